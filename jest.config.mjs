@@ -1,0 +1,32 @@
+/** One project per package; a test lies beside its source. TypeScript through swc: types are checked by `npm run typecheck`. */
+const transform = {
+  '^.+\\.[tj]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  ],
+}
+const project = (displayName, rootDir, more = {}) => ({
+  displayName,
+  rootDir: `<rootDir>/${rootDir}`,
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  transform,
+  transformIgnorePatterns: ['/node_modules/(?!(@noble)/)'],
+  ...more,
+})
+
+export default {
+  projects: [
+    project('shared', 'shared'),
+    project('cloudfunctions', 'cloudfunctions'),
+    project('client', 'client'),
+    project('e2e', 'e2e'),
+  ],
+}

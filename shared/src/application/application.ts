@@ -1,0 +1,155 @@
+import type { Clock } from '../deadlines/clock'
+import type { AccountId, ApplicationId, AuthorityId, CaseNo, CountyCode, PersonKey, PhotoId } from '../kernel/ids'
+import type { Instant } from '../kernel/instant'
+import type { PlainDate } from '../kernel/plainDate'
+import type { Role, State } from './states'
+
+export const REASONS = ['lost', 'damaged'] as const
+export type Reason = (typeof REASONS)[number]
+
+/** What is wrong with a damaged card. */
+export const DAMAGES = ['broken', 'illegible', 'unreadableChip'] as const
+export type Damage = (typeof DAMAGES)[number]
+
+export const COLLECTIONS = ['window', 'mail'] as const
+export type Collection = (typeof COLLECTIONS)[number]
+
+/** What an officer may ask the applicant to mend; nothing else can be changed on resubmission. */
+export const MENDABLE_FIELDS = ['photo', 'damage', 'phone', 'acceptingAuthority', 'collection'] as const
+export type MendableField = (typeof MENDABLE_FIELDS)[number]
+
+export const RETURN_REASONS = [
+  'photoUnclear',
+  'photoNotLive',
+  'phoneUnreachable',
+  'addressIncomplete',
+  'wrongAuthority',
+  'other',
+] as const
+export type ReturnReason = (typeof RETURN_REASONS)[number]
+
+export const REFUSAL_REASONS = [
+  'identityNotConfirmed',
+  'hukouChanged',
+  'forgedDocuments',
+  'firstCard',
+  'issuedTooLongAgo',
+  'other',
+] as const
+export type RefusalReason = (typeof REFUSAL_REASONS)[number]
+
+/** What a person refused for good can still do (GZ-6, OFFICE). */
+export const REMEDIES = ['askForReview', 'hukouStation'] as const
+export type Remedy = (typeof REMEDIES)[number]
+
+export const SEND_BACK_REASONS = ['wrongPrint', 'chipUnreadable', 'damagedInTransit', 'other'] as const
+export type SendBackReason = (typeof SEND_BACK_REASONS)[number]
+
+export const HANDOVER_CHECKS = ['faceMatchesNewCard', 'fingerprintMatches', 'cardAndChipRight'] as const
+export type HandoverCheck = (typeof HANDOVER_CHECKS)[number]
+
+/** What became of the old card (LAW-11); `open` stays an open point on the case. */
+export const OLD_CARD_OUTCOMES = ['returned', 'statement', 'notApplicable', 'open'] as const
+export type OldCardOutcome = (typeof OLD_CARD_OUTCOMES)[number]
+
+export interface Fee {
+  readonly fen: number
+  readonly clause: string
+  readonly paidOn?: PlainDate
+}
+
+export interface Consignment {
+  readonly carrier: string
+  readonly number: string
+  /** A failed mail delivery is redirected to the accepting authority's window. */
+  readonly to: 'window' | 'address'
+  readonly dispatchedAt: Instant
+  readonly failed?: { readonly at: Instant; readonly reasonCode: string }
+}
+
+export interface Handover {
+  readonly at: Instant
+  readonly authority: AuthorityId
+  readonly officerNo: string
+  readonly checks: readonly HandoverCheck[]
+  readonly oldCard: OldCardOutcome
+  readonly feePaid: boolean
+  /** The holder's signature on the screen, a sealed file. */
+  readonly signatureId: PhotoId
+  /** How the case was found. */
+  readonly found: 'code' | 'digits'
+}
+
+export type HistoryKind =
+  | 'submitted'
+  | 'passed'
+  | 'returned'
+  | 'resubmitted'
+  | 'withdrawn'
+  | 'issued'
+  | 'refused'
+  | 'held'
+  | 'released'
+  | 'produced'
+  | 'dispatched'
+  | 'received'
+  | 'handedOver'
+  | 'sentBack'
+  | 'delivered'
+  | 'deliveryFailed'
+  | 'collectionChanged'
+
+/** One thing that happened. Holds no personal data: reasons are codes; free words of an officer are for the applicant. */
+export interface HistoryEntry {
+  readonly kind: HistoryKind
+  readonly at: Instant
+  readonly by: { readonly account: AccountId; readonly role: Role; readonly office?: string; readonly officerNo?: string }
+  /** False for what the applicant is not told (hold, release). */
+  readonly public: boolean
+  /** A reason code of the command's own list. */
+  readonly reason?: string
+  /** The exact words the applicant reads; checked to hold no numbers of persons. */
+  readonly note?: string
+  readonly fields?: readonly MendableField[]
+  readonly remedies?: readonly Remedy[]
+  readonly consignment?: { readonly carrier: string; readonly number: string; readonly to: 'window' | 'address' }
+  readonly photo?: PhotoId
+  readonly collection?: Collection
+}
+
+/**
+ * An application as rules see it. Personal data (name, citizen number, phone, address) are not here: they are
+ * sealed in the stored record and no rule needs them.
+ */
+export interface Application {
+  readonly id: ApplicationId
+  readonly version: number
+  readonly caseNo: CaseNo
+  readonly service: 'reissue'
+  readonly reason: Reason
+  readonly damage?: Damage
+  readonly channel: 'miniProgram' | 'h5'
+  readonly holder: PersonKey
+  readonly actingPerson: PersonKey
+  readonly capacity: 'self' | 'guardian' | 'trustee' | 'officer'
+  readonly acceptingAuthority: AuthorityId
+  readonly hukouCounty: CountyCode
+  readonly collection: Collection
+  readonly state: State
+  readonly stateSince: Instant
+  readonly submittedAt: Instant
+  /** Where a hold began. */
+  readonly heldFrom?: 'submitted' | 'accepted'
+  readonly clocks: readonly Clock[]
+  readonly fee: Fee
+  readonly photos: readonly PhotoId[]
+  readonly history: readonly HistoryEntry[]
+  /** Present while `returned`. */
+  readonly mend?: { readonly reason: ReturnReason; readonly note: string; readonly fields: readonly MendableField[] }
+  readonly refusal?: { readonly reason: RefusalReason; readonly note: string; readonly remedies: readonly Remedy[] }
+  readonly consignment?: Consignment
+  /** Where in the box the card lies, as the window wrote it. */
+  readonly place?: string
+  readonly handover?: Handover
+  readonly oldCard?: OldCardOutcome
+}
