@@ -1,0 +1,286 @@
+import * as v from 'valibot'
+import { COLLECTIONS, DAMAGES, MENDABLE_FIELDS, REASONS } from '../application/application'
+import { STATES } from '../application/states'
+import {
+  authorityId,
+  authorityView,
+  caseId,
+  clockView,
+  collectionInput,
+  countyCode,
+  cursor,
+  epochMs,
+  line,
+  mobile,
+  page,
+  photoId,
+  plainDateText,
+  version,
+} from './common'
+
+/** What a citizen's screens ask of the `applications` function. `input` is checked before anything else happens. */
+
+const reason = v.picklist(REASONS)
+const damage = v.picklist(DAMAGES)
+
+/** Who is signed in, as the person themselves may see it. */
+export const sessionView = v.strictObject({
+  role: v.picklist(['citizen', 'acceptingOfficer', 'windowOfficer', 'countyReviewer', 'production', 'carrier']),
+  bound: v.boolean(),
+  /** Full name of the person signed in. */
+  name: v.optional(v.string()),
+  maskedNumber: v.optional(v.string()),
+  /** Staff: their office. */
+  office: v.optional(v.strictObject({ id: v.string(), name: v.string() })),
+  officerNo: v.optional(v.string()),
+  unread: v.number(),
+  today: plainDateText,
+  now: epochMs,
+  /** True on a demo store: screens then say so. */
+  demo: v.boolean(),
+})
+export type SessionView = v.InferOutput<typeof sessionView>
+
+const ruleView = v.strictObject({
+  code: v.string(),
+  clause: v.string(),
+  /** Values the words need: dates, codes, names of places. */
+  facts: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
+})
+const refusalView = v.strictObject({ ...ruleView.entries, nextWay: v.string() })
+
+export const eligibilityView = v.strictObject({
+  admitted: v.boolean(),
+  assessedOn: plainDateText,
+  refusals: v.array(refusalView),
+  passed: v.array(ruleView),
+  /** Clauses only an officer can judge (GZ-12c, GZ-12d). */
+  toBeJudged: v.array(v.string()),
+  /** Where to go instead, or for questions: the station of the hukou place, nearest known. */
+  hukouStation: v.optional(authorityView),
+  feeFen: v.number(),
+  holder: v.strictObject({ name: v.string(), maskedNumber: v.string(), hukouCounty: v.string() }),
+  /** An application already under way closes this way; its case is where to go. */
+  openCase: v.optional(v.strictObject({ caseId, caseNo: v.string() })),
+  /** Registry's card on file, to show. */
+  card: v.optional(
+    v.strictObject({ issuedOn: plainDateText, validTo: v.optional(plainDateText), longTerm: v.boolean(), status: v.string() }),
+  ),
+})
+export type EligibilityView = v.InferOutput<typeof eligibilityView>
+
+const officeRef = v.strictObject({ id: v.string(), name: v.string() })
+
+export const stageView = v.strictObject({
+  stage: v.picklist(['submit', 'verify', 'issue', 'produce', 'distribute', 'collect', 'deliver']),
+  status: v.picklist(['done', 'now', 'todo', 'turn', 'refused', 'withdrawn']),
+  /** When it was done. */
+  at: v.optional(epochMs),
+  /** Expected or statutory last day, where one can be said. */
+  dueOn: v.optional(plainDateText),
+  /** True: `dueOn` is an expectation (all stages before it taking their full time, or a calendar not yet published). */
+  estimated: v.optional(v.boolean()),
+  clock: v.optional(clockView),
+  /** Who has it, or had it. */
+  office: v.optional(officeRef),
+  /** Working days it took. */
+  usedDays: v.optional(v.number()),
+})
+export type StageView = v.InferOutput<typeof stageView>
+
+export const historyView = v.strictObject({
+  kind: v.string(),
+  at: epochMs,
+  office: v.optional(officeRef),
+  officerNo: v.optional(v.string()),
+  byHolder: v.boolean(),
+  reason: v.optional(v.string()),
+  note: v.optional(v.string()),
+  fields: v.optional(v.array(v.picklist(MENDABLE_FIELDS))),
+  remedies: v.optional(v.array(v.string())),
+  consignment: v.optional(v.strictObject({ carrier: v.string(), number: v.string(), to: v.picklist(['window', 'address']) })),
+  photoId: v.optional(photoId),
+  collection: v.optional(v.picklist(COLLECTIONS)),
+})
+export type HistoryView = v.InferOutput<typeof historyView>
+
+/** `onHold` is never told to the applicant: they see the state it was held in. */
+const publicState = v.picklist(STATES)
+
+export const caseSummary = v.strictObject({
+  caseId,
+  caseNo: v.string(),
+  version,
+  service: v.literal('reissue'),
+  reason,
+  state: publicState,
+  stateSince: epochMs,
+  submittedAt: epochMs,
+  holderName: v.string(),
+  acceptingAuthority: officeRef,
+  collection: v.picklist(COLLECTIONS),
+  /** The one clock that matters now; none in a final state. */
+  clock: v.optional(clockView),
+  /** Who has it now. */
+  office: v.optional(officeRef),
+  /** True: it is the applicant's turn (mend, or collect). */
+  yourTurn: v.boolean(),
+})
+export type CaseSummary = v.InferOutput<typeof caseSummary>
+
+export const caseView = v.strictObject({
+  ...caseSummary.entries,
+  damage: v.optional(damage),
+  maskedNumber: v.string(),
+  phone: mobile,
+  authority: authorityView,
+  delivery: v.optional(
+    v.strictObject({ recipient: v.string(), phone: v.string(), region: countyCode, address: v.string() }),
+  ),
+  photoId,
+  fee: v.strictObject({ fen: v.number(), clause: v.string(), paidOn: v.optional(plainDateText) }),
+  clocks: v.array(clockView),
+  stages: v.array(stageView),
+  history: v.array(historyView),
+  /** What the applicant may do now. */
+  may: v.array(v.picklist(['resubmit', 'withdraw', 'changeCollection', 'showCode'])),
+  mend: v.optional(
+    v.strictObject({ reason: v.string(), note: v.string(), fields: v.array(v.picklist(MENDABLE_FIELDS)), office: v.optional(officeRef) }),
+  ),
+  refusal: v.optional(v.strictObject({ reason: v.string(), note: v.string(), remedies: v.array(v.string()) })),
+  consignment: v.optional(
+    v.strictObject({ carrier: v.string(), number: v.string(), to: v.picklist(['window', 'address']), failed: v.boolean() }),
+  ),
+  oldCard: v.optional(v.string()),
+})
+export type CaseView = v.InferOutput<typeof caseView>
+
+const photoType = v.picklist(['image/jpeg', 'image/png'], 'photoType')
+/** 1 MB of photo is 1.4 MB of base64 (OFFICE: largest photo 1 MB). */
+export const PHOTO_MAX_BYTES = 1_000_000
+const base64 = v.pipe(
+  v.string(),
+  v.maxLength(Math.ceil(PHOTO_MAX_BYTES / 3) * 4, 'photoTooLarge'),
+  v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'format'),
+)
+
+const submission = {
+  photoId,
+  phone: mobile,
+  acceptingAuthority: authorityId,
+  collection: collectionInput,
+  channel: v.picklist(['miniProgram', 'h5']),
+}
+
+export const applicationsCommands = {
+  /** Who am I. Works unbound too. */
+  getSession: { input: v.strictObject({}), reply: sessionView },
+  /** Binds name and citizen number once; refused: `notConfirmed` (5 wrong tries a day), `alreadyBoundElsewhere`. */
+  bindPerson: {
+    input: v.strictObject({ name: line(30), citizenNumber: v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/, 'citizenNumber')) }),
+    reply: sessionView,
+  },
+  assessEligibility: { input: v.strictObject({ reason: v.optional(reason) }), reply: eligibilityView },
+  /** Also for people not yet bound. */
+  listRegions: {
+    input: v.strictObject({}),
+    reply: v.strictObject({
+      prefectures: v.array(
+        v.strictObject({
+          code: countyCode,
+          name: v.string(),
+          counties: v.array(v.strictObject({ code: countyCode, name: v.string(), authorities: v.number() })),
+        }),
+      ),
+      sample: v.boolean(),
+    }),
+  },
+  searchAuthorities: {
+    input: v.strictObject({
+      query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(40, 'tooLong'))),
+      prefecture: v.optional(countyCode),
+      county: v.optional(countyCode),
+      near: v.optional(
+        v.strictObject({
+          latitude: v.pipe(v.number(), v.minValue(-90, 'format'), v.maxValue(90, 'format')),
+          longitude: v.pipe(v.number(), v.minValue(-180, 'format'), v.maxValue(180, 'format')),
+        }),
+      ),
+      after: v.optional(cursor),
+    }),
+    reply: v.strictObject({ items: v.array(authorityView), next: v.optional(cursor), total: v.number() }),
+  },
+  /** Seals and keeps a photo of the person bound; refused: `photoType`, `photoTooSmall`. */
+  uploadPhoto: {
+    input: v.strictObject({ contentBase64: base64, type: photoType }),
+    reply: v.strictObject({ photoId }),
+  },
+  /** A photo of one's own case or upload. */
+  getPhoto: {
+    input: v.strictObject({ photoId }),
+    reply: v.strictObject({ contentBase64: v.string(), type: photoType }),
+  },
+  submitApplication: {
+    input: v.variant('reason', [
+      v.strictObject({ reason: v.literal('lost'), ...submission }),
+      v.strictObject({ reason: v.literal('damaged'), damage, ...submission }),
+    ]),
+    reply: v.strictObject({ caseId, caseNo: v.string() }),
+  },
+  listMyCases: { input: v.strictObject({ after: v.optional(cursor) }), reply: page(caseSummary) },
+  getMyCase: { input: v.strictObject({ caseId }), reply: caseView },
+  /** Exactly the fields asked to be mended, no others: else `invalid` with `notAskedFor` / `required`. */
+  resubmit: {
+    input: v.strictObject({
+      caseId,
+      version,
+      photoId: v.optional(photoId),
+      damage: v.optional(damage),
+      phone: v.optional(mobile),
+      acceptingAuthority: v.optional(authorityId),
+      collection: v.optional(collectionInput),
+    }),
+    reply: caseView,
+  },
+  withdraw: { input: v.strictObject({ caseId, version }), reply: caseView },
+  /** Until dispatched. */
+  changeCollection: { input: v.strictObject({ caseId, version, collection: collectionInput }), reply: caseView },
+  /** Ten slots ahead, and the 12 digits to read out. Only in state `ready`. */
+  getCollectionCode: {
+    input: v.strictObject({
+      caseId,
+      /** Random, made and kept by the device. */
+      device: v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format')),
+    }),
+    reply: v.strictObject({
+      now: epochMs,
+      slots: v.array(
+        v.strictObject({
+          /** Epoch ms from which this token is shown; it is shown for 60 s. */
+          from: epochMs,
+          digits: v.string(),
+        }),
+      ),
+      locator: v.strictObject({ digits: v.string(), until: epochMs }),
+      otherDevice: v.boolean(),
+    }),
+  },
+  listMessages: {
+    input: v.strictObject({ after: v.optional(cursor) }),
+    reply: page(
+      v.strictObject({
+        messageId: v.string(),
+        code: v.string(),
+        caseId: v.optional(caseId),
+        caseNo: v.optional(v.string()),
+        at: epochMs,
+        read: v.boolean(),
+        facts: v.record(v.string(), v.union([v.string(), v.number()])),
+      }),
+    ),
+  },
+  markMessagesRead: {
+    input: v.strictObject({ messageIds: v.pipe(v.array(v.string()), v.maxLength(50, 'tooMany')) }),
+    reply: v.strictObject({ unread: v.number() }),
+  },
+} as const

@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import { MENDABLE_FIELDS, REFUSAL_REASONS, REMEDIES, RETURN_REASONS } from '../application/application'
+import { caseSummary, caseView, eligibilityView } from './applications'
+import { caseId, clockView, countyCode, cursor, line, note, photoId, plainDateText, version, epochMs } from './common'
+
+/** What the desks ask of the `casework` function. Somebody else's office: not found. */
+
+export const QUEUES = ['verify', 'issue', 'held', 'produce', 'dispatch', 'receive', 'ready', 'deliver'] as const
+export type Queue = (typeof QUEUES)[number]
+
+const queue = v.picklist(QUEUES)
+
+export const queueRow = v.strictObject({
+  caseId,
+  caseNo: v.string(),
+  version,
+  reason: caseSummary.entries.reason,
+  state: caseSummary.entries.state,
+  holderName: v.string(),
+  maskedNumber: v.string(),
+  collection: caseSummary.entries.collection,
+  hukouCounty: v.strictObject({ code: countyCode, name: v.string() }),
+  acceptingAuthority: v.strictObject({ id: v.string(), name: v.string() }),
+  submittedAt: epochMs,
+  stateSince: epochMs,
+  /** Clock of this desk. */
+  clock: v.optional(clockView),
+  /** How often it was returned before. */
+  rounds: v.number(),
+  place: v.optional(v.string()),
+  consignment: v.optional(v.strictObject({ carrier: v.string(), number: v.string(), to: v.picklist(['window', 'address']) })),
+})
+export type QueueRow = v.InferOutput<typeof queueRow>
+
+/** One line of the registry beside the application: `same` or a difference to look at. */
+const comparison = v.strictObject({
+  field: v.picklist(['name', 'citizenNumber', 'hukou', 'cardIssuedOn', 'fingerprints', 'cardStatus', 'changedSinceCard']),
+  registered: v.optional(v.string()),
+  applied: v.optional(v.string()),
+  differs: v.boolean(),
+  clause: v.optional(v.string()),
+})
+
+export const deskCase = v.strictObject({
+  ...caseView.entries,
+  name: v.string(),
+  hukouCounty: v.strictObject({ code: countyCode, name: v.string() }),
+  /** The photo on file, the one that will be printed (OFFICE). */
+  registryPhotoId: v.optional(photoId),
+  comparisons: v.array(comparison),
+  /** Judged anew on reading, for verification and signing (GZ-2 OFFICE). */
+  eligibility: v.optional(v.omit(eligibilityView, ['holder', 'openCase', 'hukouStation', 'card'])),
+  held: v.boolean(),
+  place: v.optional(v.string()),
+  /** Commands this officer may give now. */
+  mayDo: v.array(v.string()),
+})
+export type DeskCase = v.InferOutput<typeof deskCase>
+
+const done = v.strictObject({ caseId, version, state: caseSummary.entries.state })
+const target = { caseId, version }
+const fields = v.pipe(v.array(v.picklist(MENDABLE_FIELDS)), v.minLength(1, 'required'), v.maxLength(MENDABLE_FIELDS.length, 'tooMany'))
+
+export const caseworkCommands = {
+  /** Rows by due date, earliest first; keyset pages of 20. */
+  listQueue: {
+    input: v.strictObject({ queue, after: v.optional(cursor) }),
+    reply: v.strictObject({ items: v.array(queueRow), next: v.optional(cursor), today: plainDateText, now: epochMs }),
+  },
+  /** Shows personal data: written to the access log before the reply. */
+  openCase: { input: v.strictObject({ caseId }), reply: deskCase },
+  viewPhoto: {
+    input: v.strictObject({ caseId, photoId }),
+    reply: v.strictObject({ contentBase64: v.string(), type: v.string() }),
+  },
+  pass: { input: v.strictObject(target), reply: done },
+  return: {
+    input: v.strictObject({ ...target, reason: v.picklist(RETURN_REASONS), note: v.pipe(note, v.minLength(1, 'required')), fields }),
+    reply: done,
+  },
+  issue: { input: v.strictObject(target), reply: done },
+  refuse: {
+    input: v.strictObject({
+      ...target,
+      reason: v.picklist(REFUSAL_REASONS),
+      note: v.pipe(note, v.minLength(1, 'required')),
+      remedies: v.pipe(v.array(v.picklist(REMEDIES)), v.minLength(1, 'required'), v.maxLength(REMEDIES.length, 'tooMany')),
+    }),
+    reply: done,
+  },
+  hold: { input: v.strictObject({ ...target, suspicion: v.pipe(note, v.minLength(1, 'required')) }), reply: done },
+  release: { input: v.strictObject(target), reply: done },
+  produce: { input: v.strictObject(target), reply: done },
+  dispatch: {
+    input: v.strictObject({
+      ...target,
+      carrier: line(20),
+      number: v.pipe(v.string(), v.trim(), v.regex(/^[A-Z0-9]{8,20}$/, 'consignmentNumber')),
+    }),
+    reply: done,
+  },
+  /** The carrier's word (local carrier in the demo): signed for, or failed. */
+  sign: { input: v.strictObject(target), reply: done },
+  fail: {
+    input: v.strictObject({ ...target, reason: v.picklist(['nobodyThere', 'addressNotFound', 'refusedByRecipient', 'other']) }),
+    reply: done,
+  },
+} as const

@@ -1,0 +1,29 @@
+import type * as v from 'valibot'
+import { applicationsCommands } from './applications'
+import { caseworkCommands } from './casework'
+import { collectionCommands } from './collection'
+import { deadlinesCommands } from './deadlines'
+
+/** Every command by function: the one source for client and functions. */
+export const COMMANDS = {
+  applications: applicationsCommands,
+  casework: caseworkCommands,
+  collection: collectionCommands,
+  deadlines: deadlinesCommands,
+} as const
+
+export type Commands = typeof COMMANDS
+export type FunctionName = keyof Commands
+export type CommandOf<F extends FunctionName> = keyof Commands[F] & string
+
+type Schemas<F extends FunctionName, C extends CommandOf<F>> = Commands[F][C] extends {
+  input: infer I extends v.GenericSchema
+  reply: infer R extends v.GenericSchema
+}
+  ? { input: I; reply: R }
+  : never
+
+/** What the caller sends. */
+export type InputOf<F extends FunctionName, C extends CommandOf<F>> = v.InferOutput<Schemas<F, C>['input']>
+/** What comes back as `value`. */
+export type ReplyOf<F extends FunctionName, C extends CommandOf<F>> = v.InferOutput<Schemas<F, C>['reply']>
