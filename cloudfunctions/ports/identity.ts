@@ -1,0 +1,9 @@
+/** What the platform says of the caller. Never taken from the body of a call. */
+export type Caller =
+  | { readonly kind: 'account'; readonly provider: 'wechat' | 'demo'; readonly subject: string }
+  | { readonly kind: 'timer' }
+
+export interface Identity {
+  /** undefined = nobody: the call is answered "not found". */
+  caller(): Promise<Caller | undefined>
+}

@@ -1,0 +1,58 @@
+import type {
+  AccountId,
+  AuthorityId,
+  CallError,
+  CommandOf,
+  CountyCode,
+  FunctionName,
+  InputOf,
+  Instant,
+  PersonKey,
+  PlainDate,
+  ReplyOf,
+  Result,
+  Role,
+} from '@resident-card/shared'
+import type { Dependencies } from './dependencies'
+
+/** Who is asking: made from the identity port and the account record, never from the body. */
+export interface Actor {
+  readonly account: AccountId
+  readonly role: Role
+  /** The person bound to the account. */
+  readonly person?: PersonKey
+  readonly authority?: AuthorityId
+  readonly county?: CountyCode
+  readonly officerNo?: string
+}
+
+export interface Call {
+  readonly actor: Actor
+  readonly requestId: string
+  /** SHA-256 of the canonical input: the same request id with another body is a conflict. */
+  readonly bodyHash: string
+  readonly traceId: string
+  readonly now: Instant
+  /** Civil date of `now` in China. */
+  readonly today: PlainDate
+}
+
+/** A refusal on purpose; the runtime adds the trace id. */
+export type Refused = Omit<CallError, 'traceId'>
+
+/** One command: load → decide → save. Throws only on outages and bugs. */
+export type UseCase<F extends FunctionName, C extends CommandOf<F>> = (
+  input: InputOf<F, C>,
+  call: Call,
+  deps: Dependencies,
+) => Promise<Result<ReplyOf<F, C>, Refused>>
+
+export type Handlers<F extends FunctionName> = {
+  readonly [C in CommandOf<F>]: {
+    /** Roles that may give the command at all; anyone else is told "not found". */
+    readonly roles: readonly Role[]
+    /** Citizen commands that work before a real name is bound. */
+    readonly unbound?: true
+    readonly run: UseCase<F, C>
+  }
+}

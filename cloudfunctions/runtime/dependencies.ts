@@ -1,0 +1,39 @@
+import type { AuthorityView, Calendar } from '@resident-card/shared'
+import type { Carrier } from '../ports/carrier'
+import type { ClockPort } from '../ports/clock'
+import type { Files } from '../ports/files'
+import type { Keys } from '../ports/keys'
+import type { Notifier } from '../ports/notifier'
+import type { PopulationRegistry } from '../ports/populationRegistry'
+import type { Random } from '../ports/random'
+import type { Store } from '../ports/store'
+
+/** Reference data with a version; held in memory for minutes, never state. */
+export interface ReferenceData {
+  authorities(): Promise<readonly AuthorityEntry[]>
+  calendar(): Promise<Calendar>
+}
+
+/** An authority with what a search needs. */
+export type AuthorityEntry = Omit<AuthorityView, 'distance'> & {
+  readonly initials: string
+  readonly pinyin: string
+  /** Accepts online applications and hands cards over. */
+  readonly accepts: boolean
+}
+
+/** Everything a use case may reach; composed in `functions/` (cloud) and `local/` (one machine). */
+export interface Dependencies {
+  readonly store: Store
+  readonly clock: ClockPort
+  readonly random: Random
+  readonly keys: Keys
+  readonly files: Files
+  readonly registry: PopulationRegistry
+  readonly carriers: readonly Carrier[]
+  /** Every way a citizen is told, in order; the in-app inbox is always among them. */
+  readonly notifiers: readonly Notifier[]
+  readonly reference: ReferenceData
+  /** True only on a store stamped `demo`. */
+  readonly demo: boolean
+}
