@@ -14,6 +14,8 @@ export interface Clock {
   readonly from: PlainDate
   /** In `unit`s. */
   readonly limit: number
+  /** Never due sooner than `limit` units after `from`; kept so that the date can be counted anew. */
+  readonly floor?: { readonly from: PlainDate; readonly limit: number }
   readonly dueOn: PlainDate
   /** True while a year it runs through has no published calendar. */
   readonly provisional: boolean
@@ -25,11 +27,14 @@ export interface Clock {
 export type ClockStatus = 'running' | 'soon' | 'overdue' | 'stopped' | 'stoppedLate'
 
 /** A clock as a person reads it, computed on reading. */
-export interface ClockReading extends Clock {
+export interface ClockReading extends Omit<Clock, 'floor'> {
   readonly status: ClockStatus
-  /** Units left after today; negative = units overdue; for a stopped clock the units that were left. */
+  /**
+   * Units left after today, which is not counted: 0 = due today. Negative = units overdue, a begun one counted in
+   * full. For a stopped clock the units that were left on the day it stopped.
+   */
   readonly left: number
-  /** Units used up, today not counted before it is over. */
+  /** Units used up, today counted, so that within the limit `left + used` is the whole. */
   readonly used: number
   /** For limits of up to five working days: the days themselves, for one box each. */
   readonly days: readonly PlainDate[]
