@@ -28,7 +28,13 @@ export interface RegisteredPerson {
   readonly name: string
   readonly citizenNumber: string
   readonly birthDate: PlainDate
-  readonly hukou: { readonly province: string; readonly prefecture: CountyCode; readonly county: CountyCode; readonly station?: AuthorityId; readonly address: string }
+  readonly hukou: {
+    readonly province: string
+    readonly prefecture: CountyCode
+    readonly county: CountyCode
+    readonly station?: AuthorityId
+    readonly address: string
+  }
   /** Hukou details changed since the last card that the card on file does not carry (GZ-12e). */
   readonly changedSinceCard: readonly ChangedField[]
   /** The newest card, whatever its status; undefined = never had one (GZ-12a). */

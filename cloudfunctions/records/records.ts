@@ -1,4 +1,13 @@
-import type { AccountId, Application, AuthorityId, CountyCode, Instant, PersonKey, PlainDate, StaffRole } from '@resident-card/shared'
+import type {
+  AccountId,
+  Application,
+  AuthorityId,
+  CountyCode,
+  Instant,
+  PersonKey,
+  PlainDate,
+  StaffRole,
+} from '@resident-card/shared'
 import type { StoredDocument } from '../ports/store'
 
 /** AES-256-GCM; associated data = collection + `_id` + field (design: Personal data). */
@@ -15,7 +24,12 @@ export interface PersonalFields {
   readonly name: string
   readonly citizenNumber: string
   readonly phone: string
-  readonly delivery?: { readonly recipient: string; readonly phone: string; readonly region: string; readonly address: string }
+  readonly delivery?: {
+    readonly recipient: string
+    readonly phone: string
+    readonly region: string
+    readonly address: string
+  }
 }
 
 export interface OutboxMessage {
@@ -95,7 +109,13 @@ export interface CodeRecord extends StoredDocument {
   /** hex of the 16-byte code id in the token: unique. */
   readonly codeId: string
   readonly authority: AuthorityId
-  readonly batches: readonly { readonly device: string; readonly account: AccountId; readonly fromSlot: number; readonly slots: number; readonly at: Instant }[]
+  readonly batches: readonly {
+    readonly device: string
+    readonly account: AccountId
+    readonly fromSlot: number
+    readonly slots: number
+    readonly at: Instant
+  }[]
   /** HMAC of authority + 12 digits while valid, own id else: unique. */
   readonly locatorKey: string
   readonly locatorUntil: Instant

@@ -103,7 +103,12 @@ export type HistoryKind =
 export interface HistoryEntry {
   readonly kind: HistoryKind
   readonly at: Instant
-  readonly by: { readonly account: AccountId; readonly role: Role; readonly office?: string; readonly officerNo?: string }
+  readonly by: {
+    readonly account: AccountId
+    readonly role: Role
+    readonly office?: string
+    readonly officerNo?: string
+  }
   /** False for what the applicant is not told (hold, release). */
   readonly public: boolean
   /** A reason code of the command's own list. */

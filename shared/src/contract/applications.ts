@@ -64,7 +64,12 @@ export const eligibilityView = v.strictObject({
   openCase: v.optional(v.strictObject({ caseId, caseNo: v.string() })),
   /** Registry's card on file, to show. */
   card: v.optional(
-    v.strictObject({ issuedOn: plainDateText, validTo: v.optional(plainDateText), longTerm: v.boolean(), status: v.string() }),
+    v.strictObject({
+      issuedOn: plainDateText,
+      validTo: v.optional(plainDateText),
+      longTerm: v.boolean(),
+      status: v.string(),
+    }),
   ),
 })
 export type EligibilityView = v.InferOutput<typeof eligibilityView>
@@ -98,7 +103,9 @@ export const historyView = v.strictObject({
   note: v.optional(v.string()),
   fields: v.optional(v.array(v.picklist(MENDABLE_FIELDS))),
   remedies: v.optional(v.array(v.string())),
-  consignment: v.optional(v.strictObject({ carrier: v.string(), number: v.string(), to: v.picklist(['window', 'address']) })),
+  consignment: v.optional(
+    v.strictObject({ carrier: v.string(), number: v.string(), to: v.picklist(['window', 'address']) }),
+  ),
   photoId: v.optional(photoId),
   collection: v.optional(v.picklist(COLLECTIONS)),
 })
@@ -145,11 +152,21 @@ export const caseView = v.strictObject({
   /** What the applicant may do now. */
   may: v.array(v.picklist(['resubmit', 'withdraw', 'changeCollection', 'showCode'])),
   mend: v.optional(
-    v.strictObject({ reason: v.string(), note: v.string(), fields: v.array(v.picklist(MENDABLE_FIELDS)), office: v.optional(officeRef) }),
+    v.strictObject({
+      reason: v.string(),
+      note: v.string(),
+      fields: v.array(v.picklist(MENDABLE_FIELDS)),
+      office: v.optional(officeRef),
+    }),
   ),
   refusal: v.optional(v.strictObject({ reason: v.string(), note: v.string(), remedies: v.array(v.string()) })),
   consignment: v.optional(
-    v.strictObject({ carrier: v.string(), number: v.string(), to: v.picklist(['window', 'address']), failed: v.boolean() }),
+    v.strictObject({
+      carrier: v.string(),
+      number: v.string(),
+      to: v.picklist(['window', 'address']),
+      failed: v.boolean(),
+    }),
   ),
   oldCard: v.optional(v.string()),
 })
@@ -177,7 +194,10 @@ export const applicationsCommands = {
   getSession: { input: v.strictObject({}), reply: sessionView },
   /** Binds name and citizen number once; refused: `notConfirmed` (5 wrong tries a day), `alreadyBoundElsewhere`. */
   bindPerson: {
-    input: v.strictObject({ name: line(30), citizenNumber: v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/, 'citizenNumber')) }),
+    input: v.strictObject({
+      name: line(30),
+      citizenNumber: v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/, 'citizenNumber')),
+    }),
     reply: sessionView,
   },
   assessEligibility: { input: v.strictObject({ reason: v.optional(reason) }), reply: eligibilityView },

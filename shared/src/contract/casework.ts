@@ -28,13 +28,23 @@ export const queueRow = v.strictObject({
   /** How often it was returned before. */
   rounds: v.number(),
   place: v.optional(v.string()),
-  consignment: v.optional(v.strictObject({ carrier: v.string(), number: v.string(), to: v.picklist(['window', 'address']) })),
+  consignment: v.optional(
+    v.strictObject({ carrier: v.string(), number: v.string(), to: v.picklist(['window', 'address']) }),
+  ),
 })
 export type QueueRow = v.InferOutput<typeof queueRow>
 
 /** One line of the registry beside the application: `same` or a difference to look at. */
 const comparison = v.strictObject({
-  field: v.picklist(['name', 'citizenNumber', 'hukou', 'cardIssuedOn', 'fingerprints', 'cardStatus', 'changedSinceCard']),
+  field: v.picklist([
+    'name',
+    'citizenNumber',
+    'hukou',
+    'cardIssuedOn',
+    'fingerprints',
+    'cardStatus',
+    'changedSinceCard',
+  ]),
   registered: v.optional(v.string()),
   applied: v.optional(v.string()),
   differs: v.boolean(),
@@ -59,7 +69,11 @@ export type DeskCase = v.InferOutput<typeof deskCase>
 
 const done = v.strictObject({ caseId, version, state: caseSummary.entries.state })
 const target = { caseId, version }
-const fields = v.pipe(v.array(v.picklist(MENDABLE_FIELDS)), v.minLength(1, 'required'), v.maxLength(MENDABLE_FIELDS.length, 'tooMany'))
+const fields = v.pipe(
+  v.array(v.picklist(MENDABLE_FIELDS)),
+  v.minLength(1, 'required'),
+  v.maxLength(MENDABLE_FIELDS.length, 'tooMany'),
+)
 
 export const caseworkCommands = {
   /** Rows by due date, earliest first; keyset pages of 20. */
@@ -75,7 +89,12 @@ export const caseworkCommands = {
   },
   pass: { input: v.strictObject(target), reply: done },
   return: {
-    input: v.strictObject({ ...target, reason: v.picklist(RETURN_REASONS), note: v.pipe(note, v.minLength(1, 'required')), fields }),
+    input: v.strictObject({
+      ...target,
+      reason: v.picklist(RETURN_REASONS),
+      note: v.pipe(note, v.minLength(1, 'required')),
+      fields,
+    }),
     reply: done,
   },
   issue: { input: v.strictObject(target), reply: done },
@@ -84,7 +103,11 @@ export const caseworkCommands = {
       ...target,
       reason: v.picklist(REFUSAL_REASONS),
       note: v.pipe(note, v.minLength(1, 'required')),
-      remedies: v.pipe(v.array(v.picklist(REMEDIES)), v.minLength(1, 'required'), v.maxLength(REMEDIES.length, 'tooMany')),
+      remedies: v.pipe(
+        v.array(v.picklist(REMEDIES)),
+        v.minLength(1, 'required'),
+        v.maxLength(REMEDIES.length, 'tooMany'),
+      ),
     }),
     reply: done,
   },
@@ -102,7 +125,10 @@ export const caseworkCommands = {
   /** The carrier's word (local carrier in the demo): signed for, or failed. */
   sign: { input: v.strictObject(target), reply: done },
   fail: {
-    input: v.strictObject({ ...target, reason: v.picklist(['nobodyThere', 'addressNotFound', 'refusedByRecipient', 'other']) }),
+    input: v.strictObject({
+      ...target,
+      reason: v.picklist(['nobodyThere', 'addressNotFound', 'refusedByRecipient', 'other']),
+    }),
     reply: done,
   },
 } as const

@@ -11,7 +11,13 @@ export const cursor = v.pipe(v.string(), v.maxLength(512, 'tooLong'))
 export const mobile = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/, 'mobile'))
 /** What a person typed, trimmed, one line, 1…max characters. */
 export const line = (max: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1, 'required'), v.maxLength(max, 'tooLong'), v.regex(/^[^\p{Cc}]*$/u, 'format'))
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'required'),
+    v.maxLength(max, 'tooLong'),
+    v.regex(/^[^\p{Cc}]*$/u, 'format'),
+  )
 /** An officer's words to the applicant. */
 export const note = v.pipe(v.string(), v.trim(), v.maxLength(300, 'tooLong'))
 export const plainDateText = v.pipe(v.string(), v.isoDate('format'))

@@ -1,0 +1,124 @@
+/**
+ * Where records live. The port is as narrow as what SQLite and MongoDB mean exactly alike: every query walks one
+ * declared index, a page is continued by a cursor, one document is the unit of change. No transactions, skip, count,
+ * regular expressions or `Date` values (instants are epoch milliseconds, civil dates `YYYY-MM-DD`).
+ *
+ * A document is plain JSON: no `undefined`, `Date`, `NaN`, functions or class instances; no NUL character or lone
+ * surrogate in a string; no key that is empty, begins with `$` or holds a dot. What breaks this throws `StoreMisuse`.
+ */
+export interface StoredDocument {
+  readonly _id: string
+  /** Shape of this document, for migrations on reading. */
+  readonly schemaVersion: number
+  /** Counts the changes; whoever saves names the version they read. A safe integer. */
+  readonly version: number
+}
+
+/** What an index can hold. A missing field and `null` are the same. Booleans are not: write a word or a number. */
+export type IndexValue = string | number | null
+
+/**
+ * An index over dotted paths. The indexed fields hold strings, safe integers, `null` or nothing, never a list or an
+ * object; those of a unique index are present in every document. Order: null, then numbers, then strings by code point.
+ */
+export interface IndexDefinition {
+  readonly name: string
+  readonly fields: readonly string[]
+  readonly unique?: boolean
+}
+
+export interface CollectionDefinition<T extends StoredDocument> {
+  /** A letter, then letters and digits. */
+  readonly name: string
+  readonly indexes: readonly IndexDefinition[]
+  /** Carries the type only; never set. */
+  readonly document?: T
+}
+
+/** Bounds on one field. They match values of their own type only: all strings or all safe integers. */
+export interface Range {
+  readonly field: string
+  readonly gt?: string | number
+  readonly gte?: string | number
+  readonly lt?: string | number
+  readonly lte?: string | number
+}
+
+export interface Query {
+  /** Name of a declared index, or `_id`. */
+  readonly index: string
+  /** By path: a value, or several of which one must match. The paths are the first fields of the index. */
+  readonly equals: Readonly<Record<string, IndexValue | readonly IndexValue[]>>
+  /** On the next field of the index. */
+  readonly range?: Range
+  /** By the rest of the index, then by `_id`. Ascending unless said. */
+  readonly order?: 'asc' | 'desc'
+  /** The `next` of the page before, for the same collection, index, `equals`, `range` and `order`. */
+  readonly after?: string
+  /** 1 … 1000. */
+  readonly limit: number
+}
+
+export interface Page<T> {
+  readonly items: readonly T[]
+  /** Where the next page begins; absent on the last one. */
+  readonly next?: string
+}
+
+/** By dotted path. Names of fields are letters, digits and `_`; no path may lie inside another; lists aren't walked. */
+export interface Change {
+  /** Missing parents are made. */
+  readonly set?: Readonly<Record<string, unknown>>
+  readonly unset?: readonly string[]
+  /** Adds a safe integer; a missing field counts as 0. */
+  readonly inc?: Readonly<Record<string, number>>
+  /** Appends these values, in this order; a missing field counts as an empty list. */
+  readonly push?: Readonly<Record<string, readonly unknown[]>>
+}
+
+/** `duplicate` names the unique index (or `_id`) that already holds the value; of several, `_id` and then declared order. */
+export type InsertResult = { readonly ok: true } | { readonly ok: false; readonly duplicate: string }
+/** `stale`: somebody saved in between. Nothing was changed unless `ok`. */
+export type SaveResult =
+  { readonly ok: true } | { readonly ok: false; readonly reason: 'stale' | 'missing' | 'duplicate' }
+
+export interface Collection<T extends StoredDocument> {
+  /** Durable when it resolves. */
+  insert(document: T): Promise<InsertResult>
+  /**
+   * For reference data and seeding: stores those whose `_id` isn't there yet, so an import can be repeated. Durable when
+   * it resolves. Throws `StoreMisuse` on a duplicate of another unique index; some of the others may be stored by then.
+   */
+  insertMany(documents: readonly T[]): Promise<void>
+  get(id: string): Promise<T | undefined>
+  find(query: Query): Promise<Page<T>>
+  /** Compare and swap: applies the change if the document still has `expectedVersion`, and counts `version` up. */
+  update(id: string, expectedVersion: number, change: Change): Promise<SaveResult>
+  /** Compare and swap of the whole document: what is stored is `document` with `version` = `expectedVersion` + 1. */
+  replace(id: string, expectedVersion: number, document: T): Promise<SaveResult>
+  /** Removing what isn't there is fine. */
+  remove(id: string): Promise<void>
+}
+
+/** Every method rejects with `StoreUnavailable` when the store can't be reached or answers what we don't know. */
+export interface Store {
+  collection<T extends StoredDocument>(definition: CollectionDefinition<T>): Collection<T>
+  /** Resolves when the store answers. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** An outage: nothing is known about the write that was under way; try again with the same request id. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+}
+
+/** A mistake in our own code: an undeclared index, a value no store can hold. */
+export class StoreMisuse extends Error {
+  override readonly name = 'StoreMisuse'
+}
+
+/** `after` isn't a cursor of this query: the caller's bad input. */
+export class InvalidCursor extends Error {
+  override readonly name = 'InvalidCursor'
+}

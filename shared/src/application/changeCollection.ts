@@ -1,0 +1,30 @@
+import { err, ok } from '../kernel/result'
+import type { Result } from '../kernel/result'
+import type { Application, Collection } from './application'
+import type { Decision, DecisionContext, DecisionRefusal } from './decision'
+import { clocksForCollection } from './patchOf'
+import type { State } from './states'
+
+/** Until dispatched (GZ-4, GZ-8); while returned it is changed by resubmitting, if asked for. A hold shows nothing. */
+const CHANGEABLE: readonly State[] = ['submitted', 'accepted', 'onHold', 'issued', 'remake', 'produced']
+
+export const mayChangeCollection = ({ state }: Pick<Application, 'state'>): boolean => CHANGEABLE.includes(state)
+
+/** Another way of collecting, or another address for the same way: no change of state. */
+export const changeCollection = (
+  application: Application,
+  collection: Collection,
+  context: DecisionContext,
+): Result<Decision, DecisionRefusal> => {
+  if (!mayChangeCollection(application)) return err({ kind: 'state', code: 'notInThisState', state: application.state })
+  const changed: Application = {
+    ...application,
+    collection,
+    history: [
+      ...application.history,
+      { kind: 'collectionChanged', at: context.now, by: context.by, public: true, collection },
+    ],
+  }
+  const next = { ...changed, clocks: clocksForCollection(changed, context) }
+  return ok({ next, notices: [{ code: 'collectionChanged', facts: { collection } }], effects: [] })
+}

@@ -1,0 +1,49 @@
+import type { Application } from './application'
+import { findClock } from './clocks'
+import type { Effect, Notice } from './decision'
+import type { Intent } from './intent'
+
+/** Both are idempotent where they arrive: the outbox delivers at least once. */
+export const EFFECTS_OF: Readonly<Partial<Record<Intent['command'], readonly Effect[]>>> = {
+  handOver: ['recordNewCard'],
+  sign: ['recordNewCard'],
+}
+
+const dueOf = (application: Application, kind: 'verify' | 'issue' | 'whole' | 'collect'): Record<string, string> => {
+  const clock = findClock(application.clocks, kind)
+  return clock === undefined ? {} : { dueOn: clock.dueOn }
+}
+
+/** What the applicant is told; nothing of a hold, nothing of production (the case page tells it). */
+export const noticesOf = (intent: Intent, next: Application): readonly Notice[] => {
+  switch (intent.command) {
+    case 'pass':
+      return [{ code: 'accepted', facts: dueOf(next, 'issue') }]
+    case 'return':
+      return [{ code: 'returned', facts: { reason: intent.reason } }]
+    case 'resubmit':
+      return [{ code: 'submitted', facts: dueOf(next, 'verify') }]
+    case 'withdraw':
+      return [{ code: 'withdrawn', facts: {} }]
+    case 'issue':
+      return [{ code: 'issued', facts: {} }]
+    case 'refuse':
+      return [{ code: 'refused', facts: { reason: intent.reason } }]
+    case 'dispatch':
+      return [{ code: 'dispatched', facts: { carrier: intent.carrier, number: intent.number } }]
+    case 'receive':
+      return [{ code: 'ready', facts: dueOf(next, 'collect') }]
+    case 'handOver':
+      return [{ code: 'collected', facts: {} }]
+    case 'sendBack':
+      return [{ code: 'sentBack', facts: { reason: intent.reason } }]
+    case 'sign':
+      return [{ code: 'delivered', facts: {} }]
+    case 'fail':
+      return [{ code: 'deliveryFailed', facts: { reason: intent.reason } }]
+    case 'hold':
+    case 'release':
+    case 'produce':
+      return []
+  }
+}

@@ -1,0 +1,58 @@
+import { err, ok } from '../kernel/result'
+import type { Result } from '../kernel/result'
+import type { Application, HistoryEntry } from './application'
+import { EFFECTS_OF, noticesOf } from './consequences'
+import type { Decision, DecisionContext, DecisionRefusal } from './decision'
+import { handoverRefusal } from './handoverRefusal'
+import { historyOf } from './historyOf'
+import type { Intent } from './intent'
+import { mendErrors } from './mendErrors'
+import { patchOf } from './patchOf'
+import type { State } from './states'
+import { findTransition } from './transitions'
+
+const refusalOf = (application: Application, intent: Intent): DecisionRefusal | undefined => {
+  if (intent.command === 'handOver') return handoverRefusal(application, intent)
+  if (intent.command === 'resubmit') {
+    const fields = mendErrors(application, intent.changes)
+    return fields.length > 0 ? { kind: 'invalid', fields } : undefined
+  }
+  // The carrier only has what goes to an address (GZ-8); the window's own parcels are received there.
+  const toAddress = application.consignment?.to === 'address'
+  if ((intent.command === 'sign' || intent.command === 'fail') && !toAddress) return wrongState(application)
+  if (intent.command === 'receive' && toAddress) return wrongState(application)
+  return undefined
+}
+
+const wrongState = ({ state }: Application): DecisionRefusal => ({ kind: 'state', code: 'notInThisState', state })
+
+const stateAfter = (application: Application, to: State | 'heldFrom'): State =>
+  to === 'heldFrom' ? (application.heldFrom ?? 'submitted') : to
+
+/** What no longer belongs to the case once it has left a state. */
+const leave = ({ mend: _, heldFrom: __, ...rest }: Application): Application => rest
+
+/**
+ * The next application, who must be told and what must follow; or why not. Whether the actor may give the command
+ * at all is `mayCommand`'s question, asked before.
+ */
+export const decide = (
+  application: Application,
+  intent: Intent,
+  context: DecisionContext,
+): Result<Decision, DecisionRefusal> => {
+  const transition = findTransition(application.state, intent.command)
+  if (transition === undefined) return err(wrongState(application))
+  const refusal = refusalOf(application, intent)
+  if (refusal !== undefined) return err(refusal)
+
+  const entry: HistoryEntry = historyOf(intent, context, application)
+  const next: Application = {
+    ...leave(application),
+    state: stateAfter(application, transition.to),
+    stateSince: context.now,
+    history: [...application.history, entry],
+    ...patchOf(application, intent, context),
+  }
+  return ok({ next, notices: noticesOf(intent, next), effects: EFFECTS_OF[intent.command] ?? [] })
+}

@@ -1,0 +1,16 @@
+import type { Application, MendableField } from './application'
+import { MENDABLE_FIELDS } from './application'
+import type { MendedFields } from './intent'
+
+/** Exactly what was asked for, nothing else: `required` for what is missing, `notAskedFor` for what is more. */
+export const mendErrors = (
+  application: Pick<Application, 'mend'>,
+  changes: MendedFields,
+): readonly { field: MendableField; code: 'required' | 'notAskedFor' }[] => {
+  const asked = application.mend?.fields ?? []
+  return MENDABLE_FIELDS.flatMap((field) => {
+    const given = changes[field] !== undefined
+    if (asked.includes(field) === given) return []
+    return [{ field, code: given ? ('notAskedFor' as const) : ('required' as const) }]
+  })
+}
