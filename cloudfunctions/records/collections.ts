@@ -1,0 +1,75 @@
+import type { CollectionDefinition, StoredDocument } from '../ports/store'
+import type { MessageRecord } from './messageRecord'
+import type { AccessLogRecord, AccountRecord, ApplicationRecord, CodeRecord } from './records'
+import type { StampRecord } from './stampRecord'
+import type { UploadRecord } from './uploadRecord'
+
+/** Every collection with its indexes: no query walks anything else (ports/store). */
+
+export const applications: CollectionDefinition<ApplicationRecord> = {
+  name: 'applications',
+  indexes: [
+    { name: 'openKey', fields: ['openKey'], unique: true },
+    { name: 'submitKey', fields: ['submitKey'], unique: true },
+    { name: 'caseNo', fields: ['caseNo'], unique: true },
+    { name: 'holder', fields: ['holder', 'submittedAt'] },
+    { name: 'queue', fields: ['queue.desk', 'queue.office', 'queue.dueOn'] },
+    { name: 'outboxWaiting', fields: ['outboxWaiting'] },
+    { name: 'provisional', fields: ['provisional'] },
+    { name: 'timerOn', fields: ['timerOn'] },
+  ],
+}
+
+export const accounts: CollectionDefinition<AccountRecord> = {
+  name: 'accounts',
+  indexes: [
+    { name: 'subjectKey', fields: ['subjectKey'], unique: true },
+    { name: 'personUnique', fields: ['personUnique'], unique: true },
+  ],
+}
+
+export const accessLog: CollectionDefinition<AccessLogRecord> = {
+  name: 'accessLog',
+  indexes: [
+    { name: 'holder', fields: ['holder', 'at'] },
+    { name: 'caseId', fields: ['caseId', 'at'] },
+  ],
+}
+
+export const codes: CollectionDefinition<CodeRecord> = {
+  name: 'codes',
+  indexes: [
+    { name: 'codeId', fields: ['codeId'], unique: true },
+    { name: 'caseId', fields: ['caseId'], unique: true },
+    { name: 'locatorKey', fields: ['locatorKey'], unique: true },
+  ],
+}
+
+/** The in-app inbox. */
+export const messages: CollectionDefinition<MessageRecord> = {
+  name: 'messages',
+  indexes: [
+    { name: 'account', fields: ['account', 'at'] },
+    { name: 'unread', fields: ['account', 'unread'] },
+  ],
+}
+
+/** Photos and signatures that were put into the file store, by whom. */
+export const uploads: CollectionDefinition<UploadRecord> = {
+  name: 'uploads',
+  indexes: [{ name: 'account', fields: ['account', 'at'] }],
+}
+
+/** What kind of store this is, written when it is made. */
+export const stamps: CollectionDefinition<StampRecord> = { name: 'stamps', indexes: [] }
+
+/** For adapters that make indexes ahead of the first call. */
+export const ALL_COLLECTIONS: readonly CollectionDefinition<StoredDocument>[] = [
+  applications,
+  accounts,
+  accessLog,
+  codes,
+  messages,
+  uploads,
+  stamps,
+] as readonly CollectionDefinition<StoredDocument>[]
