@@ -24,15 +24,27 @@ const statusOf = (clock: Clock, on: PlainDate, left: number, used: number): Cloc
   return used >= left * 2 ? 'soon' : 'running'
 }
 
+/** Without what only counting needs. */
+const shownOf = (clock: Clock): Omit<Clock, 'floor'> => ({
+  kind: clock.kind,
+  clause: clock.clause,
+  unit: clock.unit,
+  from: clock.from,
+  limit: clock.limit,
+  dueOn: clock.dueOn,
+  provisional: clock.provisional,
+  calendarVersion: clock.calendarVersion,
+  ...(clock.stoppedOn !== undefined && { stoppedOn: clock.stoppedOn }),
+})
+
 /** What is left, used and due, on the day it is read (for a stopped clock: the day it stopped). */
 export const readClock = (clock: Clock, today: PlainDate, calendar: Calendar): ClockReading => {
-  const { floor: _, ...shown } = clock
   const on = clock.stoppedOn ?? today
   const left = unitsLeft(clock, on, calendar)
   const used = Math.max(0, unitsBetween(clock, clock.from, on, calendar))
   const boxes = clock.unit === 'workingDay' && clock.limit <= DAYS_SHOWN_UP_TO
   return {
-    ...shown,
+    ...shownOf(clock),
     status: statusOf(clock, on, left, used),
     left,
     used,
