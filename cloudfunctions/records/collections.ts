@@ -1,4 +1,6 @@
 import type { CollectionDefinition, StoredDocument } from '../ports/store'
+import type { JobRecord } from './jobRecord'
+import type { LimitRecord } from './limitRecord'
 import type { MessageRecord } from './messageRecord'
 import type { AccessLogRecord, AccountRecord, ApplicationRecord, CodeRecord } from './records'
 import type { StampRecord } from './stampRecord'
@@ -60,6 +62,12 @@ export const uploads: CollectionDefinition<UploadRecord> = {
   indexes: [{ name: 'account', fields: ['account', 'at'] }],
 }
 
+/** Failures counted against a limit. */
+export const limits: CollectionDefinition<LimitRecord> = { name: 'limits', indexes: [] }
+
+/** Where the timer's longer work stands. */
+export const jobs: CollectionDefinition<JobRecord> = { name: 'jobs', indexes: [] }
+
 /** What kind of store this is, written when it is made. */
 export const stamps: CollectionDefinition<StampRecord> = { name: 'stamps', indexes: [] }
 
@@ -71,5 +79,7 @@ export const ALL_COLLECTIONS: readonly CollectionDefinition<StoredDocument>[] = 
   codes,
   messages,
   uploads,
+  limits,
+  jobs,
   stamps,
 ] as readonly CollectionDefinition<StoredDocument>[]
