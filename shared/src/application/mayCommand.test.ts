@@ -1,0 +1,73 @@
+import type { AuthorityId, CountyCode, PersonKey } from '../kernel/ids'
+import { anApplication, AUTHORITY, COUNTY, HOLDER } from '../testing/anApplication'
+import { commandsFor, isTheirs, maySee } from './mayCommand'
+import type { ActingRole } from './mayCommand'
+import { STATES } from './states'
+
+const ACTORS: Readonly<Record<string, ActingRole>> = {
+  holder: { role: 'citizen', person: HOLDER },
+  stranger: { role: 'citizen', person: 'stranger' as PersonKey },
+  unbound: { role: 'citizen' },
+  accepting: { role: 'acceptingOfficer', authority: AUTHORITY },
+  'accepting elsewhere': { role: 'acceptingOfficer', authority: '520302001' as AuthorityId },
+  window: { role: 'windowOfficer', authority: AUTHORITY },
+  'window elsewhere': { role: 'windowOfficer', authority: '520302001' as AuthorityId },
+  county: { role: 'countyReviewer', county: COUNTY },
+  'county elsewhere': { role: 'countyReviewer', county: '520302' as CountyCode },
+  production: { role: 'production' },
+  carrier: { role: 'carrier' },
+  timer: { role: 'timer' },
+}
+
+/** State × role: who may do what. Those not named may do nothing. */
+const ROWS: readonly (readonly [(typeof STATES)[number], Readonly<Record<string, string>>])[] = [
+  ['submitted', { holder: 'withdraw', accepting: 'pass return refuse hold' }],
+  ['returned', { holder: 'resubmit withdraw' }],
+  ['accepted', { holder: 'withdraw', county: 'return issue refuse hold' }],
+  ['onHold', { county: 'refuse release' }],
+  ['issued', { production: 'produce' }],
+  ['remake', { production: 'produce' }],
+  ['produced', { production: 'dispatch' }],
+  ['dispatched', { window: 'receive', carrier: 'sign fail' }],
+  ['ready', { window: 'handOver sendBack' }],
+  ['collected', {}],
+  ['delivered', {}],
+  ['refused', {}],
+  ['withdrawn', {}],
+]
+
+describe('state × role', () => {
+  test('the rows name every state', () => expect(ROWS.map(([state]) => state)).toEqual([...STATES]))
+
+  test.each(ROWS)('%s', (state, expected) => {
+    const application = anApplication(state)
+    const seen = Object.entries(ACTORS).map(([name, actor]) => [name, commandsFor(actor, application).join(' ')])
+    expect(Object.fromEntries(seen.filter(([, commands]) => commands !== ''))).toEqual(expected)
+  })
+})
+
+describe('who sees a case', () => {
+  test.each([
+    ['holder', true],
+    ['stranger', false],
+    ['unbound', false],
+    ['accepting', true],
+    ['accepting elsewhere', false],
+    ['window', true],
+    ['window elsewhere', false],
+    ['county', true],
+    ['county elsewhere', false],
+    ['production', false],
+    ['timer', false],
+  ])('submitted, to %s: %s', (name, expected) => {
+    expect(maySee(ACTORS[name] as ActingRole, anApplication('submitted'))).toBe(expected)
+  })
+
+  test('production sees a case once it is issued', () => {
+    expect(maySee({ role: 'production' }, anApplication('issued'))).toBe(true)
+  })
+
+  test('a window officer never verifies', () => {
+    expect(isTheirs(ACTORS['window'] as ActingRole, 'pass', anApplication('submitted'))).toBe(false)
+  })
+})
