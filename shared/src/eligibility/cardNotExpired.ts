@@ -7,9 +7,7 @@ import type { Rule } from './rule'
 export const cardNotExpired: Rule = ({ card, reason }, today) => {
   if (card === undefined || reason !== 'damaged') return undefined
   const { validTo } = card
-  const says = { code: 'cardNotExpired', clause: 'GZ-3' } as const
-  if (card.longTerm || validTo === undefined) return { passed: { ...says, facts: { longTerm: true } } }
-  return today <= validTo
-    ? { passed: { ...says, facts: { validTo } } }
-    : { refused: { ...says, facts: { validTo }, nextWay: 'hukouStation' } }
+  const endless = card.longTerm || validTo === undefined
+  const says = { code: 'cardNotExpired', clause: 'GZ-3', facts: endless ? { longTerm: true } : { validTo } } as const
+  return endless || today <= validTo ? { passed: says } : { refused: { ...says, nextWay: 'hukouStation' } }
 }

@@ -5,9 +5,9 @@ import { withinTwoYears } from './withinTwoYears'
 export const fingerprintsWithinTwoYears: Rule = ({ card }, today) => {
   if (card === undefined) return undefined
   const collectedOn = card.fingerprintsCollectedOn
-  const says = { code: 'fingerprintsWithinTwoYears', clause: 'GZ-2' } as const
-  if (collectedOn === undefined) return { refused: { ...says, facts: {}, nextWay: 'hukouStation' } }
-  return withinTwoYears(collectedOn, today)
-    ? { passed: { ...says, facts: { collectedOn } } }
-    : { refused: { ...says, facts: { collectedOn }, nextWay: 'hukouStation' } }
+  const facts = collectedOn === undefined ? {} : { collectedOn }
+  const says = { code: 'fingerprintsWithinTwoYears', clause: 'GZ-2', facts } as const
+  return collectedOn !== undefined && withinTwoYears(collectedOn, today)
+    ? { passed: says }
+    : { refused: { ...says, nextWay: 'hukouStation' } }
 }
