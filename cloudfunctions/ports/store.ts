@@ -72,7 +72,7 @@ export interface Change {
   readonly unset?: readonly string[]
   /** Adds a safe integer; a missing field counts as 0. */
   readonly inc?: Readonly<Record<string, number>>
-  /** Appends these values, in this order; a missing field counts as an empty list. */
+  /** Appends these values, in this order; a missing field counts as an empty list, an empty list changes nothing. */
   readonly push?: Readonly<Record<string, readonly unknown[]>>
 }
 

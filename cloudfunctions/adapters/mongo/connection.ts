@@ -1,0 +1,55 @@
+import { MongoClient, MongoTopologyClosedError, type Db } from 'mongodb'
+import { StoreUnavailable } from '../../ports/store'
+
+/** A caller waits three seconds at most (the platform's own limit for a call): fail before that and say so. */
+const OPTIONS = {
+  maxPoolSize: 5,
+  serverSelectionTimeoutMS: 2000,
+  connectTimeoutMS: 2000,
+  socketTimeoutMS: 5000,
+  maxIdleTimeMS: 60_000,
+  retryReads: true,
+  retryWrites: true,
+  writeConcern: { w: 'majority', journal: true },
+} as const
+
+/** One client for the process, kept from call to call. */
+export interface MongoConnection {
+  /** Connected, or rejects with the driver's error. */
+  database(): Promise<Db>
+  /** After an error: throws away a client that can't recover by itself. */
+  forgetIfClosed(error: unknown): void
+  close(): Promise<void>
+}
+
+export function mongoConnection(uri: string, name: string): MongoConnection {
+  let connecting: Promise<MongoClient> | undefined
+  let closed = false
+
+  const connect = async (): Promise<MongoClient> => {
+    const client = new MongoClient(uri, OPTIONS)
+    try {
+      return await client.connect()
+    } catch (error) {
+      // A client whose first connect failed answers "topology is closed" for ever: the next call makes a new one.
+      connecting = undefined
+      await client.close().catch(() => undefined)
+      throw error
+    }
+  }
+  return {
+    async database() {
+      if (closed) throw new StoreUnavailable('the store is closed')
+      connecting ??= connect()
+      return (await connecting).db(name)
+    },
+    forgetIfClosed(error) {
+      if (error instanceof MongoTopologyClosedError) connecting = undefined
+    },
+    async close() {
+      closed = true
+      const client = await connecting?.catch(() => undefined)
+      await client?.close()
+    },
+  }
+}

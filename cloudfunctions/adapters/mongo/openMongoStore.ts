@@ -1,0 +1,28 @@
+import type { Store } from '../../ports/store'
+import { collectionCache } from '../store/collectionCache'
+import { asStoreError } from './asStoreError'
+import { mongoConnection } from './connection'
+import { mongoCollection } from './mongoCollection'
+
+export interface MongoStoreOptions {
+  /** `mongodb://…`, with credentials; never logged. */
+  readonly uri: string
+  readonly database: string
+}
+
+/** The store in production. Opening touches no network: the first call connects, and every later one shares that. */
+export function openMongoStore({ uri, database }: MongoStoreOptions): Store {
+  const connection = mongoConnection(uri, database)
+  return {
+    collection: collectionCache((definition) => mongoCollection(connection, definition)),
+    async ping() {
+      try {
+        await (await connection.database()).command({ ping: 1 })
+      } catch (error) {
+        connection.forgetIfClosed(error)
+        throw asStoreError(error)
+      }
+    },
+    close: () => connection.close(),
+  }
+}

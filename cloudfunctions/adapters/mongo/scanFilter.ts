@@ -1,0 +1,30 @@
+import type { Filter, FindOptions } from 'mongodb'
+import type { Scan } from '../store/scan'
+
+/** A record as the driver sees it. */
+export interface MongoDocument {
+  readonly _id: string
+  readonly [field: string]: unknown
+}
+
+/** A walk as `find` arguments. `$gt` and its like keep to the type of their operand, `null` also finds missing. */
+export function scanFilter(scan: Scan): readonly [Filter<MongoDocument>, FindOptions] {
+  const filter: Record<string, unknown> = Object.fromEntries(scan.equals)
+  if (scan.bound) {
+    const { field, lower, upper } = scan.bound
+    filter[field] = {
+      [lower.inclusive ? '$gte' : '$gt']: lower.value,
+      ...(upper && { [upper.inclusive ? '$lte' : '$lt']: upper.value }),
+    }
+  }
+  const direction = scan.descending ? -1 : 1
+  return [
+    filter as Filter<MongoDocument>,
+    {
+      ...(scan.orderBy.length > 0 && { sort: new Map(scan.orderBy.map((path) => [path, direction])) }),
+      limit: scan.limit,
+      batchSize: scan.limit,
+      hint: scan.index === '_id' ? '_id_' : scan.index,
+    },
+  ]
+}

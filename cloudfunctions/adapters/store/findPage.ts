@@ -1,0 +1,68 @@
+import {
+  InvalidCursor,
+  type CollectionDefinition,
+  type IndexValue,
+  type Page,
+  type Query,
+  type StoredDocument,
+} from '../../ports/store'
+import { checkQuery } from './checkQuery'
+import { compareIndexValues } from './compareIndexValues'
+import { readCursor, writeCursor, type Position } from './cursor'
+import { planScans } from './planScans'
+import type { Scan } from './scan'
+import { valueAt } from './valueAt'
+
+/** `find` of both stores; `walk` is all that differs. Throws `StoreMisuse` or `InvalidCursor` before it walks. */
+export async function findPage<T extends StoredDocument>(
+  definition: CollectionDefinition<T>,
+  query: Query,
+  walk: (scan: Scan) => Promise<readonly T[]>,
+): Promise<Page<T>> {
+  const checked = checkQuery(definition, query)
+  const { orderBy, descending, limit } = checked
+  const identity = JSON.stringify([definition.name, checked.index, checked.equals, checked.bound, descending])
+  const after = query.after === undefined ? undefined : readCursor(identity, query.after)
+  if (after && after.length !== orderBy.length) throw new InvalidCursor('not a cursor of this query')
+
+  const lists = await Promise.all(planScans(checked, after).map((scans) => walkUntil(scans, limit + 1, walk)))
+  const found = lists.length === 1 ? (lists[0] ?? []) : merge(lists, orderBy, descending)
+  const items = found.slice(0, limit)
+  const last = items.at(-1)
+  return found.length > limit && last
+    ? { items, next: writeCursor(identity, positionOf(last, orderBy)) }
+    : { items }
+}
+
+async function walkUntil<T>(
+  scans: readonly Scan[],
+  enough: number,
+  walk: (scan: Scan) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const found: T[] = []
+  for (const scan of scans) {
+    found.push(...(await walk({ ...scan, limit: enough - found.length })))
+    if (found.length >= enough) break
+  }
+  return found
+}
+
+const positionOf = (document: unknown, orderBy: readonly string[]): Position =>
+  orderBy.map((path) => (valueAt(document, path) ?? null) as IndexValue)
+
+function merge<T>(lists: readonly (readonly T[])[], orderBy: readonly string[], descending: boolean): readonly T[] {
+  const sign = descending ? -1 : 1
+  return lists
+    .flat()
+    .map((document) => ({ document, position: positionOf(document, orderBy) }))
+    .sort((a, b) => sign * comparePositions(a.position, b.position))
+    .map(({ document }) => document)
+}
+
+function comparePositions(a: Position, b: Position): number {
+  for (let i = 0; i < a.length; i++) {
+    const order = compareIndexValues(a[i] ?? null, b[i] ?? null)
+    if (order !== 0) return order
+  }
+  return 0
+}

@@ -1,0 +1,81 @@
+import { InvalidCursor, StoreMisuse, type IndexValue } from '../../ports/store'
+import type { CheckedQuery } from './checkQuery'
+import type { Position } from './cursor'
+import { boundOn, type Scan } from './scan'
+
+const MAX_COMBINATIONS = 64
+
+/**
+ * A query as plain walks along its index: one list for each combination of the values asked for, to be merged; within
+ * a list one walk after the other. So neither store ever sees an "or", or sorts, and each page costs what it returns.
+ */
+export function planScans(query: CheckedQuery, after: Position | undefined): readonly (readonly Scan[])[] {
+  const combinations = query.equals.reduce<(readonly (readonly [string, IndexValue])[])[]>(
+    (all, [path, values]) => all.flatMap((one) => values.map((value) => [...one, [path, value] as const])),
+    [[]],
+  )
+  if (combinations.length > MAX_COMBINATIONS) throw new StoreMisuse(`${query.index.name}: too many values at once`)
+  return combinations.map((equals) =>
+    after === undefined ? [scanOf(query, equals, query.orderBy, query.bound)] : continueAfter(query, equals, after),
+  )
+}
+
+function scanOf(
+  { index, descending, limit }: CheckedQuery,
+  equals: Scan['equals'],
+  orderBy: readonly string[],
+  bound: Scan['bound'],
+): Scan {
+  const settled = index.unique && index.name !== '_id'
+  return {
+    index: index.name,
+    equals,
+    ...(bound && { bound }),
+    orderBy: settled ? orderBy.filter((field) => field !== '_id') : orderBy,
+    descending,
+    limit: limit + 1, // one more tells whether there is a next page
+  }
+}
+
+/** Everything past `after`: first what shares all its values but has a later `_id`, then all but the last value … */
+function continueAfter(query: CheckedQuery, equals: Scan['equals'], after: Position): readonly Scan[] {
+  const { orderBy } = query
+  const scans: Scan[] = []
+  for (let i = orderBy.length - 1; i >= 0; i--) {
+    const field = orderBy[i] as string
+    const shared = orderBy.slice(0, i).map((path, j) => [path, after[j] ?? null] as const)
+    const same = [...equals, ...shared]
+    const bound = i === 0 ? query.bound : undefined
+    for (const step of stepsPast(field, after[i] ?? null, query.descending, bound))
+      scans.push(
+        step === null
+          ? scanOf(query, [...same, [field, null]], orderBy.slice(i + 1), undefined)
+          : scanOf(query, same, orderBy.slice(i), step),
+      )
+  }
+  return scans
+}
+
+/** The bounds past `value`, nearest first; `null` stands for "is null". Types come as null, numbers, strings. */
+function stepsPast(
+  field: string,
+  value: IndexValue,
+  descending: boolean,
+  within: Scan['bound'],
+): readonly (Scan['bound'] | null)[] {
+  const end = value === null ? undefined : { value, inclusive: false }
+  const type = typeof value === 'number' ? 'number' : 'string'
+  if (within) {
+    if (!end || typeof within.lower.value !== typeof value) throw new InvalidCursor('outside the range asked for')
+    return [descending ? boundOn(field, type, within.lower, end) : boundOn(field, type, end, within.upper)]
+  }
+  if (field === '_id') return [descending ? boundOn(field, type, undefined, end) : boundOn(field, type, end)]
+  const numbers = boundOn(field, 'number')
+  const strings = boundOn(field, 'string')
+  if (!end) return descending ? [] : [numbers, strings]
+  if (descending) {
+    const before = boundOn(field, type, undefined, end)
+    return type === 'number' ? [before, null] : [before, numbers, null]
+  }
+  return type === 'number' ? [boundOn(field, type, end), strings] : [boundOn(field, type, end)]
+}
