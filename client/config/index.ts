@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+// A newcomer's first start must not be greeted by "your browser data are n months old".
+process.env['BROWSERSLIST_IGNORE_OLD_DATA'] = '1'
+process.env['BASELINE_BROWSER_MAPPING_IGNORE_OLD_DATA'] = '1'
+
+const shared = path.resolve(__dirname, '../../shared') + path.sep
+const isShared = (file: string): boolean => file.startsWith(shared)
+
+/** Build settings. `GALLERY=1` adds the component gallery; `CLOUD_ENV` names the CloudBase environment (default: the app's first). */
+export default defineConfig<'webpack5'>(async () => {
+  const settings: UserConfigExport<'webpack5'> = {
+    projectName: 'resident-card',
+    date: '2026-11-22',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env['TARO_ENV'] ?? 'weapp'}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true },
+    plugins: [path.resolve(__dirname, 'plugins/aria.ts')],
+    // What app.json names but nothing imports.
+    copy: {
+      patterns:
+        process.env['TARO_ENV'] === 'weapp'
+          ? ['sitemap.json', 'assets/tab'].map((name) => ({ from: `src/${name}`, to: `dist/weapp/${name}` }))
+          : [],
+      options: {},
+    },
+    defineConstants: {
+      CLOUD_ENV: JSON.stringify(process.env['CLOUD_ENV'] ?? ''),
+    },
+    logger: { quiet: true, stats: false },
+    mini: {
+      compile: { include: [isShared] },
+      // Sizes are px on both targets, as in WeUI: elder text never shrinks on a narrow phone, 44 px stay 44 px.
+      postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
+      optimizeMainPackage: { enable: true },
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      compile: { include: [isShared] },
+      postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+    },
+  }
+  return settings
+})

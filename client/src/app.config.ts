@@ -1,0 +1,50 @@
+import words from './text/app.zh'
+
+/** The mini-program reads its colours from theme.json (light and dark); on H5 they are our own tokens. */
+const isH5 = process.env['TARO_ENV'] === 'h5'
+const colour = (theme: string, token: string): string => (isH5 ? `var(--${token})` : `@${theme}`)
+
+const tab = (page: 'home' | 'myOffice' | 'me') => ({
+  pagePath: `pages/${page}/index`,
+  text: words.tabs[page],
+  iconPath: isH5 ? `assets/tab/${page}.png` : `@${page}Icon`,
+  selectedIconPath: isH5 ? `assets/tab/${page}-on.png` : `@${page}IconOn`,
+})
+
+/**
+ * Every screen. A new one: its folder under `pages/` (or `staff/` for the desks), one line here, its words in `text/`.
+ * The first page is the start page. `GALLERY=1` adds the gallery of components, which no product build holds.
+ */
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/myOffice/index',
+    'pages/me/index',
+    ...(process.env['GALLERY'] === '1' ? ['pages/gallery/index'] : []),
+  ],
+  subPackages: [{ root: 'staff', pages: ['queue/index'] }],
+  preloadRule: { 'pages/me/index': { network: 'all', packages: ['staff'] } },
+  window: {
+    navigationBarTitleText: words.name,
+    navigationBarBackgroundColor: colour('page', 'page'),
+    navigationBarTextStyle: isH5 ? 'black' : '@navText',
+    backgroundColor: colour('page', 'page'),
+    backgroundColorTop: colour('page', 'page'),
+    backgroundColorBottom: colour('page', 'page'),
+    backgroundTextStyle: isH5 ? 'dark' : '@pullText',
+  },
+  tabBar: {
+    color: colour('tabText', 'ink-2'),
+    selectedColor: colour('tabChosen', 'pri-ink'),
+    backgroundColor: colour('tabGround', 'sunken'),
+    borderStyle: isH5 ? 'black' : '@tabBorder',
+    list: [tab('home'), tab('myOffice'), tab('me')],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  sitemapLocation: 'sitemap.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+  permission: { 'scope.userLocation': { desc: words.locationPurpose } },
+})

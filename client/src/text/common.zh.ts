@@ -1,0 +1,73 @@
+import type { State } from '@resident-card/shared'
+
+/** The source of the words that several screens share. */
+export default {
+  retry: '再试一次',
+  back: '返回',
+  close: '关闭',
+  more: '查看更多',
+  loading: '正在读取',
+  call: '打电话',
+  route: '怎么去',
+  elder: '长辈版',
+  plain: '普通版',
+  sample: '示例数据',
+  optional: '选填',
+  locked: '不能改',
+  next: (goal: string) => `下一步：${goal}`,
+  busy: (doing: string) => `正在${doing}…`,
+  traceId: (id: string) => `问题编号 ${id}`,
+
+  /** A state as the applicant reads it (at most 8 characters: a pill is never cut off). */
+  state: {
+    submitted: '办理中',
+    returned: '待您修改',
+    accepted: '办理中',
+    onHold: '办理中',
+    issued: '办理中',
+    remake: '办理中',
+    produced: '办理中',
+    dispatched: '寄送中',
+    ready: '可以领证',
+    collected: '已领取',
+    delivered: '已签收',
+    refused: '不予受理',
+    withdrawn: '已撤回',
+  } satisfies Record<State, string>,
+  pill: { pause: '暂停计时', offline: '离线' },
+
+  service: { lost: '身份证丢失补领', damaged: '身份证损坏换领' },
+
+  clock: {
+    by: (date: string) => `${date}前办完`,
+    byToday: '今天内办完',
+    since: (date: string) => `${date}到期`,
+    expected: '预计',
+    provisional: (year: number) => `${year}年放假安排公布后，日期可能调整。`,
+    paused: '等您修改，暂停计时',
+    withOffice: (office: string) => ['现由', office, '办理'] as const,
+    today: '今天',
+    end: (weekday: string) => `${weekday}截止`,
+    boxes: (limit: number, nth: number) => `时限共 ${limit} 个工作日，今天是第 ${nth} 个`,
+    used: (used: number, limit: number) => `${limit} 个工作日已用 ${used} 个`,
+  },
+
+  cite: { law: '依据', office: '本单位规定', fullText: '条文' },
+
+  verify: { step: (now: number, all: number) => `第 ${now} 步，共 ${all} 步` },
+
+  /** By kind and code of a failed call; what a screen knows better it says itself. */
+  error: {
+    offline: '没有网络，请连上网再试',
+    timeout: '等了太久没有回音，请再试一次',
+    unavailable: '现在办不了，内容没有丢，请再试一次',
+    fault: '我们这边出了错，请再试一次',
+    notFound: '没有找到，可能已经办完或不归这里办',
+    conflict: '这件事刚被别人改过，请看最新情况',
+    limited: '试得太多，请过一会儿再试',
+    signedOut: '请先登录',
+    invalid: '有内容要改',
+    state: '现在的进度不能这样办',
+    refused: '不符合规定，办不了',
+  },
+}
