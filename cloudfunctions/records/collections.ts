@@ -3,7 +3,6 @@ import type { JobRecord } from './jobRecord'
 import type { LimitRecord } from './limitRecord'
 import type { MessageRecord } from './messageRecord'
 import type { AccessLogRecord, AccountRecord, ApplicationRecord, CodeRecord } from './records'
-import type { StampRecord } from './stampRecord'
 import type { UploadRecord } from './uploadRecord'
 
 /** Every collection with its indexes: no query walks anything else (ports/store). */
@@ -68,9 +67,6 @@ export const limits: CollectionDefinition<LimitRecord> = { name: 'limits', index
 /** Where the timer's longer work stands. */
 export const jobs: CollectionDefinition<JobRecord> = { name: 'jobs', indexes: [] }
 
-/** What kind of store this is, written when it is made. */
-export const stamps: CollectionDefinition<StampRecord> = { name: 'stamps', indexes: [] }
-
 /** For adapters that make indexes ahead of the first call. */
 export const ALL_COLLECTIONS: readonly CollectionDefinition<StoredDocument>[] = [
   applications,
@@ -81,5 +77,4 @@ export const ALL_COLLECTIONS: readonly CollectionDefinition<StoredDocument>[] = 
   uploads,
   limits,
   jobs,
-  stamps,
 ] as readonly CollectionDefinition<StoredDocument>[]

@@ -1,0 +1,67 @@
+import rateLimit from '@fastify/rate-limit'
+import { randomBytes } from 'node:crypto'
+import fastify, { type FastifyInstance } from 'fastify'
+import { StoreUnavailable } from '../../ports/store'
+import { newTraceId } from '../../runtime/traceId'
+import type { requestIdentity } from '../signIn/requestIdentity'
+import type { Sessions } from '../signIn/sessions'
+import { signInRoutes, type SignInPerson } from '../signIn/signInRoutes'
+import { callRoute, type CallFunction } from './callRoute'
+import { clientFiles, indexPage } from './clientFiles'
+import { fence } from './fence'
+import { inlineScriptHashes } from './inlineScriptHashes'
+import { refuse } from './refuse'
+import { securityHeaders } from './securityHeaders'
+
+export interface GatewayParts {
+  readonly call: CallFunction
+  readonly identity: ReturnType<typeof requestIdentity>
+  readonly sessions: Sessions
+  readonly people: readonly SignInPerson[]
+  /** Where the built H5 client lies. */
+  readonly clientFolder: string
+  /** The port listened on; asked on every request, as it may be chosen by the system. */
+  readonly port: () => number
+}
+
+/** The platform's own limit for a call. */
+const BODY_LIMIT_BYTES = 6 * 1024 * 1024
+const CALLS_A_MINUTE = 1_200
+
+const codeOf = (status: number): string =>
+  ({ 413: 'tooLarge', 415: 'contentType', 429: 'tooMany' })[status] ?? 'malformed'
+
+const onError = (app: FastifyInstance): void => {
+  app.setErrorHandler((error: Error & { readonly statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status === 429) return refuse(reply, status, 'limited', 'tooMany')
+    if (status >= 400 && status < 500) return refuse(reply, status, 'invalid', codeOf(status))
+    const isOutage = error instanceof StoreUnavailable
+    return isOutage ? refuse(reply, 503, 'unavailable', 'storeUnavailable') : refuse(reply, 500, 'fault', 'fault')
+  })
+}
+
+/** The functions over HTTP, the client's files and the demo's sign-in, for this machine only. Doesn't listen yet. */
+export const createGateway = async (parts: GatewayParts): Promise<FastifyInstance> => {
+  const app = fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: () => newTraceId({ bytes: randomBytes }),
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+  })
+  // Only JSON comes in: a form of another page can't send that without asking first.
+  app.removeContentTypeParser('text/plain')
+  onError(app)
+  securityHeaders(app, inlineScriptHashes(indexPage(parts.clientFolder) ?? ''))
+  fence(app, parts.port)
+  await app.register(rateLimit, {
+    max: CALLS_A_MINUTE,
+    timeWindow: '1 minute',
+    keyGenerator: ({ headers, ip }) => String(headers['x-demo-session'] ?? ip),
+  })
+  app.get('/health', async () => ({ ok: true, value: { up: true } }))
+  callRoute(app, parts.call, parts.identity, parts.sessions)
+  signInRoutes(app, parts.people, parts.sessions)
+  if (indexPage(parts.clientFolder) !== undefined) await clientFiles(app, parts.clientFolder)
+  return app
+}

@@ -1,0 +1,10 @@
+import type { Instant } from '@resident-card/shared'
+import type { CollectionDefinition, StoredDocument } from '../../ports/store'
+
+/** A demo sign-in. `_id` is the HMAC of the token: reading the store doesn't give a session away. */
+export interface DemoSessionRecord extends StoredDocument {
+  readonly subject: string
+  readonly until: Instant
+}
+
+export const demoSessions: CollectionDefinition<DemoSessionRecord> = { name: 'demoSessions', indexes: [] }

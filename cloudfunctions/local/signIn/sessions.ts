@@ -1,0 +1,39 @@
+import { instant } from '@resident-card/shared'
+import type { AccountCaller } from '../../runtime/accounts'
+import type { Dependencies } from '../../runtime/dependencies'
+import { lookupKey } from '../../sealing/lookupKey'
+import { newId } from '../../sealing/newId'
+import { demoSessions } from './sessionRecord'
+
+const LASTS_MS = 30 * 24 * 60 * 60 * 1000
+const TOKEN = /^[0-9a-z]{52}$/
+
+export interface Sessions {
+  /** A new token for a demo person. It survives a restart. */
+  open(subject: string): Promise<string>
+  /** Who holds the token; undefined = nobody, or not any more. */
+  find(token: string | undefined): Promise<AccountCaller | undefined>
+  close(token: string): Promise<void>
+}
+
+export const createSessions = ({ store, keys, random, clock }: Dependencies): Sessions => {
+  const records = store.collection(demoSessions)
+  const idOf = (token: string): string => lookupKey(keys, 'session', token)
+  return {
+    open: async (subject) => {
+      const token = newId(random) + newId(random)
+      const until = instant(clock.now() + LASTS_MS)
+      await records.insert({ _id: idOf(token), schemaVersion: 1, version: 1, subject, until })
+      return token
+    },
+    find: async (token) => {
+      if (token === undefined || !TOKEN.test(token)) return undefined
+      const record = await records.get(idOf(token))
+      if (record === undefined || record.until <= clock.now()) return undefined
+      return { kind: 'account', provider: 'demo', subject: record.subject }
+    },
+    close: async (token) => {
+      if (TOKEN.test(token)) await records.remove(idOf(token))
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify'
+import * as v from 'valibot'
+import { refuse } from '../gateway/refuse'
+import { DEMO_MARKER } from './demoMarker'
+import type { Sessions } from './sessions'
+
+/** A person of the demo world, one per situation, as its list shows them. */
+export interface SignInPerson {
+  readonly id: string
+  readonly role: string
+  /** Code of what this person is there to show; the page has the words. */
+  readonly situation: string
+  /** Who the identity port will say is calling. */
+  readonly subject: string
+  readonly name: string
+  readonly officeName?: string
+}
+
+const signInBody = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) })
+const MANY_SIGN_INS_A_MINUTE = 120
+
+/**
+ * `GET /demo/people` → `{people}` · `POST /demo/sign-in {id}` → `{session}`, to be sent as `X-Demo-Session` ·
+ * `POST /demo/sign-out`. No password: that is why the gateway is fenced as it is.
+ */
+export const signInRoutes = (app: FastifyInstance, people: readonly SignInPerson[], sessions: Sessions): void => {
+  const shown = people.map(({ subject: _subject, ...person }) => person)
+  const limited = { config: { rateLimit: { max: MANY_SIGN_INS_A_MINUTE, timeWindow: '1 minute' } } }
+
+  app.get('/demo/people', async () => ({ ok: true, value: { people: shown, notice: DEMO_MARKER } }))
+
+  app.post('/demo/sign-in', limited, async (request, reply) => {
+    const body = v.safeParse(signInBody, request.body)
+    if (!body.success) return refuse(reply, 400, 'invalid', 'malformed')
+    const person = people.find(({ id }) => id === body.output.id)
+    if (person === undefined) return refuse(reply, 404, 'notFound', 'notFound')
+    return { ok: true, value: { session: await sessions.open(person.subject) } }
+  })
+
+  app.post('/demo/sign-out', async (request) => {
+    const token = request.headers['x-demo-session']
+    if (typeof token === 'string') await sessions.close(token)
+    return { ok: true, value: {} }
+  })
+}

@@ -1,0 +1,60 @@
+import type { AccountId, PlainDate } from '@resident-card/shared'
+import type { Caller } from '../ports/identity'
+import { accounts } from '../records/collections'
+import type { AccountRecord } from '../records/records'
+import { lookupKey } from '../sealing/lookupKey'
+import { newId } from '../sealing/newId'
+import { seal } from '../sealing/seal'
+import { unseal } from '../sealing/unseal'
+import type { Dependencies } from './dependencies'
+
+export type AccountCaller = Extract<Caller, { kind: 'account' }>
+type AccountDependencies = Pick<Dependencies, 'store' | 'keys' | 'random'>
+
+export const SUBJECT_FIELD = 'subject'
+const NEVER = '1970-01-01' as PlainDate
+
+/** Blind index of who the platform says is calling. */
+export const subjectKey = ({ keys }: Pick<Dependencies, 'keys'>, { provider, subject }: AccountCaller): string =>
+  lookupKey(keys, 'account', `${provider}:${subject}`)
+
+export const findAccount = async (
+  deps: Pick<Dependencies, 'store' | 'keys'>,
+  caller: AccountCaller,
+): Promise<AccountRecord | undefined> => {
+  const query = { index: 'subjectKey', equals: { subjectKey: subjectKey(deps, caller) }, limit: 1 }
+  const page = await deps.store.collection(accounts).find(query)
+  return page.items[0]
+}
+
+/** A citizen not yet bound to a person; not stored. */
+export const newAccount = (deps: Omit<AccountDependencies, 'store'>, caller: AccountCaller): AccountRecord => {
+  const _id = newId(deps.random)
+  return {
+    _id,
+    schemaVersion: 1,
+    version: 1,
+    subjectKey: subjectKey(deps, caller),
+    subject: seal(deps, { collection: accounts.name, id: _id, field: SUBJECT_FIELD }, caller.subject),
+    personUnique: _id,
+    bindTries: { on: NEVER, count: 0 },
+  }
+}
+
+/** The caller's account, made on their first call. Of two first calls at once one account comes out. */
+export const getOrCreateAccount = async (deps: AccountDependencies, caller: AccountCaller): Promise<AccountRecord> => {
+  const known = await findAccount(deps, caller)
+  if (known !== undefined) return known
+  const made = newAccount(deps, caller)
+  const inserted = await deps.store.collection(accounts).insert(made)
+  if (inserted.ok) return made
+  const winner = await findAccount(deps, caller)
+  if (winner === undefined) throw new Error('account neither inserted nor found')
+  return winner
+}
+
+/** What the channel needs to reach the account (WeChat OPENID). */
+export const accountSubject = ({ keys }: Pick<Dependencies, 'keys'>, { _id, subject }: AccountRecord): string =>
+  unseal<string>(keys, { collection: accounts.name, id: _id, field: SUBJECT_FIELD }, subject)
+
+export const accountId = ({ _id }: AccountRecord): AccountId => _id as AccountId

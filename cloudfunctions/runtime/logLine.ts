@@ -1,0 +1,43 @@
+import type { ErrorKind, FunctionName, Role } from '@resident-card/shared'
+import { BadReply } from './checkReply'
+
+/** All that is ever logged of a call. An allow-list: no input, no reply, no message of an error. */
+export interface LogLine {
+  readonly at: string
+  readonly traceId: string
+  readonly function: FunctionName
+  /** Only once it is known to be a command of ours. */
+  readonly command?: string
+  readonly role?: Role
+  readonly outcome: 'ok' | ErrorKind
+  readonly code?: string
+  readonly ms: number
+  /** For faults: class of the error and where in our code it was thrown. */
+  readonly error?: string
+  readonly stack?: readonly string[]
+  /** `BadReply`: which field of the contract. */
+  readonly detail?: string
+}
+
+export type Log = (line: LogLine) => void
+
+/** One JSON object a line, as the platform's log collects it. */
+export const consoleLog: Log = (line) => {
+  process.stdout.write(`${JSON.stringify(line)}\n`)
+}
+
+const FRAMES = 8
+
+/** Class and stack frames of an error, without its message: a message may quote what a person typed. */
+export const errorForLog = (error: unknown): Pick<LogLine, 'error' | 'stack' | 'detail'> => {
+  if (!(error instanceof Error)) return { error: typeof error }
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at .*[\w)]$/.test(line))
+    .slice(0, FRAMES)
+  return {
+    error: error.constructor.name,
+    stack: frames.map((frame) => frame.trim()),
+    ...(error instanceof BadReply && { detail: error.message }),
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  type CallError,
+  civilDate,
+  type CommandOf,
+  err,
+  type FunctionName,
+  type InputOf,
+  ok,
+  type Reply,
+  type Result,
+  type Role,
+} from '@resident-card/shared'
+import type { Identity } from '../ports/identity'
+import { InvalidCursor, StoreUnavailable } from '../ports/store'
+import { bodyHash } from './bodyHash'
+import type { Actor, Handlers, Refused } from './call'
+import { checkReply } from './checkReply'
+import type { Dependencies } from './dependencies'
+import { identify } from './identify'
+import { errorForLog, type Log } from './logLine'
+import { type ParsedCall, parseCall } from './parseCall'
+import { TimeLimitExceeded, withTimeLimit } from './timeLimit'
+import { newTraceId } from './traceId'
+
+export interface Runtime {
+  readonly deps: Dependencies
+  readonly identity: Identity
+  readonly log: Log
+  /** Milliseconds after which the caller is told to try again; shorter than the platform's own limit. */
+  readonly limitMs?: number
+}
+
+const DEFAULT_LIMIT_MS = 15_000
+const NOT_FOUND: Refused = { kind: 'notFound', code: 'notFound' }
+const NOT_BOUND: Refused = { kind: 'refused', code: 'notBound' }
+const UNAVAILABLE: Refused = { kind: 'unavailable', code: 'storeUnavailable' }
+const BAD_CURSOR: Refused = { kind: 'invalid', code: 'malformed', fields: [{ field: 'after', code: 'format' }] }
+const FAULT: Refused = { kind: 'fault', code: 'fault' }
+
+/** What a thrown error becomes for the caller: nothing of it but its kind. */
+const thrown = (error: unknown): Refused => {
+  if (error instanceof StoreUnavailable || error instanceof TimeLimitExceeded) return UNAVAILABLE
+  return error instanceof InvalidCursor ? BAD_CURSOR : FAULT
+}
+
+/** What the log may know, filled in on the way. */
+interface Known {
+  command?: string
+  role?: Role
+}
+
+const carryOut = async <F extends FunctionName>(
+  functionName: F,
+  handlers: Handlers<F>,
+  { deps, identity }: Runtime,
+  { command, requestId, input }: ParsedCall<F>,
+  traceId: string,
+  known: Known,
+): Promise<Result<unknown, Refused>> => {
+  const handler = handlers[command]
+  const actor: Actor | undefined = await identify(deps, await identity.caller(), handler.roles)
+  if (actor === undefined) return err(NOT_FOUND)
+  known.role = actor.role
+  if (actor.role === 'citizen' && actor.person === undefined && handler.unbound !== true) return err(NOT_BOUND)
+  const now = deps.clock.now()
+  const call = { actor, requestId, bodyHash: bodyHash(command, input), traceId, now, today: civilDate(now) }
+  const answer = await handler.run(input as InputOf<F, CommandOf<F>>, call, deps)
+  if (answer.ok) checkReply(functionName, command, answer.value)
+  return answer
+}
+
+/**
+ * The one way in: parse → who is asking → use case → reply. Never rejects; this is the only catch. `event` is what
+ * the platform handed over as data: `{command, requestId, …input}`.
+ */
+export const runCommand = async <F extends FunctionName>(
+  functionName: F,
+  handlers: Handlers<F>,
+  runtime: Runtime,
+  event: unknown,
+): Promise<Reply<unknown>> => {
+  const startedAt = performance.now()
+  const traceId = newTraceId(runtime.deps.random)
+  const known: Known = {}
+  let caught: ReturnType<typeof errorForLog> = {}
+  let result: Result<unknown, Refused>
+  try {
+    const parsed = parseCall(functionName, event)
+    if (parsed.ok) known.command = parsed.value.command
+    result = parsed.ok
+      ? await withTimeLimit(
+          carryOut(functionName, handlers, runtime, parsed.value, traceId, known),
+          runtime.limitMs ?? DEFAULT_LIMIT_MS,
+        )
+      : parsed
+  } catch (error) {
+    result = err(thrown(error))
+    caught = errorForLog(error)
+  }
+  const outcome = result.ok ? { outcome: 'ok' as const } : { outcome: result.error.kind, code: result.error.code }
+  const ms = Math.round(performance.now() - startedAt)
+  runtime.log({
+    at: new Date().toISOString(),
+    traceId,
+    function: functionName,
+    ...known,
+    ...outcome,
+    ms,
+    ...caught,
+  })
+  return result.ok ? ok(result.value) : { ok: false, error: { ...result.error, traceId } satisfies CallError }
+}
