@@ -1,0 +1,20 @@
+// `npm run bench [-- --json FILE] [-- --only AREA]`: bundles bench/ and runs it in a Node of its own.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const outfile = fileURLToPath(new URL('../bench/dist/bench.cjs', import.meta.url))
+await build({
+  entryPoints: [fileURLToPath(new URL('../bench/main.ts', import.meta.url))],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  packages: 'external',
+  // The workspace packages are TypeScript sources: they go into the bundle, what npm installed does not.
+  alias: { '@resident-card/shared': fileURLToPath(new URL('../shared/src/index.ts', import.meta.url)) },
+  logLevel: 'warning',
+})
+const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...process.argv.slice(2)], { stdio: 'inherit' })
+process.exit(status ?? 1)
