@@ -23,7 +23,7 @@ export const clientFiles = async (app: FastifyInstance, folder: string): Promise
     dotfiles: 'deny',
     cacheControl: false,
     setHeaders: (reply, path) => {
-      reply.setHeader('cache-control', HASHED.test(basename(path)) ? A_YEAR : 'no-cache')
+      reply.header('cache-control', HASHED.test(basename(path)) ? A_YEAR : 'no-cache')
     },
   })
   app.setNotFoundHandler((request, reply) => {
