@@ -1,0 +1,70 @@
+import type zh from './states.zh'
+
+const en: typeof zh = {
+  stage: {
+    submit: 'Application',
+    verify: 'Verification',
+    issue: 'Review and issue',
+    produce: 'Production',
+    distribute: 'To the window',
+    collect: 'Collection',
+    deliver: 'Delivery',
+  },
+  handToPost: 'Handed to the post',
+  stageShort: {
+    submit: 'Sent',
+    verify: 'Verify',
+    issue: 'Issue',
+    produce: 'Make',
+    distribute: 'Transport',
+    collect: 'Collect',
+    deliver: 'Deliver',
+  },
+  reason: { lost: 'Lost card', damaged: 'Damaged card' },
+  damage: { broken: 'Broken or torn', illegible: 'Illegible', unreadableChip: 'Chip cannot be read' },
+  collection: { window: 'Collect at the window', mail: 'By mail' },
+  field: {
+    photo: 'Photo',
+    damage: 'Damage',
+    phone: 'Mobile number',
+    acceptingAuthority: 'Accepting authority',
+    collection: 'Way of collection',
+  },
+  mendOne: {
+    photo: 'Take a new photo',
+    damage: 'Correct the damage',
+    phone: 'Correct your mobile number',
+    acceptingAuthority: 'Choose another authority',
+    collection: 'Change the collection',
+  },
+  mendSeveral: (count) => `${count} things to correct`,
+  list: (names) => names.join(', '),
+  returnReason: {
+    photoUnclear: 'The photo is too unclear to compare',
+    photoNotLive: 'The photo was not taken on the spot',
+    phoneUnreachable: 'The mobile number cannot be reached',
+    addressIncomplete: 'The delivery address is incomplete',
+    wrongAuthority: 'The authority you chose cannot handle this',
+    other: 'Something needs correcting',
+  },
+  refusalReason: {
+    identityNotConfirmed: 'Your identity could not be confirmed',
+    hukouChanged: 'Your registration changed and the card does not carry it yet',
+    forgedDocuments: 'A document that was used is not genuine',
+    firstCard: 'There is no earlier card',
+    issuedTooLongAgo: 'The last card was issued more than two years ago',
+    other: 'The conditions for applying online are not met',
+  },
+  remedy: { askForReview: 'Ask for a review', hukouStation: 'Apply at your hukou police station' },
+  remedyHow: {
+    askForReview: 'Call the office that decided; give the case number and your reasons',
+    hukouStation: 'Bring your hukou booklet; checked in person, the online conditions do not apply',
+  },
+  sendBackReason: {
+    wrongPrint: 'Misprinted',
+    chipUnreadable: 'Chip unreadable',
+    damagedInTransit: 'Damaged on the way',
+    other: 'Something is wrong with the card',
+  },
+}
+export default en
