@@ -12,10 +12,9 @@ const data = require('chinese-days/dist/chinese-days.json')
 /** Older cases than these are closed: their clocks are read, never counted anew. */
 const FIRST_YEAR = 2024
 
-const isWeekend = (date) => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay())
-const daysOf = (year, record, keep) =>
+const daysOf = (year, record) =>
   Object.keys(record)
-    .filter((date) => date.startsWith(`${year}-`) && keep(date))
+    .filter((date) => date.startsWith(`${year}-`))
     .map((date) => date.slice(5))
     .sort()
 
@@ -28,8 +27,8 @@ const years = known
   .map(
     (year) =>
       `    '${year}': {\n` +
-      `      off: ${list(daysOf(year, data.holidays, (date) => !isWeekend(date)))},\n` +
-      `      work: ${list(daysOf(year, data.workdays, isWeekend))},\n` +
+      `      off: ${list(daysOf(year, data.holidays))},\n` +
+      `      work: ${list(daysOf(year, data.workdays))},\n` +
       `    },\n`,
   )
 

@@ -5,7 +5,7 @@ import type { PlainDate } from '../kernel/plainDate'
 type MonthDay = string
 
 export interface CalendarYear {
-  /** Days from Monday to Friday that are off. */
+  /** Public holidays, those on a Saturday or Sunday too. */
   readonly off: readonly MonthDay[]
   /** Saturdays and Sundays worked to make up for them. */
   readonly work: readonly MonthDay[]
@@ -43,13 +43,15 @@ export const isSettled = (date: PlainDate, calendar: Calendar): boolean => {
   return monthDayOf(date) < LAST_WEEK_FROM || calendar.years[year + 1] !== undefined
 }
 
+/** A public holiday, on which an office is shut whatever the day of the week; in an unknown year the fixed ones. */
+export const isHoliday = (date: PlainDate, calendar: Calendar): boolean =>
+  (calendar.years[yearOf(date)]?.off ?? FIXED_DAYS_OFF).includes(monthDayOf(date))
+
 /** In a year the calendar does not know: Monday to Friday without the fixed statutory days; see `isSettled`. */
-export const isWorkingDay = (date: PlainDate, calendar: Calendar): boolean => {
-  const known = calendar.years[yearOf(date)]
-  const day = monthDayOf(date)
-  if (known === undefined) return !isWeekend(date) && !FIXED_DAYS_OFF.includes(day)
-  return isWeekend(date) ? known.work.includes(day) : !known.off.includes(day)
-}
+export const isWorkingDay = (date: PlainDate, calendar: Calendar): boolean =>
+  isWeekend(date)
+    ? (calendar.years[yearOf(date)]?.work.includes(monthDayOf(date)) ?? false)
+    : !isHoliday(date, calendar)
 
 export interface CountedDate {
   readonly date: PlainDate

@@ -87,4 +87,4 @@ export const CLAUSE_IDS = Object.keys(CLAUSES) as readonly ClauseId[]
 export const clause = (id: ClauseId): Clause => ({ id, ...CLAUSES[id] })
 
 /** For ids that come from a stored record. */
-export const isClauseId = (id: string): id is ClauseId => Object.hasOwn(CLAUSES, id)
+export const isClauseId = (id: string): id is ClauseId => (CLAUSE_IDS as readonly string[]).includes(id)
