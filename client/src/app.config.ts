@@ -37,7 +37,8 @@ export default defineAppConfig({
     color: colour('tabText', 'ink-2'),
     selectedColor: colour('tabChosen', 'pri-ink'),
     backgroundColor: colour('tabGround', 'sunken'),
-    borderStyle: isH5 ? 'black' : '@tabBorder',
+    // Taro's type knows only the two words, WeChat also takes a name from theme.json.
+    borderStyle: (isH5 ? 'black' : '@tabBorder') as 'black',
     list: [tab('home'), tab('myOffice'), tab('me')],
   },
   darkmode: true,

@@ -43,7 +43,7 @@ const en: typeof zh = {
     expected: 'Expected',
     provisional: (year) => `The date may change once the holidays of ${year} are published.`,
     paused: 'Waiting for you; the clock is paused',
-    withOffice: (office) => ['With ', office, ' now'] as const,
+    withOffice: (office) => ['With ', office, ' now'],
     today: 'Today',
     end: (weekday) => `${weekday}, last day`,
     boxes: (limit, nth) => `${limit} working days in all; today is number ${nth}`,

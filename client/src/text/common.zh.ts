@@ -45,7 +45,7 @@ export default {
     expected: '预计',
     provisional: (year: number) => `${year}年放假安排公布后，日期可能调整。`,
     paused: '等您修改，暂停计时',
-    withOffice: (office: string) => ['现由', office, '办理'] as const,
+    withOffice: (office: string): readonly [string, string, string] => ['现由', office, '办理'],
     today: '今天',
     end: (weekday: string) => `${weekday}截止`,
     boxes: (limit: number, nth: number) => `时限共 ${limit} 个工作日，今天是第 ${nth} 个`,

@@ -1,0 +1,73 @@
+import type { Reply } from '@resident-card/shared'
+import Taro from '@tarojs/taro'
+import { randomId } from '../platform/randomId'
+import { asReply, unavailable } from './reply'
+import { sessionHeaders } from './session'
+
+/**
+ * The only file that knows the platform's call: `wx.cloud.callFunction` in the mini-program, `POST /call/<name>` of the
+ * gateway on H5. Both take `{command, requestId, …input}` and answer a `Reply`.
+ */
+
+/** The platform gives a function 3 s by default and may start it cold; beyond this a person is told to try again. */
+const TIMEOUT_MS = 15_000
+const HTTP_TOO_LARGE = 413
+
+/**
+ * Made once per intent of a person (when they tap, not when we send): a retry of the same intent sends the same id and
+ * gets the same reply, so a lost answer never makes a second application.
+ */
+export const newRequestId = randomId
+
+const failure = (error: unknown): ReturnType<typeof unavailable> => {
+  const words = String((error as { errMsg?: unknown } | null)?.errMsg ?? error)
+  if (/time ?out/i.test(words)) return unavailable('timeout')
+  return unavailable(/-50\d{4}|FUNCTION/i.test(words) ? 'unavailable' : 'offline')
+}
+
+const viaCloud = async <T>(name: string, data: Record<string, unknown>): Promise<Reply<T>> => {
+  const answer: unknown = await Taro.cloud.callFunction({ name, data })
+  return asReply<T>((answer as { readonly result?: unknown }).result)
+}
+
+const viaGateway = async <T>(name: string, data: Record<string, unknown>): Promise<Reply<T>> => {
+  const answer = await Taro.request<unknown>({
+    url: `/call/${name}`,
+    method: 'POST',
+    data,
+    header: { 'content-type': 'application/json', ...sessionHeaders() },
+    timeout: TIMEOUT_MS,
+  })
+  const reply = asReply<T>(answer.data)
+  const tooLarge = answer.statusCode === HTTP_TOO_LARGE && !reply.ok
+  return tooLarge ? { ok: false, error: { kind: 'invalid', code: 'tooLarge', traceId: reply.error.traceId } } : reply
+}
+
+const TIMED_OUT = Symbol('timed out')
+const afterTimeout = (): { promise: Promise<typeof TIMED_OUT>; cancel: () => void } => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const promise = new Promise<typeof TIMED_OUT>((resolve) => {
+    timer = setTimeout(() => resolve(TIMED_OUT), TIMEOUT_MS)
+  })
+  return { promise, cancel: () => clearTimeout(timer) }
+}
+
+/** Calls a command of a function. Never throws: no network, no answer and nonsense are replies too. */
+export const callFunction = async <T>(
+  name: string,
+  command: string,
+  input: object,
+  { requestId = newRequestId() }: { readonly requestId?: string } = {},
+): Promise<Reply<T>> => {
+  const data = { ...input, command, requestId }
+  const timeout = afterTimeout()
+  try {
+    const call = process.env['TARO_ENV'] === 'h5' ? viaGateway<T>(name, data) : viaCloud<T>(name, data)
+    const answer = await Promise.race([call, timeout.promise])
+    return answer === TIMED_OUT ? unavailable('timeout') : answer
+  } catch (error) {
+    return failure(error)
+  } finally {
+    timeout.cancel()
+  }
+}

@@ -1,0 +1,38 @@
+import type { Reply } from '@resident-card/shared'
+import Taro from '@tarojs/taro'
+import { asReply, unavailable } from './reply'
+import { forgetGatewaySession, keepGatewaySession, sessionHeaders } from './session'
+
+/** A person of the demo world, as the local gateway lists them. No other gateway has this door. */
+export interface DemoPerson {
+  readonly id: string
+  readonly role: string
+  /** Code of what this person is there to show. */
+  readonly situation: string
+  readonly name: string
+  readonly officeName?: string
+}
+
+const ask = async <T>(method: 'GET' | 'POST', path: string, data: object = {}): Promise<Reply<T>> => {
+  try {
+    const header = { 'content-type': 'application/json', ...sessionHeaders() }
+    const answer = await Taro.request<unknown>({ url: path, method, header, ...(method === 'POST' ? { data } : {}) })
+    return asReply<T>(answer.data)
+  } catch {
+    return unavailable('offline')
+  }
+}
+
+export const demoPeople = (): Promise<Reply<{ readonly people: readonly DemoPerson[] }>> => ask('GET', '/demo/people')
+
+/** Signs in and keeps the session; every later call carries it. */
+export const signInAs = async (id: string): Promise<Reply<{ readonly session: string }>> => {
+  const reply = await ask<{ readonly session: string }>('POST', '/demo/sign-in', { id })
+  if (reply.ok) keepGatewaySession(reply.value.session)
+  return reply
+}
+
+export const signOut = async (): Promise<void> => {
+  await ask('POST', '/demo/sign-out')
+  forgetGatewaySession()
+}
