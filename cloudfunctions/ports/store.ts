@@ -5,6 +5,7 @@
  *
  * A document is plain JSON: no `undefined`, `Date`, `NaN`, functions or class instances; no NUL character or lone
  * surrogate in a string; no key that is empty, begins with `$` or holds a dot. What breaks this throws `StoreMisuse`.
+ * (-0 comes back as 0.)
  */
 export interface StoredDocument {
   readonly _id: string

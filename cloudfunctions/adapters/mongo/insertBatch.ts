@@ -4,7 +4,10 @@ import { plainJson } from './plainJson'
 import type { MongoDocument } from './scanFilter'
 
 /** Stores those whose `_id` isn't there yet. Throws `StoreMisuse` on a duplicate of another unique index. */
-export async function insertBatch(collection: Collection<MongoDocument>, batch: readonly MongoDocument[]): Promise<void> {
+export async function insertBatch(
+  collection: Collection<MongoDocument>,
+  batch: readonly MongoDocument[],
+): Promise<void> {
   const missing = await withoutStored(collection, batch)
   if (missing.length === 0) return
   try {
@@ -25,7 +28,9 @@ async function withoutStored(
   batch: readonly MongoDocument[],
 ): Promise<MongoDocument[]> {
   const ids = batch.map(({ _id }) => _id)
-  const stored = await collection.find({ _id: { $in: ids } }, { projection: { _id: 1 }, batchSize: ids.length }).toArray()
+  const stored = await collection
+    .find({ _id: { $in: ids } }, { projection: { _id: 1 }, batchSize: ids.length })
+    .toArray()
   const known = new Set(stored.map(({ _id }) => _id))
   return batch.filter(({ _id }) => !known.has(_id))
 }

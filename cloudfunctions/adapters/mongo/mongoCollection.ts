@@ -84,7 +84,8 @@ export function mongoCollection<T extends StoredDocument>(
         } catch (error) {
           if (!isDuplicate(error)) throw error
           const duplicate = await nameDuplicate(definition, document, async (index, { _id }) => {
-            const filter = index === '_id' ? { _id } : Object.fromEntries(index.fields.map((f) => [f, valueAt(document, f)]))
+            const filter =
+              index === '_id' ? { _id } : Object.fromEntries(index.fields.map((f) => [f, valueAt(document, f)]))
             return (await collection.findOne(filter, { projection: { _id: 1 } })) !== null
           })
           if (duplicate === undefined) throw error
@@ -118,7 +119,11 @@ export function mongoCollection<T extends StoredDocument>(
         checkVersion(expectedVersion)
         checkChange(definition, change)
         const filter = { _id: id, version: expectedVersion }
-        return save(collection, id, async () => (await collection.updateOne(filter, changeOperators(change))).matchedCount)
+        return save(
+          collection,
+          id,
+          async () => (await collection.updateOne(filter, changeOperators(change))).matchedCount,
+        )
       }),
     replace: (id, expectedVersion, document) =>
       withCollection((collection) => {

@@ -17,6 +17,7 @@ export function applyChange(document: Fields, { set = {}, unset = [], inc = {}, 
     const last = names.pop() as string
     let at: unknown = document
     for (const name of names) at = fieldOf(at, name)
+    if (Array.isArray(at)) throw new StoreMisuse(`${path}: leads into a list`)
     if (isFields(at)) delete at[last]
   }
   for (const [path, by] of Object.entries(inc)) {

@@ -26,7 +26,11 @@ export interface SqliteStore extends Store {
 }
 
 /** Throws `StoreUnavailable` with one line to show: folder not writable, file locked, damaged or not ours. */
-export function openSqliteStore({ file, createdAs = {}, busyTimeoutMs = BUSY_TIMEOUT_MS }: SqliteStoreOptions): SqliteStore {
+export function openSqliteStore({
+  file,
+  createdAs = {},
+  busyTimeoutMs = BUSY_TIMEOUT_MS,
+}: SqliteStoreOptions): SqliteStore {
   const connection = open(file, busyTimeoutMs, createdAs)
   const guard = async <R>(work: () => R): Promise<R> => {
     try {
@@ -42,7 +46,10 @@ export function openSqliteStore({ file, createdAs = {}, busyTimeoutMs = BUSY_TIM
     stamp: (name) => guard(() => connection.rows('SELECT value FROM stamps WHERE name=?', [name])[0]?.[0]?.toString()),
     setStamp: (name, value) =>
       guard(() => {
-        connection.run('INSERT INTO stamps VALUES(?,?) ON CONFLICT(name) DO UPDATE SET value=excluded.value', [name, value])
+        connection.run('INSERT INTO stamps VALUES(?,?) ON CONFLICT(name) DO UPDATE SET value=excluded.value', [
+          name,
+          value,
+        ])
       }),
   }
 }
@@ -60,7 +67,8 @@ function open(file: string, busyTimeoutMs: number, createdAs: Readonly<Record<st
     const [mode] = connection.rows('PRAGMA journal_mode=WAL', [])
     if (mode?.[0] !== 'wal') throw new StoreUnavailable(`the file system of ${file} cannot hold a store`)
     // FULL: a commit waits for the disk. macOS needs `fullfsync` for that to be true.
-    for (const setting of ['synchronous=FULL', 'fullfsync=ON', 'cache_size=-16000']) connection.exec(`PRAGMA ${setting}`)
+    for (const setting of ['synchronous=FULL', 'fullfsync=ON', 'cache_size=-16000'])
+      connection.exec(`PRAGMA ${setting}`)
     stampNewFile(connection, file, createdAs)
     return connection
   } catch (cause) {

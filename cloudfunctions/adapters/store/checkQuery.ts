@@ -38,7 +38,8 @@ export function checkQuery<T extends StoredDocument>(definition: CollectionDefin
 
   const count = Object.keys(equals).length
   const prefix = index.fields.slice(0, count)
-  if (!prefix.every((field) => Object.hasOwn(equals, field))) throw new StoreMisuse(`${at}: equals isn't a prefix of it`)
+  if (!prefix.every((field) => Object.hasOwn(equals, field)))
+    throw new StoreMisuse(`${at}: equals isn't a prefix of it`)
   if (range && range.field !== index.fields[count]) throw new StoreMisuse(`${at}: the range isn't on the next field`)
   const rest = index.fields.slice(count)
   return {
@@ -52,7 +53,9 @@ export function checkQuery<T extends StoredDocument>(definition: CollectionDefin
 }
 
 function checkValues(at: string, wanted: IndexValue | readonly IndexValue[] | undefined): readonly IndexValue[] {
-  const values: readonly (IndexValue | undefined)[] = Array.isArray(wanted) ? wanted : [wanted as IndexValue | undefined]
+  const values: readonly (IndexValue | undefined)[] = Array.isArray(wanted)
+    ? wanted
+    : [wanted as IndexValue | undefined]
   return [...new Set(values.map((value) => (value === null ? null : checkScalar(at, value))))]
 }
 

@@ -29,9 +29,7 @@ export async function findPage<T extends StoredDocument>(
   const found = lists.length === 1 ? (lists[0] ?? []) : merge(lists, orderBy, descending)
   const items = found.slice(0, limit)
   const last = items.at(-1)
-  return found.length > limit && last
-    ? { items, next: writeCursor(identity, positionOf(last, orderBy)) }
-    : { items }
+  return found.length > limit && last ? { items, next: writeCursor(identity, positionOf(last, orderBy)) } : { items }
 }
 
 async function walkUntil<T>(

@@ -1,5 +1,6 @@
 import { InvalidCursor, StoreMisuse, type IndexValue } from '../../ports/store'
 import type { CheckedQuery } from './checkQuery'
+import { compareIndexValues } from './compareIndexValues'
 import type { Position } from './cursor'
 import { boundOn, type Scan } from './scan'
 
@@ -39,14 +40,20 @@ function scanOf(
 
 /** Everything past `after`: first what shares all its values but has a later `_id`, then all but the last value … */
 function continueAfter(query: CheckedQuery, equals: Scan['equals'], after: Position): readonly Scan[] {
-  const { orderBy } = query
+  const { orderBy, descending } = query
+  const asked = equals.find(([path]) => path === '_id')
+  if (asked) {
+    // One document, named: it is past the cursor or it isn't.
+    const past = compareIndexValues(asked[1], after.at(-1) ?? null) * (descending ? -1 : 1) > 0
+    return past ? [scanOf(query, equals, orderBy, undefined)] : []
+  }
   const scans: Scan[] = []
   for (let i = orderBy.length - 1; i >= 0; i--) {
     const field = orderBy[i] as string
     const shared = orderBy.slice(0, i).map((path, j) => [path, after[j] ?? null] as const)
     const same = [...equals, ...shared]
     const bound = i === 0 ? query.bound : undefined
-    for (const step of stepsPast(field, after[i] ?? null, query.descending, bound))
+    for (const step of stepsPast(field, after[i] ?? null, descending, bound))
       scans.push(
         step === null
           ? scanOf(query, [...same, [field, null]], orderBy.slice(i + 1), undefined)

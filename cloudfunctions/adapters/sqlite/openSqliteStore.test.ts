@@ -1,0 +1,154 @@
+import { buildSync } from 'esbuild'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { StoreUnavailable } from '../../ports/store'
+import { describeStoreContract } from '../../testing/storeContract'
+import { aCase, caseIndexes, type CaseRecord } from '../../testing/storeContract/caseRecord'
+import { openConnection } from './connection'
+import { openSqliteStore } from './openSqliteStore'
+
+const folder = mkdtempSync(join(tmpdir(), 'store-'))
+const fileOf = (name: string): string => join(folder, name, 'store.db')
+const cases = { name: 'cases', indexes: caseIndexes, document: undefined as unknown as CaseRecord }
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describeStoreContract(
+  'SQLite',
+  () => {
+    const store = openSqliteStore({ file: fileOf('contract') })
+    return Promise.resolve({ store, dispose: () => store.close() })
+  },
+  { numRuns: 150 },
+)
+
+describe('the file of the embedded store', () => {
+  test('keeps cases and stamps when it is closed and opened again', async () => {
+    const file = fileOf('again')
+    const first = openSqliteStore({ file, createdAs: { purpose: 'demo' } })
+    await first.collection<CaseRecord>(cases).insert(aCase('a'))
+    await first.setStamp('calendar', '2026')
+    await first.close()
+    const second = openSqliteStore({ file, createdAs: { purpose: 'production' } })
+    expect(await second.collection<CaseRecord>(cases).get('a')).toEqual(aCase('a'))
+    expect(await second.stamp('purpose')).toBe('demo')
+    expect(await second.stamp('calendar')).toBe('2026')
+    expect(await second.stamp('nothing')).toBeUndefined()
+    await second.close()
+  })
+
+  test('is for its owner only', async () => {
+    const store = openSqliteStore({ file: fileOf('owner') })
+    expect(statSync(fileOf('owner')).mode & 0o777).toBe(0o600)
+    await store.close()
+  })
+
+  test('answers "unavailable" once it is closed', async () => {
+    const store = openSqliteStore({ file: fileOf('closed') })
+    const collection = store.collection<CaseRecord>(cases)
+    await collection.insert(aCase('a'))
+    await store.close()
+    await store.close()
+    await expect(collection.get('a')).rejects.toThrow(StoreUnavailable)
+    await expect(store.ping()).rejects.toThrow(StoreUnavailable)
+  })
+
+  test('is shared by two programs: each sees what the other saved, and one of two savers wins', async () => {
+    const [one, two] = [openSqliteStore({ file: fileOf('two') }), openSqliteStore({ file: fileOf('two') })]
+    const [here, there] = [one.collection<CaseRecord>(cases), two.collection<CaseRecord>(cases)]
+    await here.insert(aCase('a'))
+    expect(await there.get('a')).toEqual(aCase('a'))
+    expect(await there.update('a', 1, { set: { state: 'ready' } })).toEqual({ ok: true })
+    expect(await here.update('a', 1, { set: { state: 'returned' } })).toEqual({ ok: false, reason: 'stale' })
+    expect((await here.get('a'))?.state).toBe('ready')
+    await Promise.all([one.close(), two.close()])
+  })
+
+  test('rebuilds an index whose definition changed', async () => {
+    const first = openSqliteStore({ file: fileOf('indexes') })
+    const plain = {
+      name: 'cases',
+      indexes: [
+        { name: 'queue', fields: ['state'] },
+        { name: 'old', fields: ['since'] },
+      ],
+    }
+    await first.collection<CaseRecord>(plain).insert(aCase('a'))
+    await first.close()
+    const second = openSqliteStore({ file: fileOf('indexes') })
+    const equals = { 'office.authority': '520102001' }
+    const page = await second.collection<CaseRecord>(cases).find({ index: 'queue', equals, limit: 1 })
+    expect(page.items).toEqual([aCase('a')])
+    await second.close()
+  })
+
+  test('that another program holds is said in one line', async () => {
+    await openSqliteStore({ file: fileOf('held') }).close()
+    const other = openConnection(fileOf('held'), 0)
+    other.exec('BEGIN EXCLUSIVE')
+    expect(() => openSqliteStore({ file: fileOf('held'), busyTimeoutMs: 50 })).toThrow(
+      /^another program holds the store .*$/,
+    )
+    other.exec('ROLLBACK')
+    other.close()
+  })
+
+  test('a lock taken while the store is open makes a write unavailable, and the next one works', async () => {
+    const store = openSqliteStore({ file: fileOf('lock'), busyTimeoutMs: 50 })
+    const collection = store.collection<CaseRecord>(cases)
+    await collection.insert(aCase('a'))
+    const other = openConnection(fileOf('lock'), 0)
+    other.exec('BEGIN IMMEDIATE')
+    await expect(collection.insert(aCase('b'))).rejects.toThrow(StoreUnavailable)
+    other.exec('ROLLBACK')
+    expect(await collection.insert(aCase('b'))).toEqual({ ok: true })
+    other.close()
+    await store.close()
+  })
+
+  test('that cannot be written, is damaged or is something else is said in one line', () => {
+    writeFileSync(join(folder, 'file'), 'x')
+    expect(() => openSqliteStore({ file: join(folder, 'file', 'store.db') })).toThrow(
+      /^cannot write the store .*: \w+$/,
+    )
+    writeFileSync(join(folder, 'letter.db'), 'Dear Sir or Madam, '.repeat(500))
+    expect(() => openSqliteStore({ file: join(folder, 'letter.db') })).toThrow(/is damaged or not a store$/)
+    const other = openConnection(join(folder, 'other.db'), 0)
+    other.exec('CREATE TABLE notes(text)')
+    other.close()
+    expect(() => openSqliteStore({ file: join(folder, 'other.db') })).toThrow(/is not a store$/)
+  })
+
+  test.each([1, 2, 3])('loses nothing it acknowledged when the program is killed (%i)', async (round) => {
+    const script = join(folder, 'write.cjs')
+    buildSync({
+      entryPoints: [join(__dirname, '../../testing/storeContract/writeUntilKilled.ts')],
+      bundle: true,
+      platform: 'node',
+      external: ['libsql'],
+      outfile: script,
+      logLevel: 'error',
+    })
+    const modules = join(dirname(require.resolve('libsql')), '..')
+    const file = fileOf(`killed-${round}`)
+    const child = spawn(process.execPath, [script, file], { env: { ...process.env, NODE_PATH: modules } })
+    const acknowledged: string[] = []
+    const exit = once(child, 'exit')
+    for await (const line of createInterface({ input: child.stdout })) {
+      acknowledged.push(line)
+      if (acknowledged.length === 150 + round * 37) child.kill('SIGKILL')
+    }
+    expect((await exit)[1]).toBe('SIGKILL')
+    const store = openSqliteStore({ file })
+    const collection = store.collection<CaseRecord>(cases)
+    expect(acknowledged.length).toBeGreaterThan(150)
+    for (const line of acknowledged) {
+      const [id = '', version = ''] = line.split(' ')
+      expect((await collection.get(id))?.version).toBeGreaterThanOrEqual(Number(version))
+    }
+    await store.close()
+  })
+})

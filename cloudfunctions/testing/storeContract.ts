@@ -1,0 +1,43 @@
+import type { Store } from '../ports/store'
+import { describeFinding } from './storeContract/finding'
+import { describeInserting } from './storeContract/inserting'
+import { describePaging } from './storeContract/paging'
+import { describeProperties } from './storeContract/properties'
+import { describeRacing } from './storeContract/racing'
+import { describeRefusing } from './storeContract/refusing'
+import { describeSaving } from './storeContract/saving'
+
+export interface StoreUnderTest {
+  readonly store: Store
+  /** Closes it and removes what it held. */
+  dispose(): Promise<void>
+}
+export interface ContractOptions {
+  /** Random histories and queries to compare with the model. */
+  readonly numRuns: number
+}
+
+/** What every adapter of the store port keeps to. `openStore` gives an empty store. */
+export function describeStoreContract(
+  name: string,
+  openStore: () => Promise<StoreUnderTest>,
+  { numRuns }: ContractOptions,
+): void {
+  describe(`the store contract on ${name}`, () => {
+    let opened: StoreUnderTest
+    beforeAll(async () => {
+      opened = await openStore()
+    }, 60_000)
+    afterAll(() => opened.dispose())
+    const store = () => opened.store
+
+    test('it answers when asked whether it is there', () => expect(store().ping()).resolves.toBeUndefined())
+    describeInserting(store)
+    describeSaving(store)
+    describeFinding(store)
+    describePaging(store)
+    describeRefusing(store)
+    describeRacing(store)
+    describeProperties(store, numRuns)
+  })
+}
