@@ -1,0 +1,31 @@
+import type { Reason, SessionView } from '@resident-card/shared'
+import { useCallback, useSyncExternalStore } from 'react'
+import { withAnswers, type Answers, type Draft } from './draft'
+import { keepDraft, loadDraft, onDraft } from './draftStore'
+
+/** Names a bound person on this device; undefined for anyone who has no draft to keep. */
+export const ownerOf = (session: Pick<SessionView, 'bound' | 'name' | 'maskedNumber'>): string | undefined =>
+  session.bound && session.maskedNumber !== undefined ? `${session.name ?? ''} ${session.maskedNumber}` : undefined
+
+export interface DraftHandle {
+  readonly draft: Draft | undefined
+  /** Saves these answers at once. */
+  readonly answer: (change: Partial<Answers>) => void
+}
+
+/** This person's draft; every screen that shows it renders again when it changes. */
+export const useDraft = (owner: string | undefined): DraftHandle => {
+  const read = useCallback(() => (owner === undefined ? undefined : loadDraft(owner)), [owner])
+  const draft = useSyncExternalStore(onDraft, read)
+  const answer = useCallback(
+    (change: Partial<Answers>) => {
+      const current = owner === undefined ? undefined : loadDraft(owner)
+      if (current !== undefined) keepDraft(withAnswers(current, change, Date.now()))
+    },
+    [owner],
+  )
+  return { draft, answer }
+}
+
+/** The service that a page's address names; a lost card unless it says otherwise. */
+export const reasonFrom = (text: string | undefined): Reason => (text === 'damaged' ? 'damaged' : 'lost')
