@@ -19,7 +19,10 @@ const shapeOf = (icon) => {
 }
 
 await mkdir(target, { recursive: true })
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+})
 const page = await browser.newPage({ viewport: { width: SIZE, height: SIZE } })
 for (const [name, icon] of Object.entries(ICONS)) {
   for (const [mode, colour] of Object.entries(COLOURS)) {

@@ -1,7 +1,9 @@
 import { ERROR_KINDS, type CallError, type Reply } from '@resident-card/shared'
 
 /** A failure that happened on the way, so no server gave it a trace id. */
-export const unavailable = (code: 'offline' | 'timeout' | 'unavailable'): { readonly ok: false; readonly error: CallError } => ({
+export const unavailable = (
+  code: 'offline' | 'timeout' | 'unavailable',
+): { readonly ok: false; readonly error: CallError } => ({
   ok: false,
   error: { kind: 'unavailable', code, traceId: '' },
 })
@@ -16,6 +18,7 @@ export const asReply = <T>(answer: unknown): Reply<T> => {
   if (!isRecord(answer)) return unavailable('unavailable')
   if (answer['ok'] === true && 'value' in answer) return answer as unknown as Reply<T>
   const { error } = answer
-  const known = isRecord(error) && ERROR_KINDS.some((kind) => kind === error['kind']) && typeof error['code'] === 'string'
+  const known =
+    isRecord(error) && ERROR_KINDS.some((kind) => kind === error['kind']) && typeof error['code'] === 'string'
   return answer['ok'] === false && known ? (answer as unknown as Reply<T>) : unavailable('unavailable')
 }

@@ -15,7 +15,9 @@ interface UseCommand<I, T> {
  * Carries out something a person asked for, once: a second tap while it runs does nothing; a retry with the same input
  * after an outage sends the same request id, so it can't be done twice.
  */
-export const useCommand = <I extends object, T>(send: (input: I, options: CallOptions) => Promise<Reply<T>>): UseCommand<I, T> => {
+export const useCommand = <I extends object, T>(
+  send: (input: I, options: CallOptions) => Promise<Reply<T>>,
+): UseCommand<I, T> => {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError>()
   const running = useRef(false)

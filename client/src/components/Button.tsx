@@ -23,7 +23,18 @@ interface ButtonProps {
 }
 
 /** A button says what happens. */
-export const Button = ({ word, kind = 'primary', icon, busy, disabled = false, small = false, wide = false, hotkey, id, onTap }: ButtonProps) => {
+export const Button = ({
+  word,
+  kind = 'primary',
+  icon,
+  busy,
+  disabled = false,
+  small = false,
+  wide = false,
+  hotkey,
+  id,
+  onTap,
+}: ButtonProps) => {
   const dead = disabled || busy !== undefined
   const look = `btn btn-${kind} ${small ? 'btn-small' : ''} ${wide ? 'btn-wide' : ''} ${disabled ? 'btn-disabled' : ''}`
   return (

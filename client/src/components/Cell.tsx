@@ -25,7 +25,19 @@ interface CellProps {
 }
 
 /** One line of a list: at least 56 px high; a chevron only if it opens something. */
-export const Cell = ({ title, note, value, icon, iconClass = 'c-pri', big = false, disabled = false, onTap, label, id, children }: CellProps) => {
+export const Cell = ({
+  title,
+  note,
+  value,
+  icon,
+  iconClass = 'c-pri',
+  big = false,
+  disabled = false,
+  onTap,
+  label,
+  id,
+  children,
+}: CellProps) => {
   const led = icon === undefined ? '' : big ? 'cell-led-big' : 'cell-led'
   const inside = (
     <>
@@ -40,7 +52,12 @@ export const Cell = ({ title, note, value, icon, iconClass = 'c-pri', big = fals
     </>
   )
   const className = `cell ${led} ${disabled ? 'cell-disabled' : ''}`
-  if (onTap === undefined) return <View className={className} {...(id === undefined ? {} : { id })}>{inside}</View>
+  if (onTap === undefined)
+    return (
+      <View className={className} {...(id === undefined ? {} : { id })}>
+        {inside}
+      </View>
+    )
   return (
     <Tappable
       className={className}

@@ -20,7 +20,17 @@ interface ChoiceProps {
 }
 
 /** Tick at the left, the whole row taps; the chosen one opens its details and wears a 3 px bar. */
-export const Choice = ({ title, aside, note, chosen, many = false, disabled = false, onChoose, id, children }: ChoiceProps) => (
+export const Choice = ({
+  title,
+  aside,
+  note,
+  chosen,
+  many = false,
+  disabled = false,
+  onChoose,
+  id,
+  children,
+}: ChoiceProps) => (
   <View className={`choice ${chosen ? 'choice-chosen' : ''}`}>
     <Tappable
       className="choice-row"

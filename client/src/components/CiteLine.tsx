@@ -25,7 +25,12 @@ export const CiteLine = ({ where, office, full }: CiteLineProps) => {
   )
   if (full === undefined) return <View className="cite">{inside}</View>
   return (
-    <Tappable className="cite cite-open" hover="tapped-dim" label={`${mark} ${where}`} onTap={() => showText(where, full, t.close)}>
+    <Tappable
+      className="cite cite-open"
+      hover="tapped-dim"
+      label={`${mark} ${where}`}
+      onTap={() => showText(where, full, t.close)}
+    >
       {inside}
     </Tappable>
   )

@@ -16,32 +16,31 @@ interface ClockCardProps {
   readonly stage: string
   readonly clock: ClockView
   readonly today: string
+  /** Instead of “还剩 n 个工作日”: before, count and after it. */
+  readonly left?: readonly [string, string, string]
+  /** Instead of “… 前办完”: the line below, where the clock is not about something being done. */
+  readonly due?: string
   /** Who has it now. */
   readonly office?: string
   /** `Cite` of the limit, or anything else below. */
   readonly children?: ReactNode
 }
 
-/** The line that says how much is left, its number large. */
-const LeftLine = ({ stage, text }: { readonly stage: string; readonly text: string }) => {
-  const [before = '', count = '', after = ''] = /^(\D*)(\d+)(.*)$/s.exec(text)?.slice(1) ?? [text]
-  return (
-    <View className="clock-left">
-      {stage} {before.trim()}
-      {count === '' ? null : <Text className="clock-count num">{count}</Text>}
-      {after.trim()}
-    </View>
-  )
+/** A number and what stands around it. */
+const around = (text: string): readonly [string, string, string] => {
+  const [, before = text, count = '', after = ''] = /^(\D*)(\d+)(.*)$/s.exec(text) ?? []
+  return [before.trim(), count, after.trim()]
 }
 
 /** The large clock of a case: what is left, until when, one box per working day, who has it, by which clause. */
-export const ClockCard = ({ title, pill, stage, clock, today, office, children }: ClockCardProps) => {
+export const ClockCard = ({ title, pill, stage, clock, today, left, due, office, children }: ClockCardProps) => {
   const t = useCommon()
   const say = useSay()
   const late = clock.status === 'overdue'
   const soon = clock.status === 'soon' || (clock.status === 'running' && clock.left === 0)
-  const due = say.date(clock.dueOn, today)
-  const dueLine = late ? t.clock.since(due) : clock.dueOn === today ? t.clock.byToday : t.clock.by(due)
+  const date = say.date(clock.dueOn, today)
+  const dueLine = late ? t.clock.since(date) : clock.dueOn === today ? t.clock.byToday : t.clock.by(date)
+  const [before, count, after] = left ?? around(`${stage} ${say.left(clock)}`)
   const [with1, with2, with3] = t.clock.withOffice(office ?? '')
   return (
     <View className={`clock ${late ? 'clock-late' : soon ? 'clock-soon' : ''}`}>
@@ -49,11 +48,12 @@ export const ClockCard = ({ title, pill, stage, clock, today, office, children }
         <View className="med">{title}</View>
         {pill}
       </View>
-      <LeftLine stage={stage} text={say.left(clock)} />
-      <View className="clock-due">
-        {clock.provisional ? t.clock.expected : ''}
-        {dueLine}
+      <View className="clock-left">
+        {before}
+        {count === '' ? null : <Text className="clock-count num">{count}</Text>}
+        {after}
       </View>
+      <View className="clock-due">{due ?? `${clock.provisional ? t.clock.expected : ''}${dueLine}`}</View>
       {clock.days.length > 0 && clock.days.length <= 5 ? (
         <DayBoxes clock={clock} today={today} />
       ) : clock.unit === 'workingDay' ? (

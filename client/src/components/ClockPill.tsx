@@ -11,5 +11,10 @@ export const ClockPill = ({ clock }: { readonly clock: Left }) => {
     stopped: 'closed',
     stoppedLate: 'closed',
   }
-  return <Pill kind={clock.status === 'running' && clock.left === 0 ? 'soon' : kinds[clock.status]} word={useSay().left(clock)} />
+  return (
+    <Pill
+      kind={clock.status === 'running' && clock.left === 0 ? 'soon' : kinds[clock.status]}
+      word={useSay().left(clock)}
+    />
+  )
 }

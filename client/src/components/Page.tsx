@@ -27,7 +27,9 @@ export const Page = ({ title, className = '', dock, children }: PageProps) => {
   }, [title])
   useEffect(() => paintGround(theme, elder, GROUND[theme]), [theme, elder])
   return (
-    <View className={`page theme-${theme} ${elder ? 'elder' : ''} ${dock === undefined ? '' : 'page-docked'} ${className}`}>
+    <View
+      className={`page theme-${theme} ${elder ? 'elder' : ''} ${dock === undefined ? '' : 'page-docked'} ${className}`}
+    >
       <View className="page-main">{children}</View>
       {dock}
     </View>

@@ -23,7 +23,18 @@ export interface TappableProps {
 const DOUBLE_TAP_MS = 350
 
 /** Anything that can be tapped: says what it is, is reached by the keyboard on H5, ignores the second tap of a double tap. */
-export const Tappable = ({ className = '', label, role = 'button', checked, selected, disabled = false, hover = 'tapped', id, onTap, children }: TappableProps) => {
+export const Tappable = ({
+  className = '',
+  label,
+  role = 'button',
+  checked,
+  selected,
+  disabled = false,
+  hover = 'tapped',
+  id,
+  onTap,
+  children,
+}: TappableProps) => {
   const last = useRef(0)
   const tap = (): void => {
     const now = Date.now()

@@ -19,7 +19,18 @@ interface TextFieldProps {
 }
 
 /** A form row with one line of text. While someone types the field is theirs; a value set from outside shows at once. */
-export const TextField = ({ label, value, placeholder = '', type = 'text', maxLength = 140, error, onInput, onLeave, focus = false, id }: TextFieldProps) => {
+export const TextField = ({
+  label,
+  value,
+  placeholder = '',
+  type = 'text',
+  maxLength = 140,
+  error,
+  onInput,
+  onLeave,
+  focus = false,
+  id,
+}: TextFieldProps) => {
   const [focused, setFocused] = useState(false)
   return (
     <FormRow label={label} error={error} {...(id === undefined ? {} : { id })}>

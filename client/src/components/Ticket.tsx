@@ -34,7 +34,19 @@ interface TicketProps {
 }
 
 /** The collection code: white in every mode; the code first, then what to bring, where and until when. */
-export const Ticket = ({ name, service, qrDigits, qrLabel, exhausted = false, ring, ringText, groups, groupsLabel, groupsNote, bring }: TicketProps) => (
+export const Ticket = ({
+  name,
+  service,
+  qrDigits,
+  qrLabel,
+  exhausted = false,
+  ring,
+  ringText,
+  groups,
+  groupsLabel,
+  groupsNote,
+  bring,
+}: TicketProps) => (
   <View className="ticket">
     <View className="ticket-top">
       <View className="ticket-who">

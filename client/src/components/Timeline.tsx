@@ -15,7 +15,14 @@ export interface TimelineItem {
   readonly notes?: readonly ReactNode[]
 }
 
-const ICONS: Record<TimelineMark, IconName> = { done: 'ok', now: 'going', todo: 'todo', turn: 'turn', no: 'no', closed: 'closed' }
+const ICONS: Record<TimelineMark, IconName> = {
+  done: 'ok',
+  now: 'going',
+  todo: 'todo',
+  turn: 'turn',
+  no: 'no',
+  closed: 'closed',
+}
 
 /** The way of a case: done, now, the applicant's turn, still to come (a dashed ring: not begun). */
 export const Timeline = ({ items }: { readonly items: readonly TimelineItem[] }) => (

@@ -17,7 +17,10 @@ const ICONS: Record<VerdictProps['kind'], IconName> = { ok: 'ok', no: 'no', wait
 
 /** The answer of a scan across the full width: may this card be handed over. */
 export const Verdict = ({ kind, icon = ICONS[kind], unsure = false, title, notes = [] }: VerdictProps) => (
-  <View className={`verdict verdict-${kind} ${unsure ? 'verdict-unsure' : ''}`} {...speak({ role: 'status', live: 'assertive' })}>
+  <View
+    className={`verdict verdict-${kind} ${unsure ? 'verdict-unsure' : ''}`}
+    {...speak({ role: 'status', live: 'assertive' })}
+  >
     <Icon name={icon} size={56} />
     <View>
       <View className="verdict-title">{title}</View>

@@ -1,0 +1,35 @@
+import { Image, View } from '@tarojs/components'
+import { Icon, type IconName } from './Icon'
+import './Photo.scss'
+
+interface PhotoProps {
+  /** Data URI or file path; undefined: none is kept here (the reason is then `missing`). */
+  readonly src: string | undefined
+  readonly alt: string
+  readonly missing?: string
+  readonly mark?: { readonly tone: 'ok' | 'bad' | 'pri'; readonly icon: IconName; readonly word: string }
+  readonly size?: 'small' | 'normal' | 'large'
+}
+
+/** A portrait; where none may be shown a dashed frame says why. */
+export const Photo = ({ src, alt, missing = '', mark, size = 'normal' }: PhotoProps) => {
+  if (src === undefined) {
+    return (
+      <View className={`photo photo-${size} photo-none`}>
+        <Icon name="user" />
+        <View>{missing}</View>
+      </View>
+    )
+  }
+  return (
+    <View className={`photo photo-${size}`}>
+      <Image className="photo-image" src={src} mode="aspectFill" {...{ 'aria-label': alt }} />
+      {mark === undefined ? null : (
+        <View className={`photo-mark photo-${mark.tone}`}>
+          <Icon name={mark.icon} size={16} />
+          <View>{mark.word}</View>
+        </View>
+      )}
+    </View>
+  )
+}

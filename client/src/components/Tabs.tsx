@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { Tappable } from './Tappable'
+import './Tabs.scss'
+
+interface TabsProps<V extends string> {
+  readonly tabs: readonly { readonly value: V; readonly word: string }[]
+  readonly value: V
+  readonly onChange: (value: V) => unknown
+}
+
+/** Parts of one list, under the navigation bar. */
+export const Tabs = <V extends string>({ tabs, value, onChange }: TabsProps<V>) => (
+  <View className="tabs">
+    {tabs.map((tab) => (
+      <Tappable
+        key={tab.value}
+        className={`tab ${tab.value === value ? 'tab-on' : ''}`}
+        role="tab"
+        selected={tab.value === value}
+        label={tab.word}
+        onTap={() => onChange(tab.value)}
+      >
+        {tab.word}
+      </Tappable>
+    ))}
+  </View>
+)
