@@ -1,0 +1,31 @@
+import type { FunctionName, Reply } from '@resident-card/shared'
+import { platformIdentity } from '../../adapters/wechat/platformIdentity'
+import { readEvent } from '../../adapters/wechat/readEvent'
+import type { Handlers } from '../../runtime/call'
+import { consoleLog } from '../../runtime/logLine'
+import { runCommand, type Runtime } from '../../runtime/runCommand'
+import { composeCloud } from './composeCloud'
+
+/** What the platform hands over beside the event; more than this we don't use. */
+export interface PlatformContext {
+  callbackWaitsForEmptyEventLoop?: boolean
+}
+
+export type CloudMain = (event: unknown, context?: PlatformContext) => Promise<Reply<unknown>>
+
+const identity = platformIdentity(() => process.env)
+
+/** `exports.main` of a function. Composed at the first call, kept for the life of the instance. */
+export const cloudFunction = <F extends FunctionName>(
+  name: F,
+  handlers: Handlers<F>,
+  read: (event: unknown) => unknown = readEvent,
+): CloudMain => {
+  let runtime: Runtime | undefined
+  return async (event, context = {}) => {
+    // The pool of connections stays open between events: nothing would ever empty the loop.
+    context.callbackWaitsForEmptyEventLoop = false
+    runtime ??= { deps: composeCloud(process.env), identity, log: consoleLog }
+    return runCommand(name, handlers, runtime, read(event))
+  }
+}

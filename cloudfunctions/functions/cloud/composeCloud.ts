@@ -1,0 +1,30 @@
+import { bundledReference } from '../../adapters/reference/bundledReference'
+import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
+import { openMongoStore } from '../../adapters/mongo/openMongoStore'
+import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
+import { systemClock } from '../../adapters/system/systemClock'
+import { systemRandom } from '../../adapters/system/systemRandom'
+import { cloudFiles } from '../../adapters/wechat/cloudFiles'
+import { lazySdk } from '../../adapters/wechat/sdk'
+import { subscribeNotifier } from '../../adapters/wechat/subscribeNotifier'
+import type { Dependencies } from '../../runtime/dependencies'
+import { readSettings } from './settings'
+
+/** Everything a deployed function reaches. Touches no network. Throws `NotConfigured`. */
+export const composeCloud = (env: Readonly<Record<string, string | undefined>>): Dependencies => {
+  const { mongo, keys, fileRoot, templates } = readSettings(env)
+  const store = openMongoStore(mongo)
+  const sdk = lazySdk()
+  return {
+    store,
+    clock: systemClock,
+    random: systemRandom,
+    keys,
+    files: cloudFiles(sdk, fileRoot),
+    registry: syntheticRegistry(store, keys),
+    carriers: [],
+    notifiers: [inboxNotifier(store), subscribeNotifier(sdk, templates)],
+    reference: bundledReference(),
+    demo: false,
+  }
+}

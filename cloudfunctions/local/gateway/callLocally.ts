@@ -1,0 +1,21 @@
+import type { FunctionName, Reply } from '@resident-card/shared'
+import type { Runtime } from '../../runtime/runCommand'
+import { runCommand } from '../../runtime/runCommand'
+import { applications } from '../../useCases/applications'
+import { casework } from '../../useCases/casework'
+import { collection } from '../../useCases/collection'
+import { deadlines } from '../../useCases/deadlines'
+
+/** The four functions in one process: the same handlers and the same way in as in the cloud. */
+export const callLocally = (runtime: Runtime, name: FunctionName, event: unknown): Promise<Reply<unknown>> => {
+  switch (name) {
+    case 'applications':
+      return runCommand(name, applications, runtime, event)
+    case 'casework':
+      return runCommand(name, casework, runtime, event)
+    case 'collection':
+      return runCommand(name, collection, runtime, event)
+    case 'deadlines':
+      return runCommand(name, deadlines, runtime, event)
+  }
+}

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { localFiles } from '../../adapters/files/localFiles'
+import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
+import { localKeys } from '../../adapters/keys/localKeys'
+import { bundledReference } from '../../adapters/reference/bundledReference'
+import { openSqliteStore, type SqliteStore } from '../../adapters/sqlite/openSqliteStore'
+import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
+import { systemClock } from '../../adapters/system/systemClock'
+import { systemRandom } from '../../adapters/system/systemRandom'
+import type { Dependencies } from '../../runtime/dependencies'
+
+export interface LocalWorld {
+  readonly deps: Dependencies
+  readonly store: SqliteStore
+}
+
+/** The store was not made for the demo: signing in without a password must not open it. */
+export class NotADemoStore extends Error {
+  override readonly name = 'NotADemoStore'
+}
+
+/**
+ * Everything on this machine, under one folder: `store.db`, `keys.json`, `files/`. A new store is stamped `demo`; one
+ * without that stamp is refused (`NotADemoStore`). Throws `StoreUnavailable` where the folder can't be written.
+ */
+export const composeLocal = async (folder: string): Promise<LocalWorld> => {
+  const store = openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
+  if ((await store.stamp('purpose')) !== 'demo') {
+    await store.close()
+    throw new NotADemoStore(`${folder} holds a store that was not made for the demo`)
+  }
+  const files = join(folder, 'files')
+  mkdirSync(files, { recursive: true, mode: 0o700 })
+  const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now())
+  const deps: Dependencies = {
+    store,
+    clock: systemClock,
+    random: systemRandom,
+    keys,
+    files: localFiles(files, systemRandom),
+    registry: syntheticRegistry(store, keys),
+    carriers: [],
+    notifiers: [inboxNotifier(store)],
+    reference: bundledReference(),
+    demo: true,
+  }
+  return { deps, store }
+}
