@@ -1,25 +1,16 @@
+/** Words around a part that stands out. */
+type Parts = readonly [before: string, strong: string, after: string]
+
 /** One case, as its applicant reads it. */
 export default {
   title: '办件信息',
-  /** In front of the large number and behind it. */
-  left: (stage: string, count: string, unit: string) => [`${stage} 还剩`, count, unit] as const,
-  late: (stage: string, count: string, unit: string) => [`${stage} 已逾期`, count, unit] as const,
-  stageToday: (stage: string) => `${stage} 今天到期`,
-  unit: { workingDay: '个工作日', calendarDay: '天' },
-  doneBy: (date: string) => `${date}前办完`,
-  doneToday: '今天内办完',
-  wasDue: (date: string) => `${date}到期，已告知办理单位`,
-  sentBy: (date: string) => `${date}前送到`,
   collectBy: (date: string) => `${date}前领取`,
   collectToday: '最好今天来领',
   collectLate: '证在窗口，请尽快来领',
   collectLateDue: (date: string) => `原定${date}前领取`,
   noLapse: '过了这天证也不作废，凭领证码还能领',
-  paused: '等您修改，暂停计时',
   pausedHow: (office: string | undefined) => (office === undefined ? '退回来了' : `${office}退回来了`),
-  withOffice: (office: string) => ['现由', office, '办理'] as const,
-  atWindow: (office: string) => ['证在', office, '户籍窗口'] as const,
-  withPost: (carrier: string) => ['现由', carrier, '寄送'] as const,
+  atWindow: (office: string): Parts => ['证在', office, '户籍窗口'],
   estimated: '预计',
   estimatedWhy: (year: number) => `${year}年放假安排公布后，日期可能调整。`,
   showCode: '出示领证码',
@@ -30,11 +21,13 @@ export default {
   expectedBy: (date: string) => `预计${date}前`,
   willTell: '到了通知您',
   willTellMail: '寄出了通知您',
-  used: (office: string | undefined, used: string) => (office === undefined ? `用时 ${used}` : `${office}，用时 ${used}`),
+  used: (office: string | undefined, used: string) =>
+    office === undefined ? `用时 ${used}` : `${office}，用时 ${used}`,
   limitOf: (limit: number) => `（时限 ${limit} 个）`,
   going: (office: string | undefined, left: string) => (office === undefined ? left : `${office}办理中，${left}`),
   goingNoClock: (office: string | undefined) => (office === undefined ? '办理中' : `${office}办理中`),
-  within: (office: string | undefined, limit: string) => (office === undefined ? `${limit}内` : `${office}，${limit}内`),
+  within: (office: string | undefined, limit: string) =>
+    office === undefined ? `${limit}内` : `${office}，${limit}内`,
   toWindow: (office: string) => `邮政快递送到${office}`,
   toAddress: '邮政特快专递送到您填的地址',
   signMail: '本人签收',

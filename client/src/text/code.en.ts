@@ -2,7 +2,6 @@ import type zh from './code.zh'
 
 const en: typeof zh = {
   title: 'Collection code',
-  whose: (name, service) => [name, service] as const,
   qr: 'Collection code, to be scanned at the window',
   next: (seconds) => `Changes in ${seconds} s`,
   fetching: 'Fetching your code',
@@ -34,6 +33,10 @@ const en: typeof zh = {
     text: 'The code appears here once the card is at the window',
     action: 'See the progress',
   },
-  collected: { title: 'Already collected', text: 'This code was used and cannot be used again', action: 'See the case' },
+  collected: {
+    title: 'Already collected',
+    text: 'This code was used and cannot be used again',
+    action: 'See the case',
+  },
 }
 export default en

@@ -1,7 +1,6 @@
 /** The collection code, full screen. */
 export default {
   title: '领证码',
-  whose: (name: string, service: string) => [name, service] as const,
   qr: '领证码，请窗口扫描',
   next: (seconds: number) => `${seconds} 秒后自动更新`,
   fetching: '正在取领证码',

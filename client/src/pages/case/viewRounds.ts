@@ -1,0 +1,77 @@
+import type { CaseView, HistoryView, StageView } from '@resident-card/shared'
+import type { TimelineItem } from '../../components/Timeline'
+import { returnReason, sendBackReason } from '../../cases/reasonWord'
+import type { CaseWords } from './caseWords'
+
+/** A line of the timeline; with photos, both versions are shown under it. */
+export interface Line extends Omit<TimelineItem, 'notes'> {
+  readonly notes: readonly string[]
+  readonly photos?: { readonly before: string; readonly after: string }
+}
+
+interface Round {
+  /** The stage it is told in front of. */
+  readonly before: StageView['stage']
+  readonly line: Line
+}
+
+const photoBefore = (history: readonly HistoryView[], index: number): string | undefined =>
+  history
+    .slice(0, index)
+    .map(({ photoId }) => photoId)
+    .filter((id) => id !== undefined)
+    .at(-1)
+
+const lineOf = (entry: HistoryView, index: number, item: CaseView, words: CaseWords): Omit<Line, 'key' | 'when'> | undefined => {
+  const { t, states } = words
+  switch (entry.kind) {
+    case 'submitted':
+      return { mark: 'done', title: states.stage.submit, notes: [] }
+    case 'passed':
+      return { mark: 'done', title: states.stage.verify, notes: entry.office === undefined ? [] : [entry.office.name] }
+    case 'returned': {
+      const reason = t.returnedBy(entry.office?.name, returnReason(entry.reason ?? 'other', states))
+      return { mark: 'turn', title: t.returned, notes: [reason, entry.note ?? ''].filter((line) => line !== '') }
+    }
+    case 'resubmitted': {
+      const before = photoBefore(item.history, index)
+      const fields = (entry.fields ?? []).map((field) => states.field[field])
+      return {
+        mark: 'done',
+        title: t.resubmitted,
+        notes: fields.length === 0 ? [] : [t.mended(states.list(fields))],
+        ...(entry.photoId !== undefined && before !== undefined && { photos: { before, after: entry.photoId } }),
+      }
+    }
+    case 'sentBack':
+      return { mark: 'turn', title: t.sentBack, notes: [t.sentBackBy(sendBackReason(entry.reason ?? 'other', states))] }
+    case 'deliveryFailed':
+      return { mark: 'turn', title: t.deliveryFailed, notes: [t.deliveryFailedHow] }
+    default:
+      return undefined
+  }
+}
+
+/** In front of which stage an earlier round stands. */
+const beforeOf = (kind: string, item: CaseView): StageView['stage'] | undefined => {
+  if (kind === 'sentBack') return 'produce'
+  if (kind === 'deliveryFailed') return item.stages.some(({ stage }) => stage === 'distribute') ? 'distribute' : 'collect'
+  return ['submitted', 'passed', 'returned', 'resubmitted'].includes(kind) ? 'submit' : undefined
+}
+
+/** What was gone through before the stages as they now stand: returned, mended and sent again; sent back; not delivered. */
+export const viewRounds = (item: CaseView, today: string, words: CaseWords): readonly Round[] => {
+  const { history } = item
+  const last = history.reduce((at, { kind }, index) => (kind === 'resubmitted' || kind === 'returned' ? index : at), -1)
+  return history.flatMap((entry, index): Round[] => {
+    const before = beforeOf(entry.kind, item)
+    if (before === undefined) return []
+    // Without a return there are no rounds; and the return that still waits is the stage of now.
+    const waiting = entry.kind === 'returned' && item.state === 'returned' && index === last
+    if (before === 'submit' && (index > last || waiting)) return []
+    const line = lineOf(entry, index, item, words)
+    if (line === undefined) return []
+    return [{ before, line: { ...line, key: `${entry.kind}${index}`, when: words.say.dateTime(entry.at, today) } }]
+  })
+}
+

@@ -1,0 +1,49 @@
+import type { CaseView, StageView } from '@resident-card/shared'
+import type { TimelineMark } from '../../components/Timeline'
+import { stageWord } from '../../cases/stageWord'
+import type { CaseWords } from './caseWords'
+import { stageLines } from './stageLines'
+import { viewRounds, type Line } from './viewRounds'
+
+const MARKS: Record<StageView['status'], TimelineMark> = {
+  done: 'done',
+  now: 'now',
+  todo: 'todo',
+  turn: 'turn',
+  refused: 'no',
+  withdrawn: 'closed',
+}
+
+const whenOf = (stage: StageView, item: CaseView, today: string, { t, say }: CaseWords): { when?: string } => {
+  if (stage.at !== undefined) return { when: say.dateTime(stage.at, today) }
+  if (stage.dueOn !== undefined && stage.status !== 'turn') {
+    const date = say.date(stage.dueOn, today)
+    return { when: stage.estimated === true ? t.expectedBy(date) : t.by(date) }
+  }
+  if (stage.status === 'turn' && stage.stage === 'collect' && stage.dueOn !== undefined) {
+    return { when: t.by(say.date(stage.dueOn, today)) }
+  }
+  const waiting = stage.stage === 'distribute' && stage.status !== 'done'
+  return waiting ? { when: item.collection === 'mail' ? t.willTellMail : t.willTell } : {}
+}
+
+/**
+ * The way of a case from top to bottom. A round that was returned stays in it with its words and its photo, before the
+ * stage that was begun anew.
+ */
+export const viewTimeline = (item: CaseView, today: string, words: CaseWords): readonly Line[] => {
+  const rounds = viewRounds(item, today, words)
+  return item.stages.flatMap((stage): Line[] => {
+    const before = rounds.filter((round) => round.before === stage.stage).map(({ line }) => line)
+    // The first submission and all that followed it are told by the rounds themselves.
+    if (stage.stage === 'submit' && before.length > 0) return before
+    const line: Line = {
+      key: stage.stage,
+      mark: MARKS[stage.status],
+      title: stage.status === 'turn' && stage.stage !== 'collect' ? words.t.returned : stageWord(stage.stage, item.collection, words.states),
+      ...whenOf(stage, item, today, words),
+      notes: stageLines(stage, item, words),
+    }
+    return [...before, line]
+  })
+}
