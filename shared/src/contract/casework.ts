@@ -123,7 +123,14 @@ export const caseworkCommands = {
     reply: done,
   },
   /** The carrier's word (local carrier in the demo): signed for, or failed. */
-  sign: { input: v.strictObject(target), reply: done },
+  sign: {
+    input: v.strictObject({
+      ...target,
+      /** A damaged card was taken in exchange (LAW-11, OFFICE-MAIL); otherwise it stays an open point on the case. */
+      oldCardTaken: v.optional(v.boolean()),
+    }),
+    reply: done,
+  },
   fail: {
     input: v.strictObject({
       ...target,

@@ -1,0 +1,30 @@
+import { QUEUES } from '@resident-card/shared'
+import { queuesOf, rowUrl, scans } from './desksOf'
+
+describe('whose desk is which', () => {
+  it.each([
+    ['citizen', []],
+    ['acceptingOfficer', ['verify']],
+    ['countyReviewer', ['issue', 'held']],
+    ['production', ['produce', 'dispatch']],
+    ['windowOfficer', ['ready', 'receive']],
+    ['carrier', ['deliver']],
+  ] as const)('%s works %j', (role, queues) => {
+    expect(queuesOf(role)).toEqual(queues)
+  })
+
+  it('leaves no queue without a role', () => {
+    const roles = ['acceptingOfficer', 'countyReviewer', 'production', 'windowOfficer', 'carrier'] as const
+    expect(roles.flatMap(queuesOf).sort()).toEqual([...QUEUES].sort())
+  })
+
+  it('lets only the window scan', () => {
+    expect(scans('windowOfficer')).toBe(true)
+    expect(scans('acceptingOfficer')).toBe(false)
+  })
+
+  it('opens a case of every queue on the page of its desk', () => {
+    expect(rowUrl('issue', 'c1')).toBe('/staff/review/index?queue=issue&caseId=c1')
+    expect(rowUrl('dispatch', 'c1')).toBe('/staff/dispatch/index?queue=dispatch&caseId=c1')
+  })
+})

@@ -1,0 +1,41 @@
+import type zh from './queue.zh'
+
+const en: typeof zh = {
+  filters: { all: 'All', late: 'Overdue', today: 'Due today', one: '1 day left', later: 'In time' },
+  columns: {
+    clock: 'Limit',
+    due: 'Due',
+    who: 'Applicant',
+    number: 'Citizen number',
+    reason: 'What',
+    collection: 'How',
+    hukou: 'Hukou',
+    place: 'Place',
+    mail: 'Consignment',
+    act: 'Action',
+  },
+  act: {
+    verify: 'Open',
+    issue: 'Open',
+    held: 'Open',
+    produce: 'Note',
+    dispatch: 'Dispatch',
+    receive: 'Receive',
+    ready: 'Open',
+    deliver: 'Note',
+  },
+  next: 'Next case',
+  again: 'resubmitted',
+  noLimit: 'No limit',
+  dueBy: (date) => `by ${date}`,
+  arrived: (n) => `${n} new: show`,
+  listed: (n) => `${n} listed`,
+  all: (n) => `${n} in all`,
+  more: 'Next page',
+  updated: (time) => `as of ${time}`,
+  none: 'No case matches',
+  showAll: 'Show all',
+  keys: { move: 'move', open: 'open' },
+  moreRows: 'more follow',
+}
+export default en

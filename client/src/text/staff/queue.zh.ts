@@ -1,0 +1,41 @@
+import type { Queue } from '@resident-card/shared'
+
+/** The list of a desk. */
+export default {
+  filters: { all: '全部', late: '逾期', today: '今天到期', one: '还剩 1 天', later: '时限内' },
+  columns: {
+    clock: '时限',
+    due: '到期日',
+    who: '申请人',
+    number: '公民身份号码',
+    reason: '事项',
+    collection: '领证',
+    hukou: '户籍地',
+    place: '存放',
+    mail: '邮件',
+    act: '操作',
+  },
+  act: {
+    verify: '办理',
+    issue: '办理',
+    held: '办理',
+    produce: '登记',
+    dispatch: '交寄',
+    receive: '入盒',
+    ready: '查看',
+    deliver: '登记',
+  } satisfies Record<Queue, string>,
+  next: '办理下一件',
+  again: '再次提交',
+  noLimit: '不计时限',
+  dueBy: (date: string) => `${date}前`,
+  arrived: (n: number) => `有 ${n} 件新到，点此显示`,
+  listed: (n: number) => `已列出 ${n} 件`,
+  all: (n: number) => `共 ${n} 件`,
+  more: '下一页',
+  updated: (time: string) => `${time} 更新`,
+  none: '没有符合条件的办件',
+  showAll: '查看全部',
+  keys: { move: '上下移动', open: '打开' },
+  moreRows: '后面还有',
+}

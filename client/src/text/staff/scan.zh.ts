@@ -1,0 +1,206 @@
+import type { HandoverCheck, State, VerdictCode } from '@resident-card/shared'
+
+interface VerdictWords {
+  /** The word in 30 px: may it be handed over? */
+  readonly title: string
+  /** Why, in one line. */
+  readonly why: string
+  /** What to do now. */
+  readonly ask: string
+  readonly advice: string
+}
+
+/** The window: scanning, the verdict, handing over. */
+export default {
+  title: '窗口发放',
+  scan: {
+    open: '扫领证码',
+    camera: '把领证码放进框里',
+    cameraStarting: '正在打开摄像头',
+    cameraOff: '摄像头已关',
+    useCamera: '用摄像头扫',
+    stopCamera: '关掉摄像头',
+    denied: {
+      title: '没有摄像头权限',
+      words: '请在浏览器地址栏的锁形图标里允许使用摄像头，再试一次。也可以用扫码枪，或输入 12 位数字。',
+    },
+    deniedMini: {
+      title: '没有摄像头权限',
+      words: '请在右上角“…”的设置里允许使用摄像头，再试一次。也可以输入 12 位数字。',
+    },
+    noCamera: { title: '没有找到摄像头', words: '请用扫码枪扫，或输入 12 位数字。' },
+    insecure: { title: '这个网址不能用摄像头', words: '请用 https 或本机地址打开，或者用扫码枪、输入 12 位数字。' },
+    broken: { title: '摄像头打不开', words: '可能被别的程序占用，请关掉再试，或输入 12 位数字。' },
+    gun: '扫码枪对准即可，不用先点输入框',
+    digits: '12 位数字',
+    digitsHint: '0000 0000 0000',
+    digitsHelp: '请申请人读出领证码下面的数字',
+    short: (n: number) => `少 ${n} 位，一共 12 位`,
+    long: '多了，一共 12 位数字',
+    wrongDigit: '数字不对，请再听一遍',
+    check: '核验',
+    busy: '正在核验…',
+    last: '上一件',
+  },
+  limited: {
+    title: '先停一停',
+    why: '输错的次数太多',
+    until: (time: string) => `${time} 以后可以再试`,
+    advice: '请申请人打开领证码，直接扫码。',
+  },
+  verdicts: {
+    ready: { title: '可以发放', why: '', ask: '', advice: '' },
+    malformed: {
+      title: '读不出来',
+      why: '这不是领证码',
+      ask: '现在怎么办',
+      advice: '请申请人打开“我的办件”里的领证码，再扫一次；调亮屏幕，对准整个二维码。',
+    },
+    unknown: {
+      title: '查不到',
+      why: '没有这个领证码',
+      ask: '现在怎么办',
+      advice: '输入数字的，请再听一遍；超过 5 分钟的请申请人刷新。还是查不到，请看领证单上的办件编号，到“领取”里找。',
+    },
+    forged: {
+      title: '不能发放',
+      why: '领证码是假的',
+      ask: '不要发证',
+      advice: '这个码不是本系统签发的。请留住来人，看本人身份材料，报值班领导处理。',
+    },
+    expired: {
+      title: '码过期了',
+      why: '截图或旧页面不能用',
+      ask: '现在怎么办',
+      advice: '请申请人当面打开领证码，页面每分钟自动换新，再扫一次。',
+    },
+    notYetValid: {
+      title: '码还没生效',
+      why: '申请人手机的时间快了',
+      ask: '现在怎么办',
+      advice: '请申请人重新打开领证码，再扫一次；还不行，请申请人读 12 位数字。',
+    },
+    otherAuthority: {
+      title: '不在这里领',
+      why: '新证在别的领证机关',
+      ask: '请告诉来人',
+      advice: '请到下面的领证机关领取，带好原来要带的东西。',
+    },
+    notReady: {
+      title: '还不能领',
+      why: '新证还没到窗口',
+      ask: '请告诉来人',
+      advice: '可以领取时会发通知，不用提前来。',
+    },
+    collected: {
+      title: '不能发放',
+      why: '这张证已经领走了',
+      ask: '来人说没领过？',
+      advice: '不要另发证，请核对本人身份，报值班领导核查。',
+    },
+    withdrawn: {
+      title: '不能发放',
+      why: '申请人已经撤回申请',
+      ask: '请告诉来人',
+      advice: '撤回后要重新申请才能办新证。',
+    },
+    refused: {
+      title: '不能发放',
+      why: '这件不予受理',
+      ask: '请告诉来人',
+      advice: '理由和怎么办写在“我的办件”里，可以申请复查，或到户籍派出所办理。',
+    },
+  } satisfies Record<VerdictCode, VerdictWords>,
+  online: (time: string) => `联网核验，${time}`,
+  facts: {
+    collectedAt: '领取时间',
+    collectedWhere: '领取窗口',
+    collectedBy: '经办民警',
+    ago: (minutes: number) => (minutes < 1 ? '（刚刚）' : `（${minutes} 分钟前）`),
+    expiredBy: '已过期',
+    expiredSeconds: (n: number) =>
+      n < 60 ? `${n} 秒` : n < 7200 ? `${Math.floor(n / 60)} 分钟` : `${Math.floor(n / 3600)} 小时`,
+    authority: '领证机关',
+    address: '地址',
+    state: '进度',
+    dueOn: '预计可领',
+    dueBefore: (date: string) => `${date}前`,
+    scannedAt: '核验时间',
+    no: (no: string) => `警号 ${no}`,
+  },
+  /** A state as a member of staff says it. */
+  states: {
+    submitted: '核验受理中',
+    returned: '等申请人修改',
+    accepted: '审核签发中',
+    onHold: '暂缓核查',
+    issued: '制证中',
+    remake: '重制中',
+    produced: '已制好，待交寄',
+    dispatched: '寄送中',
+    ready: '可以领取',
+    collected: '已领取',
+    delivered: '已签收',
+    refused: '不予受理',
+    withdrawn: '已撤回',
+  } satisfies Record<State, string>,
+  person: {
+    number: '公民身份号码',
+    what: '事项',
+    place: '新证存放',
+    received: (date: string, place: string) => `${date}到件，${place}`,
+    case: '办件编号',
+    holder: '登记的领取人',
+    noPhoto: '没有照片',
+    seeCard: '请看新证照片',
+    lost: '丢失补领，无旧证',
+    damaged: '损坏换领',
+    photo: '存档照片',
+  },
+  checks: {
+    title: '发放前核对',
+    items: {
+      faceMatchesNewCard: { word: '本人与新证照片一致', note: '' },
+      fingerprintMatches: { word: '指纹比对一致', note: '有指纹仪的必须比对' },
+      cardAndChipRight: { word: '新证卡面、芯片信息无误', note: '' },
+    } satisfies Record<HandoverCheck, { word: string; note: string }>,
+    oldCard: '收回旧证',
+    oldCardNote: '损坏换领必收，交不回的写书面说明',
+    returned: '已收回',
+    statement: '交不回',
+    statementNote: '请收下本人签名的书面说明',
+    fee: (money: string) => `收工本费 ${money}`,
+    feeNote: '补领、换领收费，开具票据',
+    sign: '本人签名',
+    signHere: '请领取人在框里签名',
+    signed: '已签名',
+    redo: '重签',
+    clear: '清除',
+    finish: '签好了',
+  },
+  missing: {
+    faceMatchesNewCard: '核对本人',
+    cardAndChipRight: '核对新证',
+    oldCard: '收回旧证',
+    fee: '收费',
+    signature: '本人签名',
+  },
+  stillMissing: (n: number, what: string) => `还差 ${n} 项：${what}`,
+  signatureTooLarge: '签名太大，请重签',
+  handOver: '确认发放',
+  handingOver: '正在发放…',
+  unsure: { title: '不知道发放记上了没有', words: '网络断了一下。请别离开，再点一次“确认发放”，不会重复发放。' },
+  done: {
+    title: '已发放',
+    at: (time: string) => `${time} 登记`,
+    words: '请把新证交给本人。',
+    oldCard: {
+      returned: '旧证已收回，请剪角登记',
+      statement: '书面说明已收下，请归档',
+      notApplicable: '丢失补领，无旧证',
+    },
+  },
+  nextOne: '扫下一个',
+  stop: '不发了，扫下一个',
+  sendBack: '新证有问题，退回重制',
+}
