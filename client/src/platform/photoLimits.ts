@@ -1,0 +1,35 @@
+/** The contract's largest photo (`PHOTO_MAX_BYTES`; kept equal by a test, so that no schema comes along into the page). */
+export const MAX_PHOTO_BYTES = 1_000_000
+/** Longest side a comparison needs; larger pictures are scaled down before they leave the phone. */
+export const LONGEST_SIDE_PX = 1280
+
+export type PhotoType = 'image/jpeg' | 'image/png'
+
+export type TakenPhoto =
+  | {
+      readonly ok: true
+      readonly contentBase64: string
+      readonly type: PhotoType
+      /** To show at once: a data URI or a temporary file. */
+      readonly preview: string
+    }
+  | { readonly ok: false; readonly why: 'cancelled' | 'photoTooLarge' | 'photoType' | 'denied' }
+
+/** The type by the file's first bytes, whatever its name says. */
+export const photoTypeOf = (contentBase64: string): PhotoType | undefined => {
+  if (contentBase64.startsWith('/9j/')) return 'image/jpeg'
+  if (contentBase64.startsWith('iVBORw0KGgo')) return 'image/png'
+  return undefined
+}
+
+/** Bytes behind a base64 text. */
+export const bytesOf = (contentBase64: string): number =>
+  (contentBase64.length / 4) * 3 - (contentBase64.endsWith('==') ? 2 : contentBase64.endsWith('=') ? 1 : 0)
+
+/** What is wrong with it is said before it is sent. */
+export const judgePhoto = (contentBase64: string, preview: string): TakenPhoto => {
+  const type = photoTypeOf(contentBase64)
+  if (type === undefined) return { ok: false, why: 'photoType' }
+  if (bytesOf(contentBase64) > MAX_PHOTO_BYTES) return { ok: false, why: 'photoTooLarge' }
+  return { ok: true, contentBase64, type, preview }
+}
