@@ -26,6 +26,27 @@ it('the time of day is China’s', () => {
 })
 
 describe('an office', () => {
+  it('with hours listed in any order opens at the earliest that is still to come', () => {
+    const scattered: OpeningHours = [
+      {
+        weekdays: [4],
+        spans: [
+          ['11:00', '12:00'],
+          ['08:00', '09:00'],
+        ],
+      },
+      {
+        weekdays: [4],
+        spans: [
+          ['14:00', '15:00'],
+          ['10:00', '10:30'],
+        ],
+      },
+    ]
+    expect(openState(scattered, at('2026-11-26T09:30'), calendar)).toMatchObject({ open: false, at: '10:00' })
+    expect(openState(scattered, at('2026-11-26T16:00'), calendar)).toMatchObject({ on: '2026-12-03', at: '08:00' })
+  })
+
   it.each([
     ['on Thursday morning', STATION, '2026-11-26T09:00', { open: true, until: '12:00' }],
     ['at noon', STATION, '2026-11-26T12:00', { open: false, on: '2026-11-26', weekday: 4, at: '13:00' }],

@@ -6,7 +6,8 @@ import { addWorkingDays } from './calendar'
 import type { Calendar } from './calendar'
 import { CLOCK_KINDS } from './clock'
 import type { ClockKind } from './clock'
-import { limitOn } from './limits'
+import { inForceOn, limitOn } from './limits'
+import type { Limit } from './limits'
 import { PUBLISHED_CALENDAR as calendar } from './publishedCalendar'
 import { readClock } from './readClock'
 import { extendLawClock, recomputeClock, startClock, startCollectClock, stopClock } from './startClock'
@@ -30,6 +31,23 @@ describe('the limits', () => {
   ])('%s: %s, %s × %i', (kind, id, unit, limit) => {
     expect(limitOn(kind, plainDate('2026-11-26'))).toMatchObject({ clause: id, unit, limit })
     expect(clause(id).id).toBe(id)
+  })
+})
+
+describe('a limit that changes', () => {
+  const versions: readonly [Limit, ...Limit[]] = [
+    { clause: 'GZ-11', unit: 'workingDay', limit: 30 },
+    { clause: 'GZ-11', unit: 'workingDay', limit: 20, effectiveFrom: plainDate('2027-01-01') },
+    { clause: 'GZ-11', unit: 'workingDay', limit: 15, effectiveFrom: plainDate('2028-07-01') },
+  ]
+  it.each([
+    ['2020-01-01', 30],
+    ['2026-12-31', 30],
+    ['2027-01-01', 20],
+    ['2028-06-30', 20],
+    ['2030-01-01', 15],
+  ])('for a case accepted on %s is %i', (on, limit) => {
+    expect(inForceOn(versions, plainDate(on)).limit).toBe(limit)
   })
 })
 

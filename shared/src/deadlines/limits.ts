@@ -27,11 +27,14 @@ export const LAW_EXTENSION_CALENDAR_DAYS = 30
 /** OFFICE-COLLECT-10: a card ready late in the 30 days still leaves its holder this much time. */
 export const COLLECT_AT_LEAST_WORKING_DAYS = 10
 
-/** The limit in force on the day of the event. */
-export const limitOn = (kind: ClockKind, on: PlainDate): Limit => {
-  const [first, ...later] = LIMITS[kind]
+/** Of versions oldest first, the one in force on a day; the oldest for any day before all dates. */
+export const inForceOn = (versions: readonly [Limit, ...Limit[]], on: PlainDate): Limit => {
+  const [oldest, ...later] = versions
   return later.reduce(
     (current, next) => (next.effectiveFrom !== undefined && next.effectiveFrom <= on ? next : current),
-    first,
+    oldest,
   )
 }
+
+/** The limit in force on the day of the event. */
+export const limitOn = (kind: ClockKind, on: PlainDate): Limit => inForceOn(LIMITS[kind], on)
