@@ -1,0 +1,62 @@
+import type zh from './notice.zh'
+
+const en: typeof zh = {
+  title: { lost: 'Before you replace a lost card', damaged: 'Before you replace a damaged card' },
+  guideTitle: 'Guide',
+  lead: {
+    title: 'Read this first',
+    text: 'If you qualify, you visit the police station only once, to collect; or have the card mailed',
+  },
+
+  old: {
+    title: 'What becomes of the old card',
+    lost: {
+      title: 'Invalid as soon as you submit',
+      text: 'It cannot be used again even if found; withdrawing does not revive it',
+    },
+    damaged: { title: 'Handed back when you collect the new one', text: 'If you cannot, you state why in writing' },
+    withdraw: 'Withdrawing does not revive the old card',
+  },
+
+  who: {
+    title: 'Who can do this online',
+    hukou: 'Hukou in Guizhou',
+    fingerprints: 'A card with fingerprints taken within the last two years',
+    services: 'The card is lost, or damaged',
+    age: '16 or older, applying in person',
+    ageOffice: 'Under 16 a guardian applies, at the window',
+  },
+  not: {
+    title: 'Not possible online',
+    first: 'A first card',
+    old: 'Last card issued more than two years ago',
+    photo: 'The live photo differs so much from the one on file that identity is hard to confirm',
+    forged: 'Forging, altering, trading, impersonating, or obtaining documents by fraud',
+    changed: 'Name, address or other hukou details changed and not yet on a new card',
+  },
+  notTip: 'The police station of your hukou can help in every case; check first',
+
+  time: {
+    title: 'How long it takes',
+    verify: 'Police station verifies',
+    verifyValue: 'within 3 working days',
+    issue: 'County organ reviews and issues',
+    issueValue: 'within 3 working days',
+    produce: 'Card is produced',
+    produceValue: 'within 3 working days',
+    whole: 'In all',
+    wholeValue: 'within 30 working days of acceptance',
+    law: 'At most, by law',
+    lawValue: '60 days',
+  },
+  fee: {
+    title: 'What it costs',
+    name: 'Fee',
+    window: 'At the window: paid on collection',
+    mail: 'By mail: fee and postage paid to the carrier',
+  },
+  go: 'See if I can do it online',
+  goTip: 'About 1 minute, no form',
+  bindTip: 'First confirm who you are, then we check the records',
+}
+export default en

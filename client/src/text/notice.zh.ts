@@ -1,0 +1,56 @@
+import type { Reason } from '@resident-card/shared'
+
+/** User notice before anything is asked: each line with its clause. */
+export default {
+  title: { lost: '丢失补领须知', damaged: '损坏换领须知' } satisfies Record<Reason, string>,
+  guideTitle: '办事指南',
+  lead: { title: '先看这几条', text: '符合条件的，不用跑派出所申请，只在领证时去一次；也可以邮寄' },
+
+  old: {
+    title: '旧身份证会怎样',
+    lost: { title: '提交后，旧证立即失效', text: '丢了的证找到了也不能再用；撤回申请，旧证也不恢复' },
+    damaged: { title: '领新证时，交回旧证', text: '交不了的，当面写明原因' },
+    withdraw: '撤回申请，旧证也不恢复',
+  },
+
+  who: {
+    title: '谁可以网上办',
+    hukou: '户籍在贵州省',
+    fingerprints: '近两年内办过身份证，采集过指纹',
+    services: '身份证丢了，或者坏了',
+    age: '年满 16 岁，本人申请',
+    ageOffice: '未满 16 岁由监护人申请，到窗口办',
+  },
+  not: {
+    title: '不能网上办的',
+    first: '第一次申领身份证',
+    old: '上一张证签发已超过两年',
+    photo: '现场照片和存档照片差别过大，难以确认本人',
+    forged: '伪造、变造、买卖、冒用、骗领证件的',
+    changed: '姓名、住址等户籍信息变更后，还没换证',
+  },
+  notTip: '到户籍地派出所都可以办，先查一下就知道',
+
+  time: {
+    title: '要多久',
+    verify: '派出所核验',
+    verifyValue: '3 个工作日内',
+    issue: '县级公安机关审核签发',
+    issueValue: '3 个工作日内',
+    produce: '制证',
+    produceValue: '3 个工作日内',
+    whole: '全程',
+    wholeValue: '受理后 30 个工作日内',
+    law: '法律规定最长',
+    lawValue: '60 天',
+  },
+  fee: {
+    title: '要多少钱',
+    name: '工本费',
+    window: '到窗口领：领证时付',
+    mail: '邮寄：工本费和邮费，签收时付给投递员',
+  },
+  go: '查能不能网上办',
+  goTip: '约 1 分钟，不用填表',
+  bindTip: '先确认您是谁，再查户籍和办证记录',
+}
