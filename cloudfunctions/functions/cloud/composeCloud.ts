@@ -1,4 +1,4 @@
-import { bundledReference } from '../../adapters/reference/bundledReference'
+import { emsCarrier } from '../../adapters/carrier/emsCarrier'
 import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
 import { openMongoStore } from '../../adapters/mongo/openMongoStore'
 import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
@@ -7,6 +7,8 @@ import { systemRandom } from '../../adapters/system/systemRandom'
 import { cloudFiles } from '../../adapters/wechat/cloudFiles'
 import { lazySdk } from '../../adapters/wechat/sdk'
 import { subscribeNotifier } from '../../adapters/wechat/subscribeNotifier'
+import { builtInAuthorities } from '../../reference/builtInAuthorities'
+import { referenceData } from '../../reference/referenceData'
 import type { Dependencies } from '../../runtime/dependencies'
 import { readSettings } from './settings'
 
@@ -22,9 +24,9 @@ export const composeCloud = (env: Readonly<Record<string, string | undefined>>):
     keys,
     files: cloudFiles(sdk, fileRoot),
     registry: syntheticRegistry(store, keys),
-    carriers: [],
+    carriers: [emsCarrier],
     notifiers: [inboxNotifier(store), subscribeNotifier(sdk, templates)],
-    reference: bundledReference(),
+    reference: referenceData(store, systemClock, builtInAuthorities),
     demo: false,
   }
 }

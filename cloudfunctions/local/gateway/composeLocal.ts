@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { localFiles } from '../../adapters/files/localFiles'
 import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
 import { localKeys } from '../../adapters/keys/localKeys'
-import { bundledReference } from '../../adapters/reference/bundledReference'
+import { emsCarrier } from '../../adapters/carrier/emsCarrier'
 import { openSqliteStore, type SqliteStore } from '../../adapters/sqlite/openSqliteStore'
 import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
 import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
+import { builtInAuthorities } from '../../reference/builtInAuthorities'
+import { referenceData } from '../../reference/referenceData'
 import type { Dependencies } from '../../runtime/dependencies'
 
 export interface LocalWorld {
@@ -40,9 +42,9 @@ export const composeLocal = async (folder: string): Promise<LocalWorld> => {
     keys,
     files: localFiles(files, systemRandom),
     registry: syntheticRegistry(store, keys),
-    carriers: [],
+    carriers: [emsCarrier],
     notifiers: [inboxNotifier(store)],
-    reference: bundledReference(),
+    reference: referenceData(store, systemClock, builtInAuthorities),
     demo: true,
   }
   return { deps, store }
