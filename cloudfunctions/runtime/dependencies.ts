@@ -1,4 +1,4 @@
-import type { AuthorityView, Calendar } from '@resident-card/shared'
+import type { AuthorityRecord, Calendar } from '@resident-card/shared'
 import type { Carrier } from '../ports/carrier'
 import type { ClockPort } from '../ports/clock'
 import type { Files } from '../ports/files'
@@ -15,12 +15,7 @@ export interface ReferenceData {
 }
 
 /** An authority with what a search needs. */
-export type AuthorityEntry = Omit<AuthorityView, 'distance'> & {
-  readonly initials: string
-  readonly pinyin: string
-  /** Accepts online applications and hands cards over. */
-  readonly accepts: boolean
-}
+export type AuthorityEntry = AuthorityRecord
 
 /** Everything a use case may reach; composed in `functions/` (cloud) and `local/` (one machine). */
 export interface Dependencies {

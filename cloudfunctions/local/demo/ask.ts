@@ -1,0 +1,46 @@
+import type { CommandOf, FunctionName, InputOf, Reply, ReplyOf } from '@resident-card/shared'
+import type { Caller } from '../../ports/identity'
+import type { Handlers } from '../../runtime/call'
+import type { Dependencies } from '../../runtime/dependencies'
+import type { Log } from '../../runtime/logLine'
+import { runCommand } from '../../runtime/runCommand'
+import { newId } from '../../sealing'
+import { applications } from '../../useCases/applications'
+import { casework } from '../../useCases/casework'
+import { collection } from '../../useCases/collection'
+import { deadlines } from '../../useCases/deadlines'
+
+const HANDLERS: { readonly [F in FunctionName]: Handlers<F> } = { applications, casework, collection, deadlines }
+
+/** Somebody who calls the functions in this process, through the same way in as everyone. */
+export interface Asking {
+  ask<F extends FunctionName, C extends CommandOf<F>>(
+    name: F,
+    command: C,
+    input: InputOf<F, C>,
+    requestId?: string,
+  ): Promise<Reply<ReplyOf<F, C>>>
+  /** The value, or an error that names command and code. */
+  get<F extends FunctionName, C extends CommandOf<F>>(name: F, command: C, input: InputOf<F, C>): Promise<ReplyOf<F, C>>
+}
+
+export const askingAs = (deps: Dependencies, caller: Caller, log: Log = () => undefined): Asking => {
+  const identity = { caller: async () => caller }
+  const ask: Asking['ask'] = async (name, command, input, requestId = newId(deps.random)) => {
+    const event = { command, requestId, ...(input as object) }
+    // What comes back has been checked against the contract by the runtime.
+    return (await runCommand(name, HANDLERS[name] as Handlers<typeof name>, { deps, identity, log }, event)) as Awaited<
+      ReturnType<typeof ask<typeof name, typeof command>>
+    >
+  }
+  return {
+    ask,
+    get: async (name, command, input) => {
+      const reply = await ask(name, command, input)
+      if (!reply.ok) throw new Error(`${command}: ${reply.error.kind} ${reply.error.code}`)
+      return reply.value
+    },
+  }
+}
+
+export const demoCaller = (subject: string): Caller => ({ kind: 'account', provider: 'demo', subject })

@@ -1,0 +1,32 @@
+import type { AuthorityFile } from '@resident-card/shared'
+import type { Store } from '../ports/store'
+import { AUTHORITIES, IMPORTS } from './collections'
+
+const NAME = 'authorities'
+
+/** Puts the offices of a file into the store, unless it holds this or a later file already. Safe to run twice. */
+export const importAuthorities = async (store: Store, file: AuthorityFile): Promise<void> => {
+  const imports = store.collection(IMPORTS)
+  const known = await imports.get(NAME)
+  if (known !== undefined && (known.dataVersion === file.version || known.effectiveFrom > file.effectiveFrom)) return
+
+  const documents = file.authorities.map((authority) => ({
+    _id: authority.id,
+    schemaVersion: 1,
+    version: 1,
+    dataVersion: file.version,
+    authority,
+  }))
+  const authorities = store.collection(AUTHORITIES)
+  await authorities.insertMany(documents)
+  if (known !== undefined) {
+    for (const document of documents) {
+      const stored = await authorities.get(document._id)
+      if (stored !== undefined) await authorities.replace(document._id, stored.version, document)
+    }
+  }
+  const { version: dataVersion, effectiveFrom, source } = file
+  const done = { _id: NAME, schemaVersion: 1, version: 1, dataVersion, effectiveFrom, source }
+  if (known === undefined) await imports.insert(done)
+  else await imports.replace(NAME, known.version, done)
+}

@@ -1,0 +1,75 @@
+import { PUBLISHED_CALENDAR } from '@resident-card/shared'
+import type { AuthorityFile, AuthorityRecord, Calendar, Instant } from '@resident-card/shared'
+import type { ClockPort } from '../ports/clock'
+import type { Store } from '../ports/store'
+import type { AuthorityEntry, ReferenceData } from '../runtime/dependencies'
+import { AUTHORITIES, CALENDARS, IMPORTS } from './collections'
+import type { StoredAuthority } from './collections'
+import { importAuthorities } from './importAuthorities'
+import { importCalendar } from './importCalendar'
+
+/** How long what was read is held; it is data of the store, so another function sees a change as late as this. */
+const HELD_MS = 5 * 60_000
+const PAGE = 1000
+
+const held = <T>(clock: ClockPort, read: () => Promise<T>): (() => Promise<T>) => {
+  let value: { readonly read: Promise<T>; readonly at: Instant } | undefined
+  return () => {
+    const now = clock.now()
+    if (value === undefined || Math.abs(now - value.at) > HELD_MS) {
+      const reading = read()
+      value = { read: reading, at: now }
+      reading.catch(() => {
+        if (value?.read === reading) value = undefined
+      })
+    }
+    return value.read
+  }
+}
+
+const readAll = async (store: Store): Promise<readonly StoredAuthority[]> => {
+  const collection = store.collection(AUTHORITIES)
+  const all: StoredAuthority[] = []
+  let after: string | undefined
+  do {
+    const query = { index: '_id', equals: {}, limit: PAGE }
+    const page = await collection.find(after === undefined ? query : { ...query, after })
+    all.push(...page.items)
+    after = page.next
+  } while (after !== undefined)
+  return all
+}
+
+/** An office that the file in force no longer names takes no more applications, but old cases still name it. */
+const entryOf = ({ authority, dataVersion }: StoredAuthority, current: string | undefined): AuthorityRecord =>
+  dataVersion === current ? authority : { ...authority, accepts: false, collects: false }
+
+/** Read when first asked for: a cold start doesn't wait for it. */
+const bundledAuthorities = async (): Promise<AuthorityFile> => {
+  const { default: file } = await import('../data/authorities.json')
+  return file as unknown as AuthorityFile
+}
+
+/**
+ * Offices and calendars from the store, imported on first use from what is built in: the file of the data folder, and
+ * the published calendar. Held in memory for minutes.
+ */
+export const referenceData = (
+  store: Store,
+  clock: ClockPort,
+  file: () => Promise<AuthorityFile> = bundledAuthorities,
+): ReferenceData => {
+  const authorities = async (): Promise<readonly AuthorityEntry[]> => {
+    await importAuthorities(store, await file())
+    const current = (await store.collection(IMPORTS).get('authorities'))?.dataVersion
+    return (await readAll(store)).map((stored) => entryOf(stored, current))
+  }
+  const calendar = async (): Promise<Calendar> => {
+    await importCalendar(store, PUBLISHED_CALENDAR)
+    const query = { index: 'order', equals: {}, order: 'desc' as const, limit: 1 }
+    const { items } = await store.collection(CALENDARS).find(query)
+    const [newest] = items
+    return newest === undefined ? PUBLISHED_CALENDAR : { version: newest._id, years: newest.years }
+  }
+  return { authorities: held(clock, authorities), calendar: held(clock, calendar) }
+}

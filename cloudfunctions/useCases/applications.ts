@@ -1,0 +1,40 @@
+import type { Handlers } from '../runtime/call'
+import { assessEligibility } from './applications/assessEligibility'
+import { bindPerson } from './applications/bindPerson'
+import { changeCollection } from './applications/changeCollection'
+import { getCollectionCode } from './applications/getCollectionCode'
+import { getMyCase } from './applications/getMyCase'
+import { getPhoto } from './applications/getPhoto'
+import { getSession } from './applications/getSession'
+import { listMessages } from './applications/listMessages'
+import { listMyCases } from './applications/listMyCases'
+import { listRegions } from './applications/listRegions'
+import { markMessagesRead } from './applications/markMessagesRead'
+import { resubmit } from './applications/resubmit'
+import { searchAuthorities } from './applications/searchAuthorities'
+import { submitApplication } from './applications/submitApplication'
+import { uploadPhoto } from './applications/uploadPhoto'
+import { withdraw } from './applications/withdraw'
+
+const CITIZEN = ['citizen'] as const
+const ANYONE = ['citizen', 'acceptingOfficer', 'windowOfficer', 'countyReviewer', 'production', 'carrier'] as const
+
+/** What a citizen may ask; before a real name is bound only what is `unbound`. */
+export const applications: Handlers<'applications'> = {
+  getSession: { roles: ANYONE, unbound: true, run: getSession },
+  bindPerson: { roles: CITIZEN, unbound: true, run: bindPerson },
+  assessEligibility: { roles: CITIZEN, run: assessEligibility },
+  listRegions: { roles: ANYONE, unbound: true, run: listRegions },
+  searchAuthorities: { roles: ANYONE, unbound: true, run: searchAuthorities },
+  uploadPhoto: { roles: CITIZEN, run: uploadPhoto },
+  getPhoto: { roles: CITIZEN, run: getPhoto },
+  submitApplication: { roles: CITIZEN, run: submitApplication },
+  listMyCases: { roles: CITIZEN, run: listMyCases },
+  getMyCase: { roles: CITIZEN, run: getMyCase },
+  resubmit: { roles: CITIZEN, run: resubmit },
+  withdraw: { roles: CITIZEN, run: withdraw },
+  changeCollection: { roles: CITIZEN, run: changeCollection },
+  getCollectionCode: { roles: CITIZEN, run: getCollectionCode },
+  listMessages: { roles: CITIZEN, unbound: true, run: listMessages },
+  markMessagesRead: { roles: CITIZEN, unbound: true, run: markMessagesRead },
+}

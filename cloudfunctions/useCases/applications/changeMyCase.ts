@@ -1,0 +1,26 @@
+import { err } from '@resident-card/shared'
+import type { CaseView, Result } from '@resident-card/shared'
+import type { Call, Refused } from '../../runtime/call'
+import type { Dependencies } from '../../runtime/dependencies'
+import { changeCase } from '../case/changeCase'
+import type { CaseChange } from '../case/changeCase'
+import { readMyCase } from './getMyCase'
+
+/**
+ * A citizen's command. The reply holds personal data, so it isn't kept with the case: a retry reads the case again.
+ * OFFICE: while a case is held its holder is told to try later, never why.
+ */
+export const changeMyCase = async (
+  deps: Dependencies,
+  call: Call,
+  change: Omit<CaseChange<null>, 'reply' | 'tooLate'>,
+): Promise<Result<CaseView, Refused>> => {
+  const changed = await changeCase(deps, call, {
+    ...change,
+    tooLate: ({ application }) =>
+      application.state === 'onHold' ? { kind: 'refused', code: 'beingProcessed' } : undefined,
+    reply: () => null,
+  })
+  return changed.ok ? readMyCase(deps, call, change.caseId) : err(changed.error)
+}
+

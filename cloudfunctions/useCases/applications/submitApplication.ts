@@ -1,0 +1,112 @@
+import { assessEligibility, err, formatCaseNo, ok, submit } from '@resident-card/shared'
+import type { ApplicationId, AuthorityId, CountyCode, PersonKey, PhotoId, Result, Submission } from '@resident-card/shared'
+import type { InputOf, ReplyOf } from '@resident-card/shared'
+import type { RegisteredPerson } from '../../ports/populationRegistry'
+import { StoreUnavailable } from '../../ports/store'
+import { applications } from '../../records/collections'
+import type { ApplicationRecord } from '../../records/records'
+import type { Call, Refused, UseCase } from '../../runtime/call'
+import type { Dependencies } from '../../runtime/dependencies'
+import { newId } from '../../sealing'
+import { contextOf } from '../case/byOf'
+import { toRecord } from '../case/caseRecord'
+import { deliverOutbox } from '../case/deliverOutbox'
+import { registryFacts } from '../case/judge'
+import { outboxOf } from '../case/outboxOf'
+import { sealPersonal, withDelivery } from '../case/personalData'
+import { conflict, invalid, notFound, refused } from '../case/refusals'
+import { isAccepting, officesOf } from '../views/offices'
+import { findOpenCase, openKeyOf } from './findOpenCase'
+import { isOwnUpload } from './isOwnUpload'
+
+type Input = InputOf<'applications', 'submitApplication'>
+type Answer = ReplyOf<'applications', 'submitApplication'>
+
+const CASE_NUMBERS_TRIED = 5
+
+const submitKeyOf = ({ actor, requestId }: Call): string => `${actor.account}:${requestId}`
+const replyOf = ({ _id, caseNo }: Pick<ApplicationRecord, '_id' | 'caseNo'>): Answer => ({ caseId: _id, caseNo })
+
+/** A submission that came before under this request id, whatever became of its reply. */
+const findRetried = async (deps: Dependencies, call: Call): Promise<Result<Answer, Refused> | undefined> => {
+  const equals = { submitKey: submitKeyOf(call) }
+  const { items } = await deps.store.collection(applications).find({ index: 'submitKey', equals, limit: 1 })
+  const [record] = items
+  if (record === undefined) return undefined
+  const first = record.processed.find(({ requestId }) => requestId === call.requestId)
+  return first === undefined || first.bodyHash === call.bodyHash ? ok(replyOf(record)) : conflict('requestReused')
+}
+
+const alreadyOpen = (open: ApplicationRecord): { readonly ok: false; readonly error: Refused } =>
+  err({ kind: 'refused', code: 'openApplicationExists', facts: { caseId: open._id, caseNo: open.caseNo } })
+
+/** Everything that can stand against it; undefined = nothing. */
+const objection = async (deps: Dependencies, call: Call, input: Input, person: RegisteredPerson) => {
+  const open = await findOpenCase(deps, person.key)
+  if (open !== undefined) return alreadyOpen(open)
+  const eligibility = assessEligibility(registryFacts(person, input.reason), call.today)
+  const first = eligibility.admitted ? undefined : eligibility.refusals[0]
+  if (first !== undefined) return refused(first.code, first.clause)
+  if (!isAccepting(await officesOf(deps), input.acceptingAuthority as AuthorityId))
+    return invalid([{ field: 'acceptingAuthority', code: 'notAccepting' }])
+  if (!(await isOwnUpload(deps, call.actor, input.photoId))) return invalid([{ field: 'photoId', code: 'notFound' }])
+  return undefined
+}
+
+const submissionOf = (deps: Dependencies, call: Call, input: Input, person: RegisteredPerson): Submission => ({
+  id: newId(deps.random) as ApplicationId,
+  caseNo: formatCaseNo(call.today, deps.random.bytes(4)),
+  reason: input.reason,
+  ...(input.reason === 'damaged' && { damage: input.damage }),
+  channel: input.channel,
+  holder: person.key,
+  acceptingAuthority: input.acceptingAuthority as AuthorityId,
+  hukouCounty: person.hukou.county as CountyCode,
+  collection: input.collection.way,
+  photo: input.photoId as PhotoId,
+})
+
+const recordOf = async (deps: Dependencies, call: Call, input: Input, person: RegisteredPerson) => {
+  const decision = submit(submissionOf(deps, call, input, person), await contextOf(deps, call))
+  const { next } = decision
+  const personal = { name: person.name, citizenNumber: person.citizenNumber, phone: input.phone }
+  const reply = { caseId: next.id, caseNo: next.caseNo }
+  return toRecord(next, {
+    openKey: openKeyOf(person.key),
+    submitKey: submitKeyOf(call),
+    account: call.actor.account,
+    personal: sealPersonal(deps, next.id, withDelivery(personal, input.collection)),
+    outbox: outboxOf(deps, decision, call.now),
+    processed: [{ requestId: call.requestId, account: call.actor.account, bodyHash: call.bodyHash, reply }],
+  })
+}
+
+/**
+ * A new application (GZ-4). Judged again on the day; of many at once one is kept, by the store's unique keys. Refused:
+ * the first refusal's code and clause, `openApplicationExists`; invalid: `acceptingAuthority`, `photoId`.
+ */
+export const submitApplication: UseCase<'applications', 'submitApplication'> = async (input, call, deps) => {
+  const holder: PersonKey | undefined = call.actor.person
+  const person = holder && (await deps.registry.findByKey(holder))
+  if (person === undefined) return notFound()
+  const retried = await findRetried(deps, call)
+  if (retried !== undefined) return retried
+  const against = await objection(deps, call, input, person)
+  if (against !== undefined) return against
+
+  for (let tried = 0; tried < CASE_NUMBERS_TRIED; tried += 1) {
+    const record = await recordOf(deps, call, input, person)
+    const inserted = await deps.store.collection(applications).insert(record)
+    if (inserted.ok) {
+      await deliverOutbox(deps, record)
+      return ok(replyOf(record))
+    }
+    if (inserted.duplicate !== 'caseNo') {
+      const first = await findRetried(deps, call)
+      if (first !== undefined) return first
+      const open = await findOpenCase(deps, person.key)
+      if (open !== undefined) return alreadyOpen(open)
+    }
+  }
+  throw new StoreUnavailable('no free case number')
+}

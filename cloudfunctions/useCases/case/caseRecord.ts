@@ -1,0 +1,57 @@
+import { isFinal, NO_DATE, queueOf } from '@resident-card/shared'
+import type { Application, ApplicationId } from '@resident-card/shared'
+import type { ApplicationRecord } from '../../records/records'
+import { timerOnOf } from './timerOnOf'
+
+type OnlyStored = Omit<ApplicationRecord, keyof Application | 'queue' | 'timerOn' | 'provisional' | 'outboxWaiting'>
+
+export const toApplication = (record: ApplicationRecord): Application => {
+  const {
+    _id,
+    schemaVersion: _s,
+    openKey: _o,
+    submitKey: _k,
+    account: _a,
+    queue: _q,
+    timerOn: _t,
+    provisional: _p,
+    outboxWaiting: _w,
+    personal: _d,
+    outbox: _x,
+    processed: _r,
+    ...application
+  } = record
+  return { id: _id as ApplicationId, ...application }
+}
+
+/** The record of an application; what is derived (queue, timer, marks for the indexes) is derived here, on every save. */
+export const toRecord = (
+  { id, version, ...application }: Application,
+  stored: Omit<OnlyStored, '_id' | 'schemaVersion' | 'version'>,
+): ApplicationRecord => ({
+  _id: id,
+  schemaVersion: 1,
+  version,
+  ...application,
+  ...stored,
+  openKey: isFinal(application.state) ? id : stored.openKey,
+  queue: queueOf({ id, version, ...application }),
+  timerOn: timerOnOf(application) ?? NO_DATE,
+  provisional: provisionalMark(application),
+  outboxWaiting: stored.outbox.length > 0 ? 1 : 0,
+})
+
+export const provisionalMark = ({ clocks }: Pick<Application, 'clocks'>): 0 | 1 =>
+  clocks.some((clock) => clock.provisional && clock.stoppedOn === undefined) ? 1 : 0
+
+/** What only storage knows of a record, to save its next application with. */
+export const storedOf = (
+  record: ApplicationRecord,
+): Pick<ApplicationRecord, 'openKey' | 'submitKey' | 'account' | 'personal' | 'outbox' | 'processed'> => ({
+  openKey: record.openKey,
+  submitKey: record.submitKey,
+  account: record.account,
+  personal: record.personal,
+  outbox: record.outbox,
+  processed: record.processed,
+})

@@ -1,0 +1,101 @@
+import { ok, publicStateOf } from '@resident-card/shared'
+import type { Decision, DecisionContext, DecisionRefusal, Result } from '@resident-card/shared'
+import { StoreUnavailable } from '../../ports/store'
+import { applications } from '../../records/collections'
+import type { ApplicationRecord, Processed, Sealed } from '../../records/records'
+import type { Call, Refused } from '../../runtime/call'
+import type { Dependencies } from '../../runtime/dependencies'
+import { contextOf } from './byOf'
+import { storedOf, toApplication, toRecord } from './caseRecord'
+import { deliverOutbox } from './deliverOutbox'
+import { findCase } from './loadCase'
+import type { LoadedCase } from './loadCase'
+import { outboxOf } from './outboxOf'
+import { conflict, notFound, ofDecision } from './refusals'
+import { seenVersion } from './seenVersion'
+
+/** Requests remembered on a case; a retry comes within seconds, not twenty commands later. */
+const PROCESSED_KEPT = 20
+/** Whoever loses reads again and decides again; a command that keeps losing is an outage. */
+const TRIES = 10
+
+export interface CaseChange<R> {
+  readonly caseId: string
+  /** What the caller's screen showed. */
+  readonly version: number
+  decide(loaded: LoadedCase, context: DecisionContext): Result<Decision, DecisionRefusal>
+  /** Refuses by what only I/O knows, or prepares what the decision will name. Runs after `decide` would let it pass. */
+  check?(loaded: LoadedCase): Promise<Result<unknown, Refused>>
+  /** Personal data that change with it. */
+  personal?(loaded: LoadedCase): Sealed
+  /** A state's own answer to whoever comes too late. */
+  tooLate?(loaded: LoadedCase): Refused | undefined
+  /** Holds no personal data: it is kept with the case for a retry. */
+  reply(record: ApplicationRecord): R
+}
+
+const findProcessed = (record: ApplicationRecord, call: Call): Processed | undefined =>
+  record.processed.find(({ requestId, account }) => requestId === call.requestId && account === call.actor.account)
+
+/**
+ * Load → decide → save with the version that was read. Of any number at once one wins; the others read again, decide
+ * again, and learn what the winner made of it. The same request again gets the same reply.
+ */
+export const changeCase = async <R>(
+  deps: Dependencies,
+  call: Call,
+  change: CaseChange<R>,
+): Promise<Result<R, Refused>> => {
+  const context = await contextOf(deps, call)
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const loaded = await findCase(deps, call.actor, change.caseId)
+    if (loaded === undefined) return notFound()
+    const before = findProcessed(loaded.record, call)
+    if (before !== undefined)
+      return before.bodyHash === call.bodyHash ? ok(before.reply as R) : conflict('requestReused')
+
+    const decided = change.decide(loaded, context)
+    const shown = call.actor.role === 'citizen' ? publicStateOf(loaded.application) : loaded.application.state
+    if (!decided.ok) {
+      const late = change.tooLate?.(loaded)
+      return late === undefined ? ofDecision(decided.error, shown) : { ok: false, error: late }
+    }
+    if (seenVersion(loaded.application, call.actor) !== change.version) return conflict('changedMeanwhile')
+    const checked = await change.check?.(loaded)
+    if (checked !== undefined && !checked.ok) return checked
+
+    const saved = await save(deps, call, change, loaded, decided.value)
+    if (saved !== undefined) return ok(saved)
+  }
+  throw new StoreUnavailable('kept being overtaken')
+}
+
+const save = async <R>(
+  deps: Dependencies,
+  call: Call,
+  change: CaseChange<R>,
+  loaded: LoadedCase,
+  decision: Decision,
+): Promise<R | undefined> => {
+  const { record } = loaded
+  const stored = storedOf(record)
+  const next = toRecord(decision.next, {
+    ...stored,
+    ...(change.personal !== undefined && { personal: change.personal(loaded) }),
+    outbox: [...stored.outbox, ...outboxOf(deps, decision, call.now)],
+  })
+  const reply = change.reply(next)
+  const done: Processed = { requestId: call.requestId, account: call.actor.account, bodyHash: call.bodyHash, reply }
+  const whole = { ...next, processed: [...record.processed, done].slice(-PROCESSED_KEPT) }
+  const result = await deps.store.collection(applications).replace(record._id, record.version, whole)
+  if (!result.ok) return undefined
+  await deliverOutbox(deps, { ...whole, version: record.version + 1 })
+  return reply
+}
+
+/** The reply of most desk commands. */
+export const doneReply = (call: Call) => (record: ApplicationRecord) => ({
+  caseId: record._id,
+  version: seenVersion(toApplication(record), call.actor),
+  state: record.state,
+})

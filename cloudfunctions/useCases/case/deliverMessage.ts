@@ -1,0 +1,45 @@
+import { accounts } from '../../records/collections'
+import type { ApplicationRecord, OutboxMessage } from '../../records/records'
+import type { Dependencies } from '../../runtime/dependencies'
+import { unseal } from '../../sealing'
+import { newCardOf } from './newCardOf'
+
+/** One piece of an outbox; throws to be tried again. */
+export const deliverMessage = async (
+  deps: Dependencies,
+  record: ApplicationRecord,
+  message: OutboxMessage,
+): Promise<void> => {
+  switch (message.kind) {
+    case 'reportLost':
+      return deps.registry.reportLost(record.holder, message.at)
+    case 'recordNewCard': {
+      const card = await newCardOf(deps, record)
+      if (card === undefined) return
+      return deps.registry.recordNewCard(record.holder, card, record.oldCard === 'returned' ? 'returned' : 'notReturned')
+    }
+    case 'notice':
+      return sendNotice(deps, record, message)
+  }
+}
+
+const sendNotice = async (
+  deps: Dependencies,
+  record: ApplicationRecord,
+  message: OutboxMessage,
+): Promise<void> => {
+  const account = await deps.store.collection(accounts).get(record.account)
+  const place = { collection: accounts.name, id: record.account, field: 'subject' }
+  for (const notifier of deps.notifiers) {
+    await notifier.send({
+      id: message.id,
+      account: record.account,
+      ...(account !== undefined && { subject: unseal<string>(deps.keys, place, account.subject) }),
+      code: message.code,
+      caseId: record._id,
+      caseNo: record.caseNo,
+      at: message.at,
+      facts: message.facts,
+    })
+  }
+}

@@ -1,0 +1,20 @@
+import { maySee } from '@resident-card/shared'
+import type { Application } from '@resident-card/shared'
+import { applications } from '../../records/collections'
+import type { ApplicationRecord } from '../../records/records'
+import type { Actor } from '../../runtime/call'
+import type { Dependencies } from '../../runtime/dependencies'
+import { toApplication } from './caseRecord'
+
+export interface LoadedCase {
+  readonly record: ApplicationRecord
+  readonly application: Application
+}
+
+/** The case, if it is there and the actor may know of it at all; undefined is answered "not found" either way. */
+export const findCase = async (deps: Dependencies, actor: Actor, caseId: string): Promise<LoadedCase | undefined> => {
+  const record = await deps.store.collection(applications).get(caseId)
+  if (record === undefined) return undefined
+  const application = toApplication(record)
+  return maySee(actor, application) ? { record, application } : undefined
+}

@@ -1,0 +1,26 @@
+import { civilDate } from '@resident-card/shared'
+import type { RegisteredCard } from '../../ports/populationRegistry'
+import type { ApplicationRecord } from '../../records/records'
+import type { Dependencies } from '../../runtime/dependencies'
+import { validityOf } from './validity'
+
+/** The card that was handed over, as the registry will know it: issued on the day it was signed, valid by age on that day. */
+export const newCardOf = async (
+  deps: Dependencies,
+  record: Pick<ApplicationRecord, '_id' | 'holder' | 'history'>,
+): Promise<RegisteredCard | undefined> => {
+  const person = await deps.registry.findByKey(record.holder)
+  const issued = record.history.filter(({ kind }) => kind === 'issued').at(-1)
+  if (person === undefined || issued === undefined) return undefined
+  const issuedOn = civilDate(issued.at)
+  const fingerprintsCollectedOn = person.card?.fingerprintsCollectedOn
+  return {
+    // The case's own id: saying it twice is saying it once.
+    cardId: record._id,
+    issuedOn,
+    ...validityOf(person.birthDate, issuedOn),
+    ...(fingerprintsCollectedOn !== undefined && { fingerprintsCollectedOn }),
+    issuingOrgan: person.card?.issuingOrgan ?? '',
+    status: 'valid',
+  }
+}

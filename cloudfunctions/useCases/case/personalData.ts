@@ -1,0 +1,22 @@
+import type { ApplicationId, CollectionInput } from '@resident-card/shared'
+import { applications } from '../../records/collections'
+import type { ApplicationRecord, PersonalFields, Sealed } from '../../records/records'
+import type { Dependencies } from '../../runtime/dependencies'
+import { seal, unseal } from '../../sealing'
+
+const place = (id: string) => ({ collection: applications.name, id, field: 'personal' })
+
+/** The one place where a case's personal data are sealed and opened. */
+export const sealPersonal = (deps: Dependencies, id: ApplicationId, personal: PersonalFields): Sealed =>
+  seal(deps, place(id), personal)
+
+export const openPersonal = (deps: Dependencies, record: Pick<ApplicationRecord, '_id' | 'personal'>): PersonalFields =>
+  unseal<PersonalFields>(deps.keys, place(record._id), record.personal)
+
+/** Recipient and address, kept only for the way that needs them. */
+export const withDelivery = (personal: PersonalFields, collection: CollectionInput): PersonalFields => {
+  const { delivery: _, ...rest } = personal
+  if (collection.way === 'window') return rest
+  const { way: __, ...delivery } = collection
+  return { ...rest, delivery }
+}

@@ -1,0 +1,42 @@
+import { ok, PROVINCE } from '@resident-card/shared'
+import type { Queue, Role } from '@resident-card/shared'
+import { applications } from '../../records/collections'
+import type { Actor, UseCase } from '../../runtime/call'
+import { toApplication } from '../case/caseRecord'
+import { logAccess } from '../case/logAccess'
+import { openPersonal } from '../case/personalData'
+import { notFound } from '../case/refusals'
+import { viewContext } from '../views/viewContext'
+import { viewQueueRow } from '../views/viewQueueRow'
+
+const PAGE = 20
+
+const DESKS: Readonly<Partial<Record<Role, readonly Queue[]>>> = {
+  acceptingOfficer: ['verify'],
+  windowOfficer: ['receive', 'ready'],
+  countyReviewer: ['issue', 'held'],
+  production: ['produce', 'dispatch'],
+  carrier: ['deliver'],
+}
+
+const officeOf = (actor: Actor): string | undefined => {
+  if (actor.role === 'production' || actor.role === 'carrier') return PROVINCE
+  return actor.role === 'countyReviewer' ? actor.county : actor.authority
+}
+
+/** What lies on the actor's own desk, earliest due date first. Another desk's queue: not found. */
+export const listQueue: UseCase<'casework', 'listQueue'> = async ({ queue, after }, call, deps) => {
+  const office = officeOf(call.actor)
+  if (office === undefined || !DESKS[call.actor.role]?.includes(queue)) return notFound()
+  const query = { index: 'queue', equals: { 'queue.desk': queue, 'queue.office': office }, limit: PAGE }
+  const page = await deps.store.collection(applications).find(after === undefined ? query : { ...query, after })
+  const context = await viewContext(deps, call)
+  const cases = page.items.map((record) => ({ application: toApplication(record), personal: openPersonal(deps, record) }))
+  await logAccess(deps, call, cases.map(({ application }) => application), 'listQueue', queue)
+  return ok({
+    items: cases.map(({ application, personal }) => viewQueueRow(application, personal, call.actor, context)),
+    ...(page.next !== undefined && { next: page.next }),
+    today: call.today,
+    now: call.now,
+  })
+}

@@ -1,0 +1,55 @@
+import { queueOf, recomputeClock } from '@resident-card/shared'
+import type { Calendar } from '@resident-card/shared'
+import { applications, jobs } from '../../records/collections'
+import type { ApplicationRecord } from '../../records/records'
+import type { JobRecord } from '../../records/jobRecord'
+import type { Dependencies } from '../../runtime/dependencies'
+import { provisionalMark, toApplication } from '../case/caseRecord'
+import { timerOnOf } from '../case/timerOnOf'
+
+const BATCH = 200
+const NAME = 'recomputeClocks'
+const NEVER = '9999-12-31'
+
+/** Due dates anew by the calendar in force; nobody's screen is disturbed, no history is written. */
+const recompute = async (deps: Dependencies, record: ApplicationRecord, calendar: Calendar): Promise<boolean> => {
+  const application = toApplication(record)
+  const clocks = application.clocks.map((clock) => recomputeClock(clock, calendar))
+  if (clocks.every((clock, at) => clock === application.clocks[at])) return false
+  const next = { ...application, clocks }
+  const saved = await deps.store.collection(applications).update(record._id, record.version, {
+    set: {
+      clocks,
+      queue: queueOf(next),
+      provisional: provisionalMark(next),
+      timerOn: timerOnOf(next) ?? NEVER,
+    },
+  })
+  // Overtaken by a command: the next run finds it again.
+  return saved.ok
+}
+
+const start = (subject: string): JobRecord => ({ _id: NAME, schemaVersion: 1, version: 0, subject, finished: 0 })
+
+/**
+ * When a newer calendar is in the store, walks every case with a provisional date once, a bounded batch a run; where it
+ * got to is kept in `jobs`.
+ */
+export const recomputeClocks = async (deps: Dependencies): Promise<{ recomputed: number; more: boolean }> => {
+  const calendar = await deps.reference.calendar()
+  const collection = deps.store.collection(jobs)
+  const stored = await collection.get(NAME)
+  const job = stored?.subject === calendar.version ? stored : start(calendar.version)
+  if (job.finished === 1) return { recomputed: 0, more: false }
+
+  const query = { index: 'provisional', equals: { provisional: 1 }, limit: BATCH }
+  const page = await deps.store.collection(applications).find(job.after === undefined ? query : { ...query, after: job.after })
+  let recomputed = 0
+  for (const record of page.items) if (await recompute(deps, record, calendar)) recomputed += 1
+
+  const { after: _, ...rest } = job
+  const next: JobRecord = { ...rest, ...(page.next === undefined ? { finished: 1 } : { after: page.next }) }
+  if (stored === undefined) await collection.insert({ ...next, version: 1 })
+  else await collection.replace(NAME, stored.version, next)
+  return { recomputed, more: page.next !== undefined }
+}

@@ -1,0 +1,17 @@
+import { ok } from '@resident-card/shared'
+import type { UseCase } from '../../runtime/call'
+import { deliverWaiting } from './deliverWaiting'
+import { recomputeClocks } from './recomputeClocks'
+import { remind } from './remind'
+
+/** The timer's round: bounded, and the same whether it runs once or twice; `more` = there is more to do at once. */
+export const run: UseCase<'deadlines', 'run'> = async (_input, call, deps) => {
+  const waiting = await deliverWaiting(deps)
+  const clocks = await recomputeClocks(deps)
+  const reminders = await remind(deps, call)
+  return ok({
+    delivered: waiting.delivered + reminders.reminded,
+    recomputed: clocks.recomputed,
+    more: waiting.more || clocks.more || reminders.more,
+  })
+}

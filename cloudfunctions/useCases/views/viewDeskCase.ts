@@ -1,0 +1,43 @@
+import { commandsFor } from '@resident-card/shared'
+import type { Application, DeskCase, Eligibility, PlainDate } from '@resident-card/shared'
+import type { RegisteredPerson } from '../../ports/populationRegistry'
+import type { PersonalFields } from '../../records/records'
+import type { Actor } from '../../runtime/call'
+import { comparisonsOf } from './comparisonsOf'
+import { eligibilityBasics } from './viewEligibility'
+import { viewCase } from './viewCase'
+import type { ViewContext } from './viewContext'
+
+/** By the parcel's way: the carrier has what goes to an address, the window receives the rest. */
+const fitsConsignment = (command: string, { consignment }: Application): boolean => {
+  if (command === 'receive') return consignment?.to !== 'address'
+  return command === 'sign' || command === 'fail' ? consignment?.to === 'address' : true
+}
+
+export interface Registered {
+  readonly person: RegisteredPerson | undefined
+  /** Where it is judged anew: at verification and at signing (GZ-2 OFFICE). */
+  readonly eligibility: Eligibility | undefined
+  readonly assessedOn: PlainDate
+}
+
+/** A case as an officer reads it. */
+export const viewDeskCase = (
+  application: Application,
+  personal: PersonalFields,
+  { person, eligibility, assessedOn }: Registered,
+  actor: Actor,
+  context: ViewContext,
+): DeskCase => ({
+  ...viewCase(application, personal, actor, context),
+  state: application.state,
+  stateSince: application.stateSince,
+  name: personal.name,
+  hukouCounty: context.offices.county(application.hukouCounty),
+  ...(person?.photoId !== undefined && { registryPhotoId: person.photoId }),
+  comparisons: person === undefined ? [] : comparisonsOf(application, personal, person, eligibility),
+  ...(eligibility !== undefined && { eligibility: eligibilityBasics(eligibility, assessedOn) }),
+  held: application.state === 'onHold',
+  ...(application.place !== undefined && { place: application.place }),
+  mayDo: commandsFor(actor, application).filter((command) => fitsConsignment(command, application)),
+})
