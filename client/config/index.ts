@@ -45,6 +45,17 @@ export default defineConfig<'webpack5'>(async () => {
       compile: { include: [isShared] },
       postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
       router: { mode: 'hash' },
+      webpackChain: (chain) => {
+        chain.performance.hints(false)
+        // Code of several pages is loaded once, whichever page comes first.
+        chain.optimization.splitChunks({
+          chunks: 'all',
+          cacheGroups: {
+            vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, chunks: 'initial', priority: 10 },
+            common: { name: 'common', minChunks: 2, chunks: 'async', priority: 1, minSize: 0 },
+          },
+        })
+      },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
         ignoreOrder: true,
