@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { FunctionName } from '@resident-card/shared'
 import type { LogLine } from '../../runtime/logLine'
 import { demoPeople } from '../demo/people'
@@ -30,7 +30,7 @@ const main = async (): Promise<void> => {
     identity,
     sessions,
     people: demoPeople,
-    clientFolder: join(process.cwd(), CLIENT_DIR),
+    clientFolder: resolve(CLIENT_DIR),
     port: () => port,
   }
   const app = await createGateway(parts)

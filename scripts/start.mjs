@@ -1,0 +1,29 @@
+/**
+ * npm start: everything on this machine, built as needed. npm start -- --fresh forgets the data and begins anew.
+ * PORT (8110) and DATA_DIR (.local/data) may be set. Nothing newer than Node 12 may be used before Node was checked.
+ */
+import { folderProblem, nodeProblem, portProblem } from './lib/problems.mjs'
+
+const fail = (line) => {
+  process.stderr.write(`${line}\n`)
+  process.exit(1)
+}
+const orFail = (problem) => problem !== undefined && fail(problem)
+
+orFail(nodeProblem(process.version))
+const { fromRoot } = await import('./lib/paths.mjs')
+const folder = process.env.DATA_DIR || fromRoot('.local', 'data')
+const port = Number(process.env.PORT || 8110)
+orFail(folderProblem(folder))
+orFail(folderProblem(fromRoot('.local', 'build')))
+orFail(await portProblem(port))
+
+const { runGateway, forget } = await import('./lib/runGateway.mjs')
+const { buildIfStale } = await import('./lib/builds.mjs')
+try {
+  if (process.argv.includes('--fresh')) forget(folder)
+  await buildIfStale(['gateway', 'h5'])
+  process.exitCode = await runGateway({ folder, port })
+} catch (error) {
+  fail(`\n${error.message}`)
+}
