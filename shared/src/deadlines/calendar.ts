@@ -1,4 +1,5 @@
-import { addDays, weekday, yearOf } from '../kernel/plainDate'
+import { dayAfter } from '../kernel/dayAfter'
+import { weekday, yearOf } from '../kernel/plainDate'
 import type { PlainDate } from '../kernel/plainDate'
 
 /** Month and day, `MM-DD`. */
@@ -25,7 +26,6 @@ const FIXED_DAYS_OFF: readonly MonthDay[] = ['01-01', '05-01', '05-02', '10-01',
 const LAST_WEEK_FROM: MonthDay = '12-25'
 
 const monthDayOf = (date: PlainDate): MonthDay => date.slice(5)
-const isWeekend = (date: PlainDate): boolean => weekday(date) % 6 === 0
 
 /** The last published year, or undefined for a calendar without any. */
 export const knownThrough = (calendar: Calendar): number | undefined =>
@@ -47,11 +47,12 @@ export const isSettled = (date: PlainDate, calendar: Calendar): boolean => {
 export const isHoliday = (date: PlainDate, calendar: Calendar): boolean =>
   (calendar.years[yearOf(date)]?.off ?? FIXED_DAYS_OFF).includes(monthDayOf(date))
 
+/** `day` is the date's weekday, 0 Sunday … 6 Saturday. */
+const isWorked = (date: PlainDate, day: number, calendar: Calendar): boolean =>
+  day % 6 === 0 ? (calendar.years[yearOf(date)]?.work.includes(monthDayOf(date)) ?? false) : !isHoliday(date, calendar)
+
 /** In a year the calendar does not know: Monday to Friday without the fixed statutory days; see `isSettled`. */
-export const isWorkingDay = (date: PlainDate, calendar: Calendar): boolean =>
-  isWeekend(date)
-    ? (calendar.years[yearOf(date)]?.work.includes(monthDayOf(date)) ?? false)
-    : !isHoliday(date, calendar)
+export const isWorkingDay = (date: PlainDate, calendar: Calendar): boolean => isWorked(date, weekday(date), calendar)
 
 export interface CountedDate {
   readonly date: PlainDate
@@ -62,11 +63,13 @@ export interface CountedDate {
 /** The `count`-th working day after `from`, which is not itself counted. `count` ≥ 0. */
 export const addWorkingDays = (from: PlainDate, count: number, calendar: Calendar): CountedDate => {
   let date = from
+  let day = weekday(from)
   let left = count
   let provisional = false
   while (left > 0) {
-    date = addDays(date, 1)
-    if (isWorkingDay(date, calendar)) left -= 1
+    date = dayAfter(date)
+    day = (day + 1) % 7
+    if (isWorked(date, day, calendar)) left -= 1
     if (!isSettled(date, calendar)) provisional = true
   }
   return { date, provisional }
@@ -74,20 +77,20 @@ export const addWorkingDays = (from: PlainDate, count: number, calendar: Calenda
 
 /** The day itself when it is worked, else the next that is (Civil Code 203). */
 export const workingDayFrom = (from: PlainDate, calendar: Calendar): CountedDate => {
-  let date = from
-  let provisional = !isSettled(date, calendar)
-  while (!isWorkingDay(date, calendar)) {
-    date = addDays(date, 1)
-    if (!isSettled(date, calendar)) provisional = true
-  }
-  return { date, provisional }
+  const settled = isSettled(from, calendar)
+  if (isWorkingDay(from, calendar)) return { date: from, provisional: !settled }
+  const { date, provisional } = addWorkingDays(from, 1, calendar)
+  return { date, provisional: provisional || !settled }
 }
 
 /** The working days after `from` up to and including `to`; none when `to` is not later. */
 export const workingDaysAfter = (from: PlainDate, to: PlainDate, calendar: Calendar): readonly PlainDate[] => {
   const days: PlainDate[] = []
-  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
-    if (isWorkingDay(date, calendar)) days.push(date)
+  let day = weekday(from)
+  for (let date = from; date < to;) {
+    date = dayAfter(date)
+    day = (day + 1) % 7
+    if (isWorked(date, day, calendar)) days.push(date)
   }
   return days
 }
