@@ -1,21 +1,24 @@
 /**
  * npm run build:functions: one folder per function in cloudfunctions/dist that runs wherever it is copied, with nothing
  * installed: index.js, package.json, config.json, and wxServerSdk.js beside it, which is only loaded when first needed.
+ * --out FOLDER puts them elsewhere.
  */
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { bundle } from './lib/bundle.mjs'
 import { fromRoot } from './lib/paths.mjs'
 
 const FUNCTIONS = ['applications', 'casework', 'collection', 'deadlines']
 const SDK = 'wx-server-sdk'
 const SDK_FILE = 'wxServerSdk.js'
-const out = fromRoot('cloudfunctions', 'dist')
+const DIST = fromRoot('cloudfunctions', 'dist')
 
 /** The SDK stays out of index.js: required in a quarter of a second, needed by few calls. */
 const sdkBeside = {
   name: 'sdk-beside',
-  setup: ({ onResolve }) => onResolve({ filter: new RegExp(`^${SDK}$`) }, () => ({ path: `./${SDK_FILE}`, external: true })),
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`^${SDK}$`) }, () => ({ path: `./${SDK_FILE}`, external: true })),
 }
 
 const packageJson = async (name) => {
@@ -23,7 +26,7 @@ const packageJson = async (name) => {
   return JSON.stringify({ name, version, private: true, license, main: 'index.js', dependencies: {} }, null, 2)
 }
 
-export const buildFunctions = async () => {
+export const buildFunctions = async (out = DIST) => {
   const fresh = `${out}.${process.pid}`
   const sdk = join(fresh, SDK_FILE)
   await rm(fresh, { recursive: true, force: true })
@@ -44,5 +47,7 @@ export const buildFunctions = async () => {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  for (const folder of await buildFunctions()) process.stdout.write(`built ${folder}\n`)
+  const { values } = parseArgs({ options: { out: { type: 'string' } } })
+  for (const folder of await buildFunctions(values.out && resolve(values.out)))
+    process.stdout.write(`built ${folder}\n`)
 }

@@ -1,0 +1,186 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Reply } from '@resident-card/shared'
+import { MongoClient } from 'mongodb'
+import { DEMO_MARKER } from '../local/signIn/demoMarker'
+import { findMongo, type RunningMongo } from '../testing/findMongo'
+import { listSkipped } from '../testing/listSkipped'
+
+const ROOT = join(__dirname, '..', '..')
+const FUNCTIONS = ['applications', 'casework', 'collection', 'deadlines']
+const REQUEST_ID = 'request-0000000001'
+/** Far from any node_modules: what a function needs must lie in its own folder. */
+const elsewhere = mkdtempSync(join(tmpdir(), 'built-functions-'))
+
+const secret = (): string => randomBytes(32).toString('base64')
+const SETTINGS = {
+  REGISTRY: 'synthetic',
+  FILE_ROOT: 'cloud://test.0000-test-1',
+  SEALING_KEYS: `test:${secret()}`,
+  LOOKUP_KEY: secret(),
+  CODE_KEYS: `1:${secret()}:2026-01-01:2036-01-01`,
+}
+const citizen = { WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID', WX_OPENID: 'oCitizen-0001', TCB_SOURCE: 'wx_client' }
+const timer = { WX_CONTEXT_KEYS: '', TCB_SOURCE: 'wx_trigger' }
+
+interface Ran {
+  readonly reply: Reply<unknown> | { readonly threw: string }
+  readonly waits: boolean | undefined
+  readonly output: string
+}
+
+/** Calls `exports.main` in a process of its own, with nothing but these environment variables. */
+const run = (name: string, event: unknown, env: Readonly<Record<string, string>>): Ran => {
+  const script = `
+    const { main } = require(${JSON.stringify(join(elsewhere, name, 'index.js'))})
+    const context = { callbackWaitsForEmptyEventLoop: true }
+    main(${JSON.stringify(event)}, context)
+      .catch((error) => ({ threw: error.message }))
+      .then((reply) => {
+        console.log('ANSWER' + JSON.stringify({ reply, waits: context.callbackWaitsForEmptyEventLoop }))
+        process.exit()
+      })`
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: elsewhere, env, encoding: 'utf8' })
+  const [output = '', answer] = stdout.split('ANSWER')
+  if (answer === undefined) throw new Error(`no answer: ${stderr}`)
+  return { ...(JSON.parse(answer) as Omit<Ran, 'output'>), output: output + stderr }
+}
+
+beforeAll(() => {
+  const build = spawnSync(process.execPath, [join(ROOT, 'scripts', 'buildFunctions.mjs'), '--out', elsewhere], {
+    encoding: 'utf8',
+  })
+  if (build.status !== 0) throw new Error(build.stderr)
+}, 60_000)
+afterAll(() => rmSync(elsewhere, { recursive: true }))
+
+describe.each(FUNCTIONS)('the built function %s', (name) => {
+  const read = (file: string): string => readFileSync(join(elsewhere, name, file), 'utf8')
+
+  it('is one folder with what the platform asks for', () => {
+    expect(readdirSync(join(elsewhere, name)).sort()).toEqual([
+      'config.json',
+      'index.js',
+      'package.json',
+      'wxServerSdk.js',
+    ])
+    expect(JSON.parse(read('package.json'))).toMatchObject({ name, main: 'index.js', dependencies: {} })
+    expect(JSON.parse(read('config.json'))).toMatchObject({ permissions: { openapi: ['subscribeMessage.send'] } })
+  })
+
+  it('holds nothing of the demo, the gateway or the embedded store', () => {
+    const words = [DEMO_MARKER, 'x-demo-session', 'demoSessions', 'fastify', 'libsql', ROOT]
+    expect(words.filter((word) => read('index.js').includes(word))).toEqual([])
+  })
+
+  it('says in one line what is not set, and quotes no value', () => {
+    const { REGISTRY: _REGISTRY, ...without } = SETTINGS
+    expect(run(name, {}, { ...without, MONGODB_URI: 'mongodb://user:pass@h/' }).reply).toEqual({
+      threw: expect.stringMatching(/^REGISTRY: only "synthetic" exists.*$/),
+    })
+    const badKey = run(name, {}, { ...SETTINGS, LOOKUP_KEY: 'c2hvcnQ=', MONGODB_URI: 'mongodb://h/' }).reply
+    expect(badKey).toEqual({ threw: 'LOOKUP_KEY must hold 32 bytes in base64' })
+  })
+
+  it('answers "try again" while the store is away, and its log names no address', () => {
+    const env = {
+      ...SETTINGS,
+      MONGODB_URI: 'mongodb://user:hidden@127.0.0.1:1/',
+      ...citizen,
+      ...(name === 'deadlines' ? timer : {}),
+    }
+    const command = { applications: 'getSession', casework: 'listQueue', collection: 'scan', deadlines: 'run' }[name]
+    const input = { casework: { queue: 'verify' }, collection: { input: '1' } }[name]
+    const { reply, waits, output } = run(name, { command, requestId: REQUEST_ID, ...input }, env)
+    expect(reply).toMatchObject({ ok: false, error: { kind: 'unavailable', code: 'storeUnavailable' } })
+    expect(waits).toBe(false)
+    expect(output).toContain('"outcome":"unavailable"')
+    expect(output).not.toMatch(/hidden|127\.0\.0\.1|oCitizen/)
+  }, 20_000)
+})
+
+it('the SDK beside a function loads without anything installed', () => {
+  const script = `const sdk = require('./wxServerSdk.js'); sdk.init({}); console.log(typeof sdk.uploadFile, typeof sdk.openapi)`
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
+    cwd: join(elsewhere, 'applications'),
+    env: {},
+    encoding: 'utf8',
+  })
+  expect({ stdout, stderr }).toMatchObject({ stdout: expect.stringMatching(/^function (object|function)\n$/) })
+})
+
+it('only deadlines has a timer, told in seven fields', () => {
+  const triggersOf = (name: string): unknown =>
+    (JSON.parse(readFileSync(join(elsewhere, name, 'config.json'), 'utf8')) as { triggers?: unknown }).triggers
+  expect(FUNCTIONS.map(triggersOf)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    [{ name: 'everyMinute', type: 'timer', config: expect.stringMatching(/^(?:[\d*/,-]+ ){6}[\d*/,-]+$/) }],
+  ])
+})
+
+const mongo = findMongo()
+if ('skip' in mongo) listSkipped('the built functions on a MongoDB', mongo.skip)
+else {
+  describe('on a MongoDB', () => {
+    const database = `built_${randomBytes(6).toString('hex')}`
+    let server: RunningMongo
+    let env: Record<string, string>
+
+    beforeAll(async () => {
+      server = await mongo.start()
+      env = { ...SETTINGS, MONGODB_URI: server.uri, MONGODB_DATABASE: database }
+    }, 60_000)
+    afterAll(async () => {
+      const client = new MongoClient(server.uri)
+      await client.db(database).dropDatabase()
+      await client.close()
+      await server.stop()
+    })
+
+    const call = (name: string, event: object, who: Readonly<Record<string, string>>) =>
+      run(name, { requestId: REQUEST_ID, ...event }, { ...env, ...who })
+
+    it('a citizen opens the mini-program: known by what the platform says, whatever the event claims', () => {
+      const userInfo = { appId: 'wx0', openId: 'oSomebodyElse' }
+      const { reply, output } = call('applications', { command: 'getSession', userInfo, tcbContext: {} }, citizen)
+      expect(reply).toMatchObject({ ok: true, value: { role: 'citizen', bound: false, demo: false } })
+      expect(output).not.toContain('oCitizen')
+    }, 30_000)
+
+    it.each([
+      ['a citizen at a desk', 'casework', { command: 'listQueue', queue: 'verify' }, citizen],
+      ['a citizen at the window', 'collection', { command: 'scan', input: '123' }, citizen],
+      [
+        'a citizen who claims to be the timer',
+        'deadlines',
+        { command: 'run', Type: 'Timer', TriggerName: 'everyMinute' },
+        citizen,
+      ],
+      ['a function called by a function', 'deadlines', { Type: 'Timer' }, { ...timer, TCB_SOURCE: 'wx_client,scf' }],
+      ['a call over HTTP', 'applications', { command: 'getSession' }, { TCB_SOURCE: 'wx_http' }],
+      [
+        'an OPENID left behind by an earlier event',
+        'applications',
+        { command: 'getSession' },
+        { ...citizen, WX_CONTEXT_KEYS: 'WX_APPID' },
+      ],
+      ['the timer at a citizen command', 'applications', { command: 'getSession' }, timer],
+    ])(
+      '%s is told "not found"',
+      (_who, name, event, who) => {
+        expect(call(name, event, who).reply).toMatchObject({ ok: false, error: { kind: 'notFound', code: 'notFound' } })
+      },
+      30_000,
+    )
+
+    it('the platform’s timer runs the deadlines', () => {
+      const event = { Type: 'Timer', TriggerName: 'everyMinute', Time: '2026-11-22T03:00:00Z', Message: '' }
+      expect(call('deadlines', event, timer).reply).toMatchObject({ ok: true, value: { more: false } })
+    }, 30_000)
+  })
+}
