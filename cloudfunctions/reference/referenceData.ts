@@ -44,12 +44,6 @@ const readAll = async (store: Store): Promise<readonly StoredAuthority[]> => {
 const entryOf = ({ authority, dataVersion }: StoredAuthority, current: string | undefined): AuthorityRecord =>
   dataVersion === current ? authority : { ...authority, accepts: false, collects: false }
 
-/** Read when first asked for: a cold start doesn't wait for it. */
-const bundledAuthorities = async (): Promise<AuthorityFile> => {
-  const { default: file } = await import('../data/authorities.json')
-  return file as unknown as AuthorityFile
-}
-
 /**
  * Offices and calendars from the store, imported on first use from what is built in: the file of the data folder, and
  * the published calendar. Held in memory for minutes.
@@ -57,7 +51,7 @@ const bundledAuthorities = async (): Promise<AuthorityFile> => {
 export const referenceData = (
   store: Store,
   clock: ClockPort,
-  file: () => Promise<AuthorityFile> = bundledAuthorities,
+  file: () => Promise<AuthorityFile>,
 ): ReferenceData => {
   const authorities = async (): Promise<readonly AuthorityEntry[]> => {
     await importAuthorities(store, await file())

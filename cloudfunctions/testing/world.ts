@@ -19,6 +19,7 @@ import type { Asking } from '../local/demo/ask'
 import { takeStep } from '../local/demo/journey'
 import type { Desks, Step } from '../local/demo/journey'
 import type { Store } from '../ports/store'
+import { builtInAuthorities } from '../reference/builtInAuthorities'
 import { referenceData } from '../reference/referenceData'
 import type { Dependencies } from '../runtime/dependencies'
 import type { LogLine } from '../runtime/logLine'
@@ -81,7 +82,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
     registry: syntheticRegistry(store, keys),
     carriers: [emsCarrier],
     notifiers: [inboxNotifier(store)],
-    reference: referenceData(store, clock),
+    reference: referenceData(store, clock, builtInAuthorities),
     demo: true,
   }
   const log: LogLine[] = []

@@ -1,8 +1,8 @@
 import type { CountyCode, PlainDate } from '@resident-card/shared'
-import { addDays, addYears, ageOn } from '@resident-card/shared'
+import { addDays, addYears, cardValidity } from '@resident-card/shared'
 import type { RegisteredCard } from '../../ports/populationRegistry'
 import type { PersonFacts } from './collections'
-import { inventedNumber } from './citizenNumber'
+import { inventedNumber } from './inventedNumber'
 import { seededRandom } from './seededRandom'
 import words from './words.json'
 
@@ -32,10 +32,9 @@ export interface Wish {
   readonly cardIssuedDaysAgo?: number | 'none'
 }
 
-const validTo = (birthDate: PlainDate, issuedOn: PlainDate): { validTo?: PlainDate; longTerm: boolean } => {
-  const age = ageOn(birthDate, issuedOn)
-  if (age >= 46) return { longTerm: true }
-  return { longTerm: false, validTo: addYears(issuedOn, age < 16 ? 5 : age < 26 ? 10 : 20) }
+const validityAt = (birthDate: PlainDate, issuedOn: PlainDate): Pick<RegisteredCard, 'validTo' | 'longTerm'> => {
+  const validity = cardValidity(birthDate, issuedOn)
+  return validity.longTerm ? { longTerm: true } : { longTerm: false, validTo: validity.validTo }
 }
 
 /** The same invented person for the same seed, index, places and day: names say that they are examples. */
@@ -75,7 +74,7 @@ export const makeResident = (
     gender,
     card: {
       issuedOn,
-      ...validTo(birthDate, issuedOn),
+      ...validityAt(birthDate, issuedOn),
       // Collected at the counter some days before the card was signed.
       fingerprintsCollectedOn: addDays(issuedOn, -10),
       issuingOrgan: place.organName,

@@ -1,10 +1,9 @@
-import { assessEligibility as assess, ok } from '@resident-card/shared'
+import { assessEligibility as assess, maskCitizenNumber, ok } from '@resident-card/shared'
 import type { EligibilityView } from '@resident-card/shared'
 import type { RegisteredPerson } from '../../ports/populationRegistry'
 import type { UseCase } from '../../runtime/call'
 import { registryFacts } from '../case/judge'
 import { notFound } from '../case/refusals'
-import { maskNumber } from '../views/mask'
 import { authorityView, officesOf } from '../views/offices'
 import type { Offices } from '../views/offices'
 import { eligibilityBasics } from '../views/viewEligibility'
@@ -35,7 +34,7 @@ export const assessEligibility: UseCase<'applications', 'assessEligibility'> = a
     ...cardView(person),
     holder: {
       name: person.name,
-      maskedNumber: maskNumber(person.citizenNumber),
+      maskedNumber: maskCitizenNumber(person.citizenNumber),
       hukouCounty: offices.county(person.hukou.county).name,
     },
     ...(open !== undefined && { openCase: { caseId: open._id, caseNo: open.caseNo } }),

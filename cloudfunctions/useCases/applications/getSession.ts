@@ -1,12 +1,11 @@
 import type { SessionView } from '@resident-card/shared'
-import { ok } from '@resident-card/shared'
+import { maskCitizenNumber, ok } from '@resident-card/shared'
 import { accounts } from '../../records/collections'
 import type { AccountRecord } from '../../records/records'
 import type { Call, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { unseal } from '../../sealing'
 import { officeIdOf } from '../case/byOf'
-import { maskNumber } from '../views/mask'
 import { officesOf } from '../views/offices'
 import { countUnread } from './countUnread'
 
@@ -25,7 +24,7 @@ export const sessionView = async (deps: Dependencies, call: Call): Promise<Sessi
     role: actor.role === 'timer' ? 'citizen' : actor.role,
     bound: actor.person !== undefined,
     ...(name !== undefined && { name }),
-    ...(person !== undefined && { maskedNumber: maskNumber(person.citizenNumber) }),
+    ...(person !== undefined && { maskedNumber: maskCitizenNumber(person.citizenNumber) }),
     ...(office !== undefined && { office: (await officesOf(deps)).ref(office) }),
     ...(actor.officerNo !== undefined && { officerNo: actor.officerNo }),
     unread: await countUnread(deps, actor.account),

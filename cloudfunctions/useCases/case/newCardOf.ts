@@ -1,8 +1,7 @@
-import { civilDate } from '@resident-card/shared'
+import { cardValidity, civilDate } from '@resident-card/shared'
 import type { RegisteredCard } from '../../ports/populationRegistry'
 import type { ApplicationRecord } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
-import { validityOf } from './validity'
 
 /** The card that was handed over, as the registry will know it: issued on the day it was signed, valid by age on that day. */
 export const newCardOf = async (
@@ -13,12 +12,14 @@ export const newCardOf = async (
   const issued = record.history.filter(({ kind }) => kind === 'issued').at(-1)
   if (person === undefined || issued === undefined) return undefined
   const issuedOn = civilDate(issued.at)
+  const validity = cardValidity(person.birthDate, issuedOn)
   const fingerprintsCollectedOn = person.card?.fingerprintsCollectedOn
   return {
     // The case's own id: saying it twice is saying it once.
     cardId: record._id,
     issuedOn,
-    ...validityOf(person.birthDate, issuedOn),
+    longTerm: validity.longTerm,
+    ...(!validity.longTerm && { validTo: validity.validTo }),
     ...(fingerprintsCollectedOn !== undefined && { fingerprintsCollectedOn }),
     issuingOrgan: person.card?.issuingOrgan ?? '',
     status: 'valid',

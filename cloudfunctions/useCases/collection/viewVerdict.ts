@@ -1,9 +1,8 @@
-import { findClock, queueOf } from '@resident-card/shared'
+import { findClock, maskCitizenNumber, queueOf } from '@resident-card/shared'
 import type { Application, Instant, VerdictCode, VerdictView } from '@resident-card/shared'
 import type { PersonalFields } from '../../records/records'
 import type { Actor } from '../../runtime/call'
 import { seenVersion } from '../case/seenVersion'
-import { maskNumber } from '../views/mask'
 import type { Offices } from '../views/offices'
 
 const VERDICT_OF: Readonly<Partial<Record<Application['state'], VerdictCode>>> = {
@@ -30,7 +29,7 @@ const caseOf = (application: Application, personal: PersonalFields, actor: Actor
     caseNo: application.caseNo,
     reason,
     name: personal.name,
-    maskedNumber: maskNumber(personal.citizenNumber),
+    maskedNumber: maskCitizenNumber(personal.citizenNumber),
     ...(photoId !== undefined && { photoId }),
     ...(place !== undefined && { place }),
     ...(receivedAt !== undefined && { receivedAt }),

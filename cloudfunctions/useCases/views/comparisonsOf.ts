@@ -1,7 +1,7 @@
+import { maskCitizenNumber } from '@resident-card/shared'
 import type { Application, DeskCase, Eligibility, RuleCode } from '@resident-card/shared'
 import type { RegisteredPerson } from '../../ports/populationRegistry'
 import type { PersonalFields } from '../../records/records'
-import { maskNumber } from './mask'
 
 type Comparison = DeskCase['comparisons'][number]
 
@@ -32,8 +32,8 @@ export const comparisonsOf = (
   const { card, hukou, changedSinceCard } = person
   const number: Comparison = {
     field: 'citizenNumber',
-    registered: maskNumber(person.citizenNumber),
-    applied: maskNumber(personal.citizenNumber),
+    registered: maskCitizenNumber(person.citizenNumber),
+    applied: maskCitizenNumber(personal.citizenNumber),
     differs: person.citizenNumber !== personal.citizenNumber,
   }
   return [

@@ -1,9 +1,9 @@
 import { StoreUnavailable } from '../../ports/store'
+import { maskCitizenNumber } from '@resident-card/shared'
 import type { Application, CaseView } from '@resident-card/shared'
 import type { PersonalFields } from '../../records/records'
 import type { Actor } from '../../runtime/call'
 import { applicantMay } from './applicantMay'
-import { maskNumber } from './mask'
 import { authorityView } from './offices'
 import { viewClock } from './viewClock'
 import type { ViewContext } from './viewContext'
@@ -47,7 +47,7 @@ export const viewCase = (
   return {
     ...viewSummary(application, personal, actor, context),
     ...(application.damage !== undefined && { damage: application.damage }),
-    maskedNumber: maskNumber(personal.citizenNumber),
+    maskedNumber: maskCitizenNumber(personal.citizenNumber),
     phone: personal.phone,
     authority: authorityView(authority),
     ...(personal.delivery !== undefined && { delivery: personal.delivery }),

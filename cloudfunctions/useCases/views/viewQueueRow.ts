@@ -1,9 +1,8 @@
-import { findClock } from '@resident-card/shared'
+import { findClock, maskCitizenNumber } from '@resident-card/shared'
 import type { Application, ClockKind, QueueRow } from '@resident-card/shared'
 import type { PersonalFields } from '../../records/records'
 import type { Actor } from '../../runtime/call'
 import { seenVersion } from '../case/seenVersion'
-import { maskNumber } from './mask'
 import { viewClock } from './viewClock'
 import type { ViewContext } from './viewContext'
 
@@ -34,7 +33,7 @@ export const viewQueueRow = (
     reason: application.reason,
     state,
     holderName: personal.name,
-    maskedNumber: maskNumber(personal.citizenNumber),
+    maskedNumber: maskCitizenNumber(personal.citizenNumber),
     collection: application.collection,
     hukouCounty: context.offices.county(application.hukouCounty),
     acceptingAuthority: context.offices.ref(application.acceptingAuthority),

@@ -1,8 +1,6 @@
+import { checkDigitOf } from '@resident-card/shared'
 import type { CountyCode, PlainDate } from '@resident-card/shared'
 
-/** GB 11643: weights modulo 11, and the character for each remainder. */
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-const CHECK_CHARACTERS = '10X98765432'
 /**
  * Sequence numbers 996–999 were kept for people over a hundred while numbers had fifteen digits: with a birth date of
  * the last hundred years they make a well-formed number that nobody was given.
@@ -20,6 +18,5 @@ export interface NumberParts {
 /** A number of the right form that no real person has. */
 export const inventedNumber = ({ area, birthDate, gender, which }: NumberParts): string => {
   const body = `${area}${birthDate.replace(/-/g, '')}${SEQUENCES[gender][which]}`
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(body[at]), 0)
-  return `${body}${CHECK_CHARACTERS.charAt(sum % 11)}`
+  return body + checkDigitOf(body)
 }

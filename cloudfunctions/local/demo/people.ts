@@ -1,0 +1,40 @@
+import type { AuthorityId, CountyCode, PlainDate, StaffRole } from '@resident-card/shared'
+import provinceOffices from '../../reference/provinceOffices.json'
+import type { SignInPerson } from '../signIn/signInRoutes'
+import file from './people.json'
+
+/** The office whose desks the demo's staff sit at, and its county. */
+export const DEMO_AUTHORITY = '520102003' as AuthorityId
+export const DEMO_COUNTY = '520102' as CountyCode
+
+export interface DemoCitizen {
+  /** Stable: links and tests name it. */
+  readonly id: string
+  readonly situation: string
+  readonly name: string
+  readonly gender: 'male' | 'female'
+  readonly birthDate: PlainDate
+}
+
+export interface DemoStaff {
+  readonly id: string
+  readonly role: StaffRole
+  readonly name: string
+  readonly officerNo: string
+  readonly authority?: AuthorityId
+  readonly county?: CountyCode
+}
+
+export const demoCitizens = file.citizens as unknown as readonly DemoCitizen[]
+export const demoStaff = file.staff as unknown as readonly DemoStaff[]
+
+const officeNames: Readonly<Partial<Record<StaffRole, string>>> = { production: provinceOffices.production, carrier: 'EMS' }
+
+/** Who can be signed in as, one per situation and one per desk; `situation` of a desk is its role. */
+export const demoPeople: readonly SignInPerson[] = [
+  ...demoCitizens.map(({ id, situation, name }) => ({ id, role: 'citizen', situation, subject: `demo:${id}`, name })),
+  ...demoStaff.map(({ id, role, name }) => {
+    const officeName = officeNames[role]
+    return { id, role, situation: role, subject: `demo:${id}`, name, ...(officeName !== undefined && { officeName }) }
+  }),
+]

@@ -1,0 +1,83 @@
+import { demoCaller, askingAs } from './ask'
+import { demoCitizens, demoPeople } from './people'
+import { seedDemo } from './seedDemo'
+import { aWorld } from '../../testing/world'
+import type { World } from '../../testing/world'
+import { chinaTime } from '../../testing/settableClock'
+
+const as = (world: World, id: string) => askingAs(world.deps, demoCaller(`demo:${id}`))
+
+describe('the demo world', () => {
+  let world: World
+  let tookMs = 0
+  beforeAll(async () => {
+    world = await aWorld({ start: chinaTime('2026-11-22', '12:30') })
+    const begun = performance.now()
+    await seedDemo(world.deps)
+    tookMs = performance.now() - begun
+  }, 30_000)
+  afterAll(() => world.close())
+
+  it('is there within a few seconds', () => {
+    expect(tookMs).toBeLessThan(15_000)
+  })
+
+  it.each([
+    ['eligible-lost', true, []],
+    ['eligible-damaged', true, []],
+    ['older-person', true, []],
+    ['card-too-old', false, ['fingerprintsWithinTwoYears', 'issuedWithinTwoYears']],
+    ['hukou-elsewhere', false, ['hukouInGuizhou']],
+    ['name-changed', false, ['cardCarriesHukouDetails']],
+  ])('%s: admitted %s', async (id, admitted, refusals) => {
+    const view = await as(world, id).get('applications', 'assessEligibility', {})
+    expect([view.admitted, view.refusals.map(({ code }) => code)]).toEqual([admitted, refusals])
+  })
+
+  it.each([
+    ['case-returned', 'returned', true],
+    ['case-ready', 'ready', true],
+    ['case-overdue', 'submitted', false],
+    ['older-person', 'accepted', false],
+    ['mail-dispatched', 'dispatched', false],
+  ])('%s has a case that is %s', async (id, state, yourTurn) => {
+    const { items } = await as(world, id).get('applications', 'listMyCases', {})
+    expect(items).toMatchObject([{ state, yourTurn }])
+  })
+
+  it('case-overdue is overdue', async () => {
+    const { items } = await as(world, 'case-overdue').get('applications', 'listMyCases', {})
+    expect(items[0]?.clock).toMatchObject({ kind: 'verify', status: 'overdue' })
+  })
+
+  it.each([
+    ['accepting-officer', 'verify', ['overdue', 'soon', 'running']],
+    ['county-reviewer', 'issue', ['overdue', 'soon', 'running']],
+    ['county-reviewer', 'held', []],
+    ['production', 'produce', ['overdue', 'running']],
+    ['production', 'dispatch', []],
+    ['window-officer', 'receive', []],
+    ['window-officer', 'ready', []],
+    ['carrier', 'deliver', []],
+  ] as const)('%s: the %s queue is alive', async (id, queue, statuses) => {
+    const { items } = await as(world, id).get('casework', 'listQueue', { queue })
+    expect(items.length).toBeGreaterThan(0)
+    const found = new Set(items.map(({ clock }) => clock?.status))
+    for (const status of statuses) expect(found).toContain(status)
+    const due = items.map(({ clock }) => clock?.dueOn ?? '')
+    expect(due).toEqual([...due].sort())
+  })
+
+  it('nobody has two stable ids, and somebody is not bound yet', async () => {
+    expect(new Set(demoPeople.map(({ id }) => id)).size).toBe(demoPeople.length)
+    expect(demoCitizens.map(({ id }) => id)).toContain('not-bound')
+    expect(await as(world, 'not-bound').get('applications', 'getSession', {})).toMatchObject({ bound: false })
+  })
+
+  it('seeding again adds nothing', async () => {
+    const before = await as(world, 'accepting-officer').get('casework', 'listQueue', { queue: 'verify' })
+    await seedDemo(world.deps)
+    const after = await as(world, 'accepting-officer').get('casework', 'listQueue', { queue: 'verify' })
+    expect(after.items).toEqual(before.items)
+  })
+})

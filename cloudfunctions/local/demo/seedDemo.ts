@@ -1,0 +1,124 @@
+import { civilDate, instant } from '@resident-card/shared'
+import type { CollectionInput } from '@resident-card/shared'
+import { placesOf } from '../../adapters/synthetic/placesOf'
+import { registerResidents } from '../../adapters/synthetic/registerResidents'
+import { makeResident } from '../../adapters/synthetic/resident'
+import type { HukouPlace, Resident } from '../../adapters/synthetic/resident'
+import { jobs } from '../../records/collections'
+import type { Dependencies } from '../../runtime/dependencies'
+import { addStaff } from './addStaff'
+import { askingAs, demoCaller } from './ask'
+import type { Asking } from './ask'
+import { applyFor, takeStep } from './journey'
+import type { Desks } from './journey'
+import { DEMO_AUTHORITY, DEMO_COUNTY, demoCitizens, demoStaff } from './people'
+import file from './people.json'
+import { OTHERS, SITUATIONS } from './plan'
+import type { PlannedCase } from './plan'
+import { wishFor } from './wishes'
+
+const SEED = 'demo'
+const MARK = 'demoSeed'
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+
+/** Somebody of the demo world: as registered, and as calling. */
+interface Inhabitant {
+  readonly subject: string
+  readonly resident: Resident
+  readonly bound: boolean
+  readonly planned?: PlannedCase
+}
+
+const mailTo = (name: string, n: number): CollectionInput => ({
+  way: 'mail',
+  recipient: name,
+  phone: phoneOf(n),
+  region: DEMO_COUNTY,
+  address: file.addresses[n % file.addresses.length] ?? '',
+})
+
+/** Not a number anybody can have: no carrier was given this prefix. */
+const phoneOf = (n: number): string => `154${String(n).padStart(8, '0')}`
+
+const inhabitants = (places: readonly HukouPlace[], home: HukouPlace, deps: Dependencies): readonly Inhabitant[] => {
+  const today = civilDate(deps.clock.now())
+  const known = demoCitizens.map((citizen, at): Inhabitant => {
+    const planned = SITUATIONS[citizen.id]
+    return {
+      subject: `demo:${citizen.id}`,
+      resident: makeResident(SEED, at, places, today, wishFor(citizen, home)),
+      bound: citizen.id !== 'not-bound',
+      ...(planned !== undefined && { planned }),
+    }
+  })
+  const others = OTHERS.map(
+    (planned, at): Inhabitant => ({
+      subject: `demo:other-${at}`,
+      resident: makeResident(SEED, demoCitizens.length + at, places, today, { place: home }),
+      bound: true,
+      planned,
+    }),
+  )
+  return [...known, ...others]
+}
+
+/** The desks, as callers. */
+const seatStaff = async (deps: Dependencies): Promise<Desks> => {
+  const seats: Partial<Record<keyof Desks, Asking>> = {}
+  for (const member of demoStaff) {
+    const caller = { kind: 'account' as const, provider: 'demo' as const, subject: `demo:${member.id}` }
+    await addStaff(deps, caller, member)
+    seats[member.role] = askingAs(deps, caller)
+  }
+  return seats as Desks
+}
+
+const note = (step: string): string => (file.notes as Readonly<Record<string, string>>)[step] ?? ''
+
+/**
+ * Invented people, staff and cases. Every case came about by the real commands, given on the days of the plan by a clock
+ * of its own; nothing is written by hand but people, cards and seats. Does nothing on a store that has them.
+ */
+export const seedDemo = async (deps: Dependencies): Promise<void> => {
+  const marks = deps.store.collection(jobs)
+  if ((await marks.get(MARK))?.finished === 1) return
+  const now = deps.clock.now()
+  let at = now
+  const [authorities, calendar] = [await deps.reference.authorities(), await deps.reference.calendar()]
+  const past: Dependencies = {
+    ...deps,
+    clock: { now: () => at },
+    reference: { authorities: async () => authorities, calendar: async () => calendar },
+  }
+  /** Ten in the morning of that day or, today, some minutes ago; later in the list is later. */
+  const goTo = (daysAgo: number, minute: number): void => {
+    const tenOClock = Date.parse(`${civilDate(instant(now - daysAgo * DAY_MS))}T10:00:00+08:00`)
+    at = instant(Math.min(tenOClock, now - 60 * MINUTE_MS) + minute * MINUTE_MS)
+  }
+
+  const places = placesOf(authorities)
+  const home = places.find(({ county }) => county === DEMO_COUNTY)
+  if (home === undefined) throw new Error('the reference data lack the county of the demo')
+  const people = inhabitants(places, home, deps)
+  await registerResidents(deps, people.map(({ resident }) => resident))
+  const desks = await seatStaff(past)
+
+  for (const [n, { subject, resident, bound, planned }] of people.entries()) {
+    const citizen = askingAs(past, demoCaller(subject))
+    const { name, citizenNumber } = resident.facts
+    goTo(planned?.submitted ?? 0, n)
+    if (bound) await citizen.get('applications', 'bindPerson', { name, citizenNumber })
+    if (planned === undefined) continue
+    // Begun before and broken off: what is there stays.
+    if ((await citizen.get('applications', 'listMyCases', {})).items.length > 0) continue
+    const collection = planned.mail === true ? { collection: mailTo(name, n) } : {}
+    const applying = { reason: planned.reason, phone: phoneOf(n), acceptingAuthority: DEMO_AUTHORITY, ...collection }
+    const { caseId } = await applyFor(citizen, applying)
+    for (const [stepAt, [step, daysAgo]] of planned.steps.entries()) {
+      goTo(daysAgo, n + stepAt)
+      await takeStep(desks, { caseId, citizen, n, note: note(step) }, step)
+    }
+  }
+  await marks.insert({ _id: MARK, schemaVersion: 1, version: 1, subject: SEED, finished: 1 })
+}
