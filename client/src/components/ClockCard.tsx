@@ -32,6 +32,11 @@ const around = (text: string): readonly [string, string, string] => {
   return [before.trim(), count, after.trim()]
 }
 
+const atLastSpace = (text: string): readonly [string, string] => {
+  const at = text.lastIndexOf(' ')
+  return at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + 1)]
+}
+
 /** The large clock of a case: what is left, until when, one box per working day, who has it, by which clause. */
 export const ClockCard = ({ title, pill, stage, clock, today, left, due, office, children }: ClockCardProps) => {
   const t = useCommon()
@@ -41,6 +46,8 @@ export const ClockCard = ({ title, pill, stage, clock, today, left, due, office,
   const date = say.date(clock.dueOn, today)
   const dueLine = late ? t.clock.since(date) : clock.dueOn === today ? t.clock.byToday : t.clock.by(date)
   const [before, count, after] = left ?? around(`${stage} ${say.left(clock)}`)
+  // The count and its unit stay on one line; the stage before them may stand on its own (elder mode).
+  const [head, lead] = atLastSpace(before)
   const [with1, with2, with3] = t.clock.withOffice(office ?? '')
   return (
     <View className={`clock ${late ? 'clock-late' : soon ? 'clock-soon' : ''}`}>
@@ -49,9 +56,12 @@ export const ClockCard = ({ title, pill, stage, clock, today, left, due, office,
         {pill}
       </View>
       <View className="clock-left">
-        {before}
-        {count === '' ? null : <Text className="clock-count num">{count}</Text>}
-        {after}
+        {head === '' ? null : <Text>{`${head} `}</Text>}
+        <Text className="nb">
+          {lead}
+          {count === '' ? null : <Text className="clock-count num">{count}</Text>}
+          {after}
+        </Text>
       </View>
       <View className="clock-due">{due ?? `${clock.provisional ? t.clock.expected : ''}${dueLine}`}</View>
       {clock.days.length > 0 && clock.days.length <= 5 ? (

@@ -54,7 +54,7 @@ export const DeskLayout = ({
   dock,
   children,
 }: DeskLayoutProps) => (
-  <Page title={title} className="desk" dock={dock}>
+  <Page title={title} wide className="desk" dock={dock}>
     <View className="desk-head">
       <View className="desk-service">{service}</View>
       {head === undefined ? null : <View className="desk-find">{head}</View>}

@@ -1,16 +1,21 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect, type ReactNode } from 'react'
 import { paintGround } from '../platform/theme'
 import { useSettings } from '../settings/useSettings'
 import { useTheme } from '../settings/useTheme'
+import { TopBar } from './TopBar'
 import './Page.scss'
 
 const GROUND = { light: '#EDEDED', dark: '#111111' } as const
 
-interface PageProps {
-  /** For the navigation bar (mini-program) or the tab (browser). */
+export interface PageProps {
+  /** For the navigation bar (mini-program) or the bar we draw (H5). */
   readonly title: string
+  /** Indigo from the top edge on: home and the code page. In the mini-program their `index.config.ts` colours the bar. */
+  readonly brand?: boolean
+  /** Uses the whole width of a desktop: the desks. */
+  readonly wide?: boolean
   /** Further classes of the root, e.g. `karst` on the code page. */
   readonly className?: string
   /** A `Dock`: stays at the lower edge. */
@@ -19,17 +24,25 @@ interface PageProps {
 }
 
 /** The root of every screen: theme and elder mode as classes, the title, the scrolling middle and the dock. */
-export const Page = ({ title, className = '', dock, children }: PageProps) => {
-  const { elder } = useSettings()
+export const Page = ({ title, brand = false, wide = false, className = '', dock, children }: PageProps) => {
+  const { elder, lang } = useSettings()
   const theme = useTheme()
+  const paint = (): void => paintGround({ theme, elder, wide, lang, ground: GROUND[theme] })
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title })
   }, [title])
-  useEffect(() => paintGround(theme, elder, GROUND[theme]), [theme, elder])
+  useEffect(paint, [theme, elder, wide, lang])
+  useDidShow(paint)
+  const classes = [
+    `page theme-${theme}`,
+    elder ? 'elder' : '',
+    brand ? 'page-brand' : '',
+    dock === undefined ? '' : 'page-docked',
+    className,
+  ]
   return (
-    <View
-      className={`page theme-${theme} ${elder ? 'elder' : ''} ${dock === undefined ? '' : 'page-docked'} ${className}`}
-    >
+    <View className={classes.filter((name) => name !== '').join(' ')}>
+      {process.env['TARO_ENV'] === 'h5' ? <TopBar title={title} /> : null}
       <View className="page-main">{children}</View>
       {dock}
     </View>

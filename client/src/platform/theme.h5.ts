@@ -1,7 +1,5 @@
 import type * as weapp from './theme'
 
-type Theme = weapp.Theme
-
 const query = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)')
 
 export const systemTheme: typeof weapp.systemTheme = () => (query().matches ? 'dark' : 'light')
@@ -13,11 +11,11 @@ export const onSystemTheme: typeof weapp.onSystemTheme = (tell) => {
 }
 
 /** On H5 the tab bar and the ground lie outside the page's root: the body wears the same classes. */
-export const paintGround: typeof weapp.paintGround = (theme: Theme, elder) => {
-  document.body.classList.remove('theme-light', 'theme-dark')
-  document.body.classList.add(`theme-${theme}`)
-  document.body.classList.toggle('elder', elder)
+export const paintGround: typeof weapp.paintGround = ({ theme, elder, wide, lang }) => {
+  const { classList } = document.body
+  classList.remove('theme-light', 'theme-dark')
+  classList.add(`theme-${theme}`)
+  classList.toggle('elder', elder)
+  classList.toggle('wide', wide)
+  document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
 }
-
-/** H5 has no navigation bar of its own to paint; the page draws one. */
-export const paintBar: typeof weapp.paintBar = () => undefined

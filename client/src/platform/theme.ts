@@ -16,12 +16,21 @@ export const onSystemTheme = (tell: () => void): (() => void) => {
   return () => Taro.offThemeChange?.(changed)
 }
 
-/** Colours outside the page's own root: what shows when a page is pulled down. */
-export const paintGround = (_theme: Theme, _elder: boolean, ground: string): void => {
-  void Taro.setBackgroundColor?.({ backgroundColor: ground, backgroundColorTop: ground, backgroundColorBottom: ground })
+/** How the device is set, for what lies outside a page's own root. */
+export interface Ground {
+  readonly theme: Theme
+  readonly elder: boolean
+  readonly wide: boolean
+  readonly lang: 'zh' | 'en'
+  readonly ground: string
 }
 
-/** Navigation bar, by hand where theme.json cannot know the choice. */
-export const paintBar = (ground: string, front: '#000000' | '#ffffff'): void => {
-  void Taro.setNavigationBarColor({ backgroundColor: ground, frontColor: front })
+/** What shows when a page is pulled down. */
+export const paintGround = ({ ground }: Ground): void => {
+  const painted: Promise<unknown> | undefined = Taro.setBackgroundColor?.({
+    backgroundColor: ground,
+    backgroundColorTop: ground,
+    backgroundColorBottom: ground,
+  })
+  void painted?.catch(() => undefined)
 }
