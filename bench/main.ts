@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import type { Row } from './lib/row'
+import { measureCommands } from './commands'
 import { measureRules } from './rules'
+import { measureScale } from './scale'
 
 /** Every area in turn, so that none disturbs another. `--json FILE` writes the rows, `--only AREA` measures one. */
 const AREAS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   rules: measureRules,
+  commands: measureCommands,
+  scale: measureScale,
 }
 
 const option = (name: string): string | undefined => {
@@ -12,7 +16,8 @@ const option = (name: string): string | undefined => {
   return index === -1 ? undefined : process.argv[index + 1]
 }
 
-const round = (value: number): string => (Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3))
+const round = (value: number): string =>
+  Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3)
 
 const main = async (): Promise<void> => {
   const only = option('--only')
@@ -26,7 +31,9 @@ const main = async (): Promise<void> => {
     const held = ratio === undefined ? '' : ` ratio ${round(ratio)}`
     const against = yardstick === undefined ? '' : ` (yardstick ${round(yardstick)})`
     const sign = better === 'higher' ? '≥' : '≤'
-    process.stdout.write(`${holds ? 'holds ' : 'MISSES'} ${area}: ${name}: ${round(value)} ${unit}${against}${held}, goal ${sign} ${goal}\n`)
+    process.stdout.write(
+      `${holds ? 'holds ' : 'MISSES'} ${area}: ${name}: ${round(value)} ${unit}${against}${held}, goal ${sign} ${goal}\n`,
+    )
   }
   const file = option('--json')
   if (file !== undefined) writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`)

@@ -22,6 +22,13 @@ export const measureRules = async (): Promise<readonly Row[]> => {
     if (refused === 0) throw new Error('nobody was refused: the bench measures nothing')
   }
   return [
-    row({ area: 'rules', name: 'assessEligibility', unit: 'calls/s', value: median(rates), goal: 300_000, better: 'higher' }),
+    row({
+      area: 'rules',
+      name: 'assessEligibility',
+      unit: 'calls/s',
+      value: median(rates),
+      goal: 300_000,
+      better: 'higher',
+    }),
   ]
 }

@@ -24,7 +24,10 @@ const { card: _, ...neverHadOne } = admitted
 /** People a window meets: admitted, card too old, hukou elsewhere, first card, moved since. */
 export const FACTS: readonly RegistryFacts[] = [
   admitted,
-  { ...admitted, card: { ...card, issuedOn: plainDate('2021-06-08'), fingerprintsCollectedOn: plainDate('2021-06-01') } },
+  {
+    ...admitted,
+    card: { ...card, issuedOn: plainDate('2021-06-08'), fingerprintsCollectedOn: plainDate('2021-06-01') },
+  },
   { ...admitted, hukou: { prefecture: code('430100'), county: code('430102') } },
   neverHadOne,
   { ...admitted, changedSinceCard: ['address'] },

@@ -1,0 +1,152 @@
+import { applyFor, DEVICE } from '../cloudfunctions/local/demo/journey'
+import { livePhoto, signaturePicture } from '../cloudfunctions/local/demo/pictures'
+import { accessLog, accounts, applications, messages } from '../cloudfunctions/records/collections'
+import { aWorld, AUTHORITY, PHONE } from '../cloudfunctions/testing/world'
+import type { Citizen, World } from '../cloudfunctions/testing/world'
+import { bareHandOver, bareSubmit } from './lib/bareOperations'
+import type { Pattern, ReadyCase } from './lib/bareOperations'
+import { paired } from './lib/paired'
+import { row } from './lib/row'
+import type { Row } from './lib/row'
+
+const ROUNDS = 11
+const CALLS = 12
+const WARM_UP = 2
+const TIMES = { rounds: ROUNDS, calls: CALLS, warmUp: WARM_UP }
+const NEEDED = (ROUNDS + WARM_UP) * CALLS
+
+interface Applicant {
+  readonly citizen: Citizen
+  readonly photoId: string
+}
+
+const nth = <T>(list: readonly T[], index: number): T => {
+  const item = list[index]
+  if (item === undefined) throw new RangeError(`only ${list.length} prepared`)
+  return item
+}
+
+const applicants = async (world: World): Promise<readonly Applicant[]> => {
+  const made: Applicant[] = []
+  for (let index = 0; index < NEEDED; index += 1) {
+    const citizen = await world.asCitizen()
+    const photo = { contentBase64: livePhoto(PHONE), type: 'image/png' as const }
+    made.push({ citizen, photoId: (await citizen.get('applications', 'uploadPhoto', photo)).photoId })
+  }
+  return made
+}
+
+const patternOf = async (world: World, { citizen, photoId }: Applicant, caseId: string): Promise<Pattern> => {
+  const { store } = world.deps
+  const application = await store.collection(applications).get(caseId)
+  const account = application && (await store.collection(accounts).get(application.account))
+  const inbox = await store
+    .collection(messages)
+    .find({ index: 'account', equals: { account: application?.account ?? '' }, limit: 1 })
+  const seen = await store.collection(accessLog).find({ index: 'holder', equals: { holder: citizen.key }, limit: 1 })
+  const [message] = inbox.items
+  const [entry] = seen.items
+  if (!application || !account || !message || !entry) throw new Error('the pattern case is incomplete')
+  return { application, message, entry, subjectKey: account.subjectKey, uploadId: photoId }
+}
+
+const measureSubmit = async (world: World): Promise<Row> => {
+  const people = await applicants(world)
+  const first = await world.asCitizen()
+  const applied = await applyFor(first, { reason: 'damaged', phone: PHONE, acceptingAuthority: AUTHORITY })
+  await world.walk(first, applied.caseId, ['pass'])
+  const pattern = await patternOf(world, { citizen: first, photoId: nth(people, 0).photoId }, applied.caseId)
+
+  let next = 0
+  const { a, b, speedOfAInB } = await paired(
+    async () => {
+      const { citizen, photoId } = nth(people, next++)
+      await citizen.get('applications', 'submitApplication', {
+        reason: 'damaged',
+        damage: 'broken',
+        photoId,
+        phone: PHONE,
+        acceptingAuthority: AUTHORITY,
+        collection: { way: 'window' },
+        channel: 'h5',
+      })
+    },
+    () => bareSubmit(world.deps, pattern),
+    TIMES,
+  )
+  return row({
+    area: 'commands',
+    name: 'submit ÷ bare operations',
+    unit: 'ms',
+    value: a,
+    yardstick: b,
+    ratio: speedOfAInB,
+    goal: 0.6,
+    better: 'higher',
+  })
+}
+
+interface Waiting extends ReadyCase {
+  readonly version: number
+}
+
+const readyCases = async (world: World): Promise<readonly Waiting[]> => {
+  const made: Waiting[] = []
+  for (let index = 0; index < NEEDED * 2; index += 1) {
+    const citizen = await world.asCitizen()
+    const { caseId } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
+    await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive'])
+    const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
+    const { version } = await citizen.get('applications', 'getMyCase', { caseId })
+    made.push({ caseId, digits: nth(slots, 0).digits, authority: AUTHORITY, version })
+  }
+  return made
+}
+
+const measureHandOver = async (world: World): Promise<Row> => {
+  const cases = await readyCases(world)
+  const officer = await world.asStaff('windowOfficer')
+  const first = await world.asCitizen()
+  const applied = await applyFor(first, { reason: 'damaged', phone: PHONE, acceptingAuthority: AUTHORITY })
+  await world.walk(first, applied.caseId, ['pass'])
+  const pattern = await patternOf(world, { citizen: first, photoId: '' }, applied.caseId)
+  const signature = signaturePicture()
+
+  let next = 0
+  const { a, b, speedOfAInB } = await paired(
+    async () => {
+      const { caseId, version, digits } = nth(cases, next++)
+      await officer.get('collection', 'handOver', {
+        caseId,
+        version,
+        input: digits,
+        checks: ['faceMatchesNewCard', 'cardAndChipRight'],
+        oldCard: 'notApplicable',
+        feePaid: true,
+        signatureBase64: signature,
+      })
+    },
+    () => bareHandOver(world.deps, pattern, nth(cases, next++), Buffer.from(signature, 'base64')),
+    TIMES,
+  )
+  return row({
+    area: 'commands',
+    name: 'hand-over ÷ bare operations',
+    unit: 'ms',
+    value: a,
+    yardstick: b,
+    ratio: speedOfAInB,
+    goal: 0.6,
+    better: 'higher',
+  })
+}
+
+/** Whole commands, from the parsed call to the reply, on the embedded store with every write durable. */
+export const measureCommands = async (): Promise<readonly Row[]> => {
+  const world = await aWorld()
+  try {
+    return [await measureSubmit(world), await measureHandOver(world)]
+  } finally {
+    await world.close()
+  }
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import { civilDate } from '@resident-card/shared'
+import type { AuthorityId } from '@resident-card/shared'
+import { CARDS, PEOPLE } from '../../cloudfunctions/adapters/synthetic/collections'
+import { accessLog, accounts, applications, codes, messages, uploads } from '../../cloudfunctions/records/collections'
+import type { AccessLogRecord, ApplicationRecord, CodeRecord } from '../../cloudfunctions/records/records'
+import type { MessageRecord } from '../../cloudfunctions/records/messageRecord'
+import type { Dependencies } from '../../cloudfunctions/runtime/dependencies'
+import { newId, sealBytes } from '../../cloudfunctions/sealing'
+import { openPersonal, sealPersonal } from '../../cloudfunctions/useCases/case/personalData'
+import { identifyCase } from '../../cloudfunctions/useCases/collection/identifyCase'
+
+const fresh = (): string => randomBytes(16).toString('hex').slice(0, 26)
+
+/** A finished case's own records, to write again under other keys: the same bytes, none of the thinking. */
+export interface Pattern {
+  readonly application: ApplicationRecord
+  readonly message: MessageRecord
+  readonly entry: AccessLogRecord
+  readonly subjectKey: string
+  readonly uploadId: string
+}
+
+const insertCase = async (deps: Dependencies, { application }: Pattern, id: string): Promise<void> => {
+  const personal = sealPersonal(deps, id as never, openPersonal(deps, application))
+  const keys = { _id: id, openKey: id, submitKey: id, caseNo: id as never }
+  const done = await deps.store.collection(applications).insert({ ...application, ...keys, personal, version: 0 })
+  if (!done.ok) throw new Error(`bare insert refused: ${done.duplicate}`)
+}
+
+/**
+ * What a submission can't do without: who is asking, what the registry says, whose photo it is, that none is open; the
+ * sealed case, its message, and the mark that the message went out.
+ */
+export const bareSubmit = async (deps: Dependencies, pattern: Pattern): Promise<void> => {
+  const { store } = deps
+  await store.collection(accounts).find({ index: 'subjectKey', equals: { subjectKey: pattern.subjectKey }, limit: 1 })
+  await store.collection(PEOPLE).get(pattern.application.holder)
+  await store
+    .collection(CARDS)
+    .find({ index: 'byHolder', equals: { holder: pattern.application.holder }, order: 'desc', limit: 1 })
+  await store.collection(applications).find({ index: 'openKey', equals: { openKey: 'nobody' }, limit: 1 })
+  await store.collection(uploads).get(pattern.uploadId)
+  const id = fresh()
+  await insertCase(deps, pattern, id)
+  await store.collection(messages).insert({ ...pattern.message, _id: fresh() })
+  await store.collection(applications).update(id, 0, { set: { outbox: [], outboxWaiting: 0 } })
+}
+
+export interface ReadyCase {
+  readonly caseId: string
+  readonly digits: string
+  readonly authority: AuthorityId
+}
+
+/**
+ * What a hand-over can't do without: who is asking, the code's signature, the case and its code, the sealed signature of
+ * the holder, the access log, the changed case, the new card and its holder's data, the message, the mark that both went
+ * out, and the code used up.
+ */
+export const bareHandOver = async (
+  deps: Dependencies,
+  pattern: Pattern,
+  { caseId, digits, authority }: ReadyCase,
+  signature: Buffer,
+): Promise<void> => {
+  const { store } = deps
+  const cases = store.collection(applications)
+  await store.collection(accounts).find({ index: 'subjectKey', equals: { subjectKey: pattern.subjectKey }, limit: 1 })
+  const now = deps.clock.now()
+  const actor = { account: pattern.application.account, role: 'windowOfficer', authority } as const
+  const found = await identifyCase(deps, actor, digits, now)
+  if (found.code !== 'found') throw new Error(`bare scan: ${found.code}`)
+  const signatureId = newId(deps.random)
+  await deps.files.put(signatureId, sealBytes(deps, signatureId, signature))
+  await store.collection(accessLog).insertMany([{ ...pattern.entry, _id: fresh() }])
+  const { record } = found
+  const saved = await cases.replace(caseId, record.version, { ...record, state: 'collected', openKey: caseId })
+  if (!saved.ok) throw new Error(`bare hand-over: ${saved.reason}`)
+  await store.collection(PEOPLE).get(record.holder)
+  const old = await store.collection(CARDS).find({ index: 'byHolder', equals: { holder: record.holder }, limit: 100 })
+  const [card] = old.items
+  if (card === undefined) throw new Error('bare hand-over: no card on file')
+  await store.collection(CARDS).insert({ ...card, _id: fresh(), issuedOn: civilDate(now) })
+  await store.collection(messages).insert({ ...pattern.message, _id: fresh() })
+  await cases.update(caseId, record.version + 1, { set: { outbox: [], outboxWaiting: 0 } })
+  const code: CodeRecord | undefined = await store.collection(codes).get(caseId)
+  if (code === undefined) throw new Error('bare hand-over: no code')
+  await store.collection(codes).update(caseId, code.version, { set: { locatorKey: caseId, usedAt: now } })
+}
