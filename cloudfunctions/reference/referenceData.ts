@@ -48,11 +48,7 @@ const entryOf = ({ authority, dataVersion }: StoredAuthority, current: string | 
  * Offices and calendars from the store, imported on first use from what is built in: the file of the data folder, and
  * the published calendar. Held in memory for minutes.
  */
-export const referenceData = (
-  store: Store,
-  clock: ClockPort,
-  file: () => Promise<AuthorityFile>,
-): ReferenceData => {
+export const referenceData = (store: Store, clock: ClockPort, file: () => Promise<AuthorityFile>): ReferenceData => {
   const authorities = async (): Promise<readonly AuthorityEntry[]> => {
     await importAuthorities(store, await file())
     const current = (await store.collection(IMPORTS).get('authorities'))?.dataVersion

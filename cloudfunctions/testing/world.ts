@@ -131,7 +131,8 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
     desks,
     walk: async (citizen, caseId, steps) => {
       made += 1
-      for (const step of steps) await takeStep(await desks(), { caseId, citizen, n: made, note: 'hair over the brows' }, step)
+      for (const step of steps)
+        await takeStep(await desks(), { caseId, citizen, n: made, note: 'hair over the brows' }, step)
     },
     close: async () => {
       await store.close()

@@ -19,7 +19,11 @@ describe('the main job, from binding a name to the card in hand', () => {
 
     await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive', 'handOver'])
     const view = await citizen.get('applications', 'getMyCase', { caseId })
-    expect(view).toMatchObject({ state: 'collected', oldCard: 'notApplicable', fee: { fen: 4000, paidOn: '2026-11-26' } })
+    expect(view).toMatchObject({
+      state: 'collected',
+      oldCard: 'notApplicable',
+      fee: { fen: 4000, paidOn: '2026-11-26' },
+    })
     expect(view.history.map(({ kind }) => kind)).toEqual([
       'submitted',
       'passed',

@@ -44,10 +44,12 @@ export const registerResidents = async (
       photoId,
     })),
   )
-  await store.collection(CARDS).insertMany(
-    rows.flatMap(({ key, cardId, card }) =>
-      card === undefined ? [] : [{ _id: cardId, schemaVersion: 1, version: 1, holder: key, ...card }],
-    ),
-  )
+  await store
+    .collection(CARDS)
+    .insertMany(
+      rows.flatMap(({ key, cardId, card }) =>
+        card === undefined ? [] : [{ _id: cardId, schemaVersion: 1, version: 1, holder: key, ...card }],
+      ),
+    )
   return rows.map(({ key }) => key)
 }

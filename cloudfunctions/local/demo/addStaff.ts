@@ -20,6 +20,12 @@ export const addStaff = async (deps: Dependencies, caller: AccountCaller, member
   const name = seal(deps, { collection: accounts.name, id: account._id, field: 'staff.name' }, member.name)
   await deps.store.collection(accounts).insert({
     ...account,
-    staff: { role, officerNo, name, ...(authority !== undefined && { authority }), ...(county !== undefined && { county }) },
+    staff: {
+      role,
+      officerNo,
+      name,
+      ...(authority !== undefined && { authority }),
+      ...(county !== undefined && { county }),
+    },
   })
 }

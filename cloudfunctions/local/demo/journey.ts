@@ -20,14 +20,27 @@ export interface Applying {
   readonly collection?: CollectionInput
 }
 
-export const STEPS = ['pass', 'issue', 'produce', 'dispatch', 'receive', 'handOver', 'return', 'hold', 'refuse'] as const
+export const STEPS = [
+  'pass',
+  'issue',
+  'produce',
+  'dispatch',
+  'receive',
+  'handOver',
+  'return',
+  'hold',
+  'refuse',
+] as const
 export type Step = (typeof STEPS)[number]
 
 export const DEVICE = 'demo0000000000000000000000'
 
 /** Uploads a photo and applies; answers the new case. */
 export const applyFor = async (citizen: Asking, { reason, phone, acceptingAuthority, collection }: Applying) => {
-  const { photoId } = await citizen.get('applications', 'uploadPhoto', { contentBase64: livePhoto(phone), type: 'image/png' })
+  const { photoId } = await citizen.get('applications', 'uploadPhoto', {
+    contentBase64: livePhoto(phone),
+    type: 'image/png',
+  })
   const said = {
     photoId,
     phone,
@@ -105,9 +118,12 @@ export const takeStep = async (desks: Desks, inHand: CaseInHand, step: Step): Pr
     }
     case 'refuse': {
       const target = await versionFor(acceptingOfficer, caseId)
-      const said = { reason: 'identityNotConfirmed' as const, note, remedies: ['askForReview' as const, 'hukouStation' as const] }
+      const said = {
+        reason: 'identityNotConfirmed' as const,
+        note,
+        remedies: ['askForReview' as const, 'hukouStation' as const],
+      }
       return void (await acceptingOfficer.get('casework', 'refuse', { ...target, ...said }))
     }
   }
 }
-

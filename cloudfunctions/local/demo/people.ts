@@ -28,7 +28,10 @@ export interface DemoStaff {
 export const demoCitizens = file.citizens as unknown as readonly DemoCitizen[]
 export const demoStaff = file.staff as unknown as readonly DemoStaff[]
 
-const officeNames: Readonly<Partial<Record<StaffRole, string>>> = { production: provinceOffices.production, carrier: 'EMS' }
+const officeNames: Readonly<Partial<Record<StaffRole, string>>> = {
+  production: provinceOffices.production,
+  carrier: 'EMS',
+}
 
 /** Who can be signed in as, one per situation and one per desk; `situation` of a desk is its role. */
 export const demoPeople: readonly SignInPerson[] = [

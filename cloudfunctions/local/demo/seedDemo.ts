@@ -52,14 +52,12 @@ const inhabitants = (places: readonly HukouPlace[], home: HukouPlace, deps: Depe
       ...(planned !== undefined && { planned }),
     }
   })
-  const others = OTHERS.map(
-    (planned, at): Inhabitant => ({
-      subject: `demo:other-${at}`,
-      resident: makeResident(SEED, demoCitizens.length + at, places, today, { place: home }),
-      bound: true,
-      planned,
-    }),
-  )
+  const others = OTHERS.map((planned, at): Inhabitant => ({
+    subject: `demo:other-${at}`,
+    resident: makeResident(SEED, demoCitizens.length + at, places, today, { place: home }),
+    bound: true,
+    planned,
+  }))
   return [...known, ...others]
 }
 
@@ -101,7 +99,10 @@ export const seedDemo = async (deps: Dependencies): Promise<void> => {
   const home = places.find(({ county }) => county === DEMO_COUNTY)
   if (home === undefined) throw new Error('the reference data lack the county of the demo')
   const people = inhabitants(places, home, deps)
-  await registerResidents(deps, people.map(({ resident }) => resident))
+  await registerResidents(
+    deps,
+    people.map(({ resident }) => resident),
+  )
   const desks = await seatStaff(past)
 
   for (const [n, { subject, resident, bound, planned }] of people.entries()) {

@@ -29,7 +29,8 @@ export const bindPerson: UseCase<'applications', 'bindPerson'> = async (input, c
     if (account === undefined) return notFound()
     // The same name and number again is a retry.
     if (account.person !== undefined && !(right && account.person === key)) return refused('alreadyBound')
-    if (account.person !== undefined) return ok(await sessionView(deps, { ...call, actor: { ...call.actor, person: key } }))
+    if (account.person !== undefined)
+      return ok(await sessionView(deps, { ...call, actor: { ...call.actor, person: key } }))
     if (triesToday(account, call) >= TRIES_A_DAY) return limited('bindTries', nextMidnight(call.now))
 
     const bindTries = { on: call.today, count: triesToday(account, call) + 1 }

@@ -8,6 +8,8 @@ export const changeCollection: UseCase<'applications', 'changeCollection'> = (in
   changeMyCase(deps, call, {
     caseId: input.caseId,
     version: input.version,
+    // No command of the state table, but the holder's like this one.
+    command: 'withdraw',
     decide: ({ application }, context) => decideCollection(application, input.collection.way, context),
     personal: ({ application, record }) =>
       sealPersonal(deps, application.id, withDelivery(openPersonal(deps, record), input.collection)),

@@ -23,4 +23,3 @@ export const changeMyCase = async (
   })
   return changed.ok ? readMyCase(deps, call, change.caseId) : err(changed.error)
 }
-

@@ -32,7 +32,13 @@ export const getCollectionCode: UseCase<'applications', 'getCollectionCode'> = a
 
   const first = slotOf(call.now)
   const authority: AuthorityId = application.acceptingAuthority
-  const handed = await handOutCode(deps, call, { caseId: input.caseId, authority, device: input.device, first, slots: SLOTS_AHEAD })
+  const handed = await handOutCode(deps, call, {
+    caseId: input.caseId,
+    authority,
+    device: input.device,
+    first,
+    slots: SLOTS_AHEAD,
+  })
   if (handed.newOtherDevice) await sendNow(deps, record, 'codeOtherDevice', call.now)
   return ok({
     now: call.now,

@@ -9,7 +9,11 @@ import { viewCase } from '../views/viewCase'
 import { viewContext } from '../views/viewContext'
 
 /** One's own case as it is now. */
-export const readMyCase = async (deps: Dependencies, call: Call, caseId: string): Promise<Result<CaseView, Refused>> => {
+export const readMyCase = async (
+  deps: Dependencies,
+  call: Call,
+  caseId: string,
+): Promise<Result<CaseView, Refused>> => {
   const loaded = await findCase(deps, call.actor, caseId)
   if (loaded === undefined) return notFound()
   const personal = openPersonal(deps, loaded.record)

@@ -41,7 +41,13 @@ const newCode = (deps: Dependencies, { caseId, authority }: Request): CodeRecord
   locatorUntil: instant(0),
 })
 
-const withBatch = (deps: Dependencies, call: Call, known: CodeRecord, request: Request, locator: Locator): CodeRecord => {
+const withBatch = (
+  deps: Dependencies,
+  call: Call,
+  known: CodeRecord,
+  request: Request,
+  locator: Locator,
+): CodeRecord => {
   const { device, first, slots, authority } = request
   const batch = { device, account: call.actor.account, fromSlot: first, slots, at: call.now }
   const { usedAt: _, ...code } = known

@@ -1,9 +1,10 @@
-import { decide, ok } from '@resident-card/shared'
+import { ok } from '@resident-card/shared'
 import type { AuthorityId, InputOf, MendedFields, PhotoId, Result } from '@resident-card/shared'
 import type { PersonalFields } from '../../records/records'
 import type { Call, Refused, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { openPersonal, sealPersonal, withDelivery } from '../case/personalData'
+import { decideAs } from '../case/decideAs'
 import { invalid } from '../case/refusals'
 import { isAccepting, officesOf } from '../views/offices'
 import { changeMyCase } from './changeMyCase'
@@ -41,8 +42,10 @@ export const resubmit: UseCase<'applications', 'resubmit'> = (input, call, deps)
   changeMyCase(deps, call, {
     caseId: input.caseId,
     version: input.version,
+    command: 'resubmit',
     decide: ({ application }, context) =>
-      decide(application, { command: 'resubmit', changes: changesOf(input) }, context),
+      decideAs(call.actor, application, { command: 'resubmit', changes: changesOf(input) }, context),
     check: () => check(deps, call, input),
-    personal: ({ application, record }) => sealPersonal(deps, application.id, mended(openPersonal(deps, record), input)),
+    personal: ({ application, record }) =>
+      sealPersonal(deps, application.id, mended(openPersonal(deps, record), input)),
   })

@@ -1,5 +1,13 @@
 import { assessEligibility, err, formatCaseNo, ok, submit } from '@resident-card/shared'
-import type { ApplicationId, AuthorityId, CountyCode, PersonKey, PhotoId, Result, Submission } from '@resident-card/shared'
+import type {
+  ApplicationId,
+  AuthorityId,
+  CountyCode,
+  PersonKey,
+  PhotoId,
+  Result,
+  Submission,
+} from '@resident-card/shared'
 import type { InputOf, ReplyOf } from '@resident-card/shared'
 import type { RegisteredPerson } from '../../ports/populationRegistry'
 import { StoreUnavailable } from '../../ports/store'

@@ -1,4 +1,4 @@
-import { decide } from '@resident-card/shared'
+import { decideAs } from '../case/decideAs'
 import type { UseCase } from '../../runtime/call'
 import { changeMyCase } from './changeMyCase'
 
@@ -7,5 +7,6 @@ export const withdraw: UseCase<'applications', 'withdraw'> = ({ caseId, version 
   changeMyCase(deps, call, {
     caseId,
     version,
-    decide: ({ application }, context) => decide(application, { command: 'withdraw' }, context),
+    command: 'withdraw',
+    decide: ({ application }, context) => decideAs(call.actor, application, { command: 'withdraw' }, context),
   })

@@ -1,5 +1,5 @@
-import { ok, publicStateOf } from '@resident-card/shared'
-import type { Decision, DecisionContext, DecisionRefusal, Result } from '@resident-card/shared'
+import { isTheirs, ok, publicStateOf } from '@resident-card/shared'
+import type { Decision, DecisionContext, DecisionRefusal, Result, StateCommand } from '@resident-card/shared'
 import { StoreUnavailable } from '../../ports/store'
 import { applications } from '../../records/collections'
 import type { ApplicationRecord, Processed, Sealed } from '../../records/records'
@@ -21,6 +21,8 @@ const TRIES = 10
 
 export interface CaseChange<R> {
   readonly caseId: string
+  /** Whose business it is, by the state table; anyone else is told "not found". */
+  readonly command: StateCommand
   /** What the caller's screen showed. */
   readonly version: number
   decide(loaded: LoadedCase, context: DecisionContext): Result<Decision, DecisionRefusal>
@@ -49,7 +51,7 @@ export const changeCase = async <R>(
   const context = await contextOf(deps, call)
   for (let tries = 0; tries < TRIES; tries += 1) {
     const loaded = await findCase(deps, call.actor, change.caseId)
-    if (loaded === undefined) return notFound()
+    if (loaded === undefined || !isTheirs(call.actor, change.command, loaded.application)) return notFound()
     const before = findProcessed(loaded.record, call)
     if (before !== undefined)
       return before.bodyHash === call.bodyHash ? ok(before.reply as R) : conflict('requestReused')

@@ -16,18 +16,18 @@ export const deliverMessage = async (
     case 'recordNewCard': {
       const card = await newCardOf(deps, record)
       if (card === undefined) return
-      return deps.registry.recordNewCard(record.holder, card, record.oldCard === 'returned' ? 'returned' : 'notReturned')
+      return deps.registry.recordNewCard(
+        record.holder,
+        card,
+        record.oldCard === 'returned' ? 'returned' : 'notReturned',
+      )
     }
     case 'notice':
       return sendNotice(deps, record, message)
   }
 }
 
-const sendNotice = async (
-  deps: Dependencies,
-  record: ApplicationRecord,
-  message: OutboxMessage,
-): Promise<void> => {
+const sendNotice = async (deps: Dependencies, record: ApplicationRecord, message: OutboxMessage): Promise<void> => {
   const account = await deps.store.collection(accounts).get(record.account)
   const place = { collection: accounts.name, id: record.account, field: 'subject' }
   for (const notifier of deps.notifiers) {

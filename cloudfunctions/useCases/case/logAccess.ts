@@ -24,21 +24,19 @@ export const logAccess = async (
 ): Promise<void> => {
   const { role } = actor
   if (!isStaff(role) || shown.length === 0) return
-  const entries = shown.map(
-    ({ id, holder }): AccessLogRecord => ({
-      _id: newId(deps.random),
-      schemaVersion: 1,
-      version: 1,
-      holder,
-      caseId: id,
-      at: now,
-      account: actor.account,
-      role,
-      officerNo: actor.officerNo ?? '',
-      office: officeIdOf(actor) ?? PROVINCE,
-      what,
-      why,
-    }),
-  )
+  const entries = shown.map(({ id, holder }): AccessLogRecord => ({
+    _id: newId(deps.random),
+    schemaVersion: 1,
+    version: 1,
+    holder,
+    caseId: id,
+    at: now,
+    account: actor.account,
+    role,
+    officerNo: actor.officerNo ?? '',
+    office: officeIdOf(actor) ?? PROVINCE,
+    what,
+    why,
+  }))
   await deps.store.collection(accessLog).insertMany(entries)
 }

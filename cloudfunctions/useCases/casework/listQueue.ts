@@ -31,8 +31,17 @@ export const listQueue: UseCase<'casework', 'listQueue'> = async ({ queue, after
   const query = { index: 'queue', equals: { 'queue.desk': queue, 'queue.office': office }, limit: PAGE }
   const page = await deps.store.collection(applications).find(after === undefined ? query : { ...query, after })
   const context = await viewContext(deps, call)
-  const cases = page.items.map((record) => ({ application: toApplication(record), personal: openPersonal(deps, record) }))
-  await logAccess(deps, call, cases.map(({ application }) => application), 'listQueue', queue)
+  const cases = page.items.map((record) => ({
+    application: toApplication(record),
+    personal: openPersonal(deps, record),
+  }))
+  await logAccess(
+    deps,
+    call,
+    cases.map(({ application }) => application),
+    'listQueue',
+    queue,
+  )
   return ok({
     items: cases.map(({ application, personal }) => viewQueueRow(application, personal, call.actor, context)),
     ...(page.next !== undefined && { next: page.next }),

@@ -19,8 +19,18 @@ export const openCase: UseCase<'casework', 'openCase'> = async ({ caseId }, call
   const { application, record } = loaded
   const assessedOn = judgedOn(application)
   const { person, eligibility } = await judgeAgain(deps, application, assessedOn)
-  const registered = { person, eligibility: JUDGED_IN.includes(application.state) ? eligibility : undefined, assessedOn }
-  const view = viewDeskCase(application, openPersonal(deps, record), registered, call.actor, await viewContext(deps, call))
+  const registered = {
+    person,
+    eligibility: JUDGED_IN.includes(application.state) ? eligibility : undefined,
+    assessedOn,
+  }
+  const view = viewDeskCase(
+    application,
+    openPersonal(deps, record),
+    registered,
+    call.actor,
+    await viewContext(deps, call),
+  )
   await logAccess(deps, call, [application], 'openCase', application.state)
   return ok(view)
 }

@@ -1,13 +1,13 @@
-import { decide, isTheirs, ok } from '@resident-card/shared'
+import { ok } from '@resident-card/shared'
 import type { Application, InputOf, IntentOf, PhotoId, Result } from '@resident-card/shared'
 import type { Call, Refused, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { newId, sealBytes } from '../../sealing'
 import { changeCase } from '../case/changeCase'
+import { decideAs } from '../case/decideAs'
 import { imageType } from '../case/imageType'
-import { findCase } from '../case/loadCase'
 import { logAccess } from '../case/logAccess'
-import { invalid, notFound, refused } from '../case/refusals'
+import { invalid, refused } from '../case/refusals'
 import { seenVersion } from '../case/seenVersion'
 import { toApplication } from '../case/caseRecord'
 import { officesOf } from '../views/offices'
@@ -61,10 +61,6 @@ const prepare = async (deps: Dependencies, call: Call, input: Input): Promise<Re
  * `codeOfAnotherCase`; state: `alreadyCollected` with when and where.
  */
 export const handOver: UseCase<'collection', 'handOver'> = async (input, call, deps) => {
-  const loaded = await findCase(deps, call.actor, input.caseId)
-  if (loaded === undefined || !isTheirs(call.actor, 'handOver', loaded.application)) return notFound()
-  const wrong = oldCardErrors(loaded.application, input)
-  if (wrong.length > 0) return invalid(wrong)
   const offices = await officesOf(deps)
   const signatureId = newId(deps.random) as PhotoId
   const parsedAs = input.input.replace(/\s/g, '').length > 20 ? 'code' : 'digits'
@@ -73,12 +69,16 @@ export const handOver: UseCase<'collection', 'handOver'> = async (input, call, d
   const changed = await changeCase(deps, call, {
     caseId: input.caseId,
     version: input.version,
-    decide: ({ application }, context) => decide(application, intentOf(input, signatureId, parsedAs), context),
+    command: 'handOver',
+    decide: ({ application }, context) =>
+      decideAs(call.actor, application, intentOf(input, signatureId, parsedAs), context),
     tooLate: ({ application }) =>
       application.state === 'collected'
         ? alreadyCollected(application, offices.ref(application.handover?.authority ?? '').name)
         : undefined,
     check: async ({ application }) => {
+      const wrong = oldCardErrors(application, input)
+      if (wrong.length > 0) return invalid(wrong)
       const prepared = await prepare(deps, call, input)
       if (!prepared.ok || kept) return prepared
       await deps.files.put(signatureId, sealBytes(deps, signatureId, prepared.value.signature))

@@ -11,7 +11,11 @@ import { identifyCase } from './identifyCase'
 import type { FoundCase, Identified } from './identifyCase'
 import { officeWithAddress, viewVerdict } from './viewVerdict'
 
-const verdictOnFound = async (deps: Dependencies, call: Call, { application, record }: FoundCase): Promise<VerdictView> => {
+const verdictOnFound = async (
+  deps: Dependencies,
+  call: Call,
+  { application, record }: FoundCase,
+): Promise<VerdictView> => {
   const person = await deps.registry.findByKey(application.holder)
   const personal = openPersonal(deps, record)
   const offices = await officesOf(deps)

@@ -43,7 +43,9 @@ export const recomputeClocks = async (deps: Dependencies): Promise<{ recomputed:
   if (job.finished === 1) return { recomputed: 0, more: false }
 
   const query = { index: 'provisional', equals: { provisional: 1 }, limit: BATCH }
-  const page = await deps.store.collection(applications).find(job.after === undefined ? query : { ...query, after: job.after })
+  const page = await deps.store
+    .collection(applications)
+    .find(job.after === undefined ? query : { ...query, after: job.after })
   let recomputed = 0
   for (const record of page.items) if (await recompute(deps, record, calendar)) recomputed += 1
 

@@ -4,7 +4,10 @@ import type { OfficeRef } from './offices'
 import type { ViewContext } from './viewContext'
 
 /** Who has the case now, as the applicant may know it; undefined where it is the applicant's turn or nobody's. */
-export const officeNow = (application: Application, { offices }: Pick<ViewContext, 'offices'>): OfficeRef | undefined => {
+export const officeNow = (
+  application: Application,
+  { offices }: Pick<ViewContext, 'offices'>,
+): OfficeRef | undefined => {
   switch (publicStateOf(application)) {
     case 'submitted':
     case 'ready':

@@ -23,7 +23,9 @@ const cache = new WeakMap<readonly AuthorityEntry[], Offices>()
 
 const officesFrom = (entries: readonly AuthorityEntry[]): Offices => {
   const byId = new Map<string, AuthorityEntry>(entries.map((entry) => [entry.id, entry]))
-  const organs = new Map(entries.filter(({ kind }) => kind === 'countyOrgan').map((entry) => [entry.county.code, entry]))
+  const organs = new Map(
+    entries.filter(({ kind }) => kind === 'countyOrgan').map((entry) => [entry.county.code, entry]),
+  )
   const counties = new Map(entries.map(({ county }) => [county.code, county.name]))
   const organ = (code: string) => organs.get(code)
   return {

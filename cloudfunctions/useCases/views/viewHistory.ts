@@ -18,7 +18,11 @@ const viewEntry = (entry: HistoryEntry, { offices }: ViewContext): HistoryView =
 })
 
 /** What happened; the applicant reads what is public of it. */
-export const viewHistory = (application: Application, actor: Pick<Actor, 'role'>, context: ViewContext): HistoryView[] =>
+export const viewHistory = (
+  application: Application,
+  actor: Pick<Actor, 'role'>,
+  context: ViewContext,
+): HistoryView[] =>
   application.history
     .filter((entry) => entry.public || actor.role !== 'citizen')
     .map((entry) => viewEntry(entry, context))

@@ -1,0 +1,322 @@
+import type { CommandOf, FunctionName, InputOf, State } from '@resident-card/shared'
+import { STATES } from '@resident-card/shared'
+import { applications as applicationsCollection } from '../records/collections'
+import type { ApplicationRecord } from '../records/records'
+import { aWorld, AUTHORITY, COUNTY, OTHER_AUTHORITY, PHONE } from '../testing/world'
+import type { Citizen, World } from '../testing/world'
+import type { Asking } from '../local/demo/ask'
+import { applyFor } from '../local/demo/journey'
+
+/**
+ * What every role gets for every command in every state, asked through the one way in. `ok` = carried out, `state` =
+ * theirs but not now, `-` = not found: not theirs, or not to be known of.
+ */
+type Answer = 'ok' | 'state' | '-'
+
+const COMMANDS = [
+  'pass',
+  'return',
+  'issue',
+  'refuse',
+  'hold',
+  'release',
+  'produce',
+  'dispatch',
+  'receive',
+  'sendBack',
+  'sign',
+  'fail',
+  'withdraw',
+  'changeCollection',
+] as const
+type Command = (typeof COMMANDS)[number]
+const WHO = [
+  'holder',
+  'otherCitizen',
+  'accepting',
+  'window',
+  'county',
+  'production',
+  'carrier',
+  'acceptingElsewhere',
+  'countyElsewhere',
+] as const
+type Who = (typeof WHO)[number]
+
+/** Only what is not `-` (the holder, the accepting officer, the window, the county, production, the carrier). */
+const TABLE: Readonly<Record<State, Partial<Record<Who, Partial<Record<Command, Answer>>>>>> = {
+  submitted: {
+    holder: { withdraw: 'ok', changeCollection: 'ok' },
+    accepting: { pass: 'ok', return: 'ok', refuse: 'ok', hold: 'ok' },
+    window: { receive: 'state', sendBack: 'state' },
+    county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state' },
+  },
+  returned: {
+    holder: { withdraw: 'ok', changeCollection: 'state' },
+    accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
+    window: { receive: 'state', sendBack: 'state' },
+    county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state' },
+  },
+  accepted: {
+    holder: { withdraw: 'ok', changeCollection: 'ok' },
+    accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
+    window: { receive: 'state', sendBack: 'state' },
+    county: { issue: 'ok', return: 'ok', refuse: 'ok', hold: 'ok', release: 'state' },
+  },
+  onHold: {
+    // The holder is told nothing of the hold: "being processed", refused, never a state.
+    holder: { changeCollection: 'ok' },
+    accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
+    window: { receive: 'state', sendBack: 'state' },
+    county: { issue: 'state', return: 'state', refuse: 'ok', hold: 'state', release: 'ok' },
+  },
+  issued: {
+    holder: { withdraw: 'state', changeCollection: 'ok' },
+    accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
+    window: { receive: 'state', sendBack: 'state' },
+    county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state' },
+    production: { produce: 'ok', dispatch: 'state' },
+    carrier: { sign: 'state', fail: 'state' },
+  },
+  remake: {
+    holder: { withdraw: 'state', changeCollection: 'ok' },
+    accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
+    window: { receive: 'state', sendBack: 'state' },
+    county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state' },
+    production: { produce: 'ok', dispatch: 'state' },
+    carrier: { sign: 'state', fail: 'state' },
+  },
+  produced: {
+    holder: { withdraw: 'state', changeCollection: 'ok' },
+    accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
+    window: { receive: 'state', sendBack: 'state' },
+    county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state' },
+    production: { produce: 'state', dispatch: 'ok' },
+    carrier: { sign: 'state', fail: 'state' },
+  },
+  dispatched: {
+    holder: { withdraw: 'state', changeCollection: 'state' },
+    accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
+    window: { receive: 'ok', sendBack: 'state' },
+    county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state' },
+    production: { produce: 'state', dispatch: 'state' },
+    // To the window: not the carrier's to sign for.
+    carrier: { sign: 'state', fail: 'state' },
+  },
+  ready: {
+    holder: { withdraw: 'state', changeCollection: 'state' },
+    accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
+    window: { receive: 'state', sendBack: 'ok' },
+    county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state' },
+    production: { produce: 'state', dispatch: 'state' },
+    carrier: { sign: 'state', fail: 'state' },
+  },
+  collected: {
+    holder: { withdraw: 'state', changeCollection: 'state' },
+    accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
+    window: { receive: 'state', sendBack: 'state' },
+    county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state' },
+    production: { produce: 'state', dispatch: 'state' },
+    carrier: { sign: 'state', fail: 'state' },
+  },
+  delivered: {
+    holder: { withdraw: 'state', changeCollection: 'state' },
+    accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
+    window: { receive: 'state', sendBack: 'state' },
+    county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state' },
+    production: { produce: 'state', dispatch: 'state' },
+    carrier: { sign: 'state', fail: 'state' },
+  },
+  refused: {
+    holder: { withdraw: 'state', changeCollection: 'state' },
+    accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
+    window: { receive: 'state', sendBack: 'state' },
+    county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state' },
+  },
+  withdrawn: {
+    holder: { withdraw: 'state', changeCollection: 'state' },
+    accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
+    window: { receive: 'state', sendBack: 'state' },
+    county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state' },
+  },
+}
+
+const FUNCTION_OF: Readonly<Record<Command, FunctionName>> = {
+  pass: 'casework',
+  return: 'casework',
+  issue: 'casework',
+  refuse: 'casework',
+  hold: 'casework',
+  release: 'casework',
+  produce: 'casework',
+  dispatch: 'casework',
+  sign: 'casework',
+  fail: 'casework',
+  receive: 'collection',
+  sendBack: 'collection',
+  withdraw: 'applications',
+  changeCollection: 'applications',
+}
+
+const SAID: Readonly<Record<Command, object>> = {
+  pass: {},
+  issue: {},
+  release: {},
+  produce: {},
+  sign: {},
+  withdraw: {},
+  return: { reason: 'photoUnclear', note: 'hair over the brows', fields: ['photo'] },
+  refuse: { reason: 'other', note: 'not the same person', remedies: ['askForReview'] },
+  hold: { suspicion: 'the photo shows another person' },
+  dispatch: { carrier: 'EMS', number: 'EA123456785CN' },
+  fail: { reason: 'nobodyThere' },
+  receive: { place: 'A1' },
+  sendBack: { reason: 'wrongPrint', note: '' },
+  changeCollection: { collection: { way: 'window' } },
+}
+
+describe('state × command × role', () => {
+  let world: World
+  let people: Readonly<Record<Who, Asking>>
+  const cases = new Map<State, ApplicationRecord>()
+  const stored = () => world.deps.store.collection(applicationsCollection)
+
+  const reach = async (state: State, citizen: Citizen): Promise<string> => {
+    const mail =
+      state === 'delivered'
+        ? { collection: { way: 'mail' as const, recipient: 'R', phone: PHONE, region: COUNTY, address: 'street 12' } }
+        : {}
+    const { caseId } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY, ...mail })
+    const desks = await world.desks()
+    const walk = (...steps: Parameters<World['walk']>[2]) => world.walk(citizen, caseId, steps)
+    const version = async (asking: Asking) => (await asking.get('casework', 'openCase', { caseId })).version
+    switch (state) {
+      case 'submitted':
+        break
+      case 'returned':
+        await walk('return')
+        break
+      case 'accepted':
+        await walk('pass')
+        break
+      case 'onHold':
+        await walk('hold')
+        break
+      case 'issued':
+        await walk('pass', 'issue')
+        break
+      case 'remake': {
+        await walk('pass', 'issue', 'produce', 'dispatch', 'receive')
+        const target = { caseId, version: await version(desks.windowOfficer) }
+        await desks.windowOfficer.get('collection', 'sendBack', { ...target, reason: 'wrongPrint', note: '' })
+        break
+      }
+      case 'produced':
+        await walk('pass', 'issue', 'produce')
+        break
+      case 'dispatched':
+        await walk('pass', 'issue', 'produce', 'dispatch')
+        break
+      case 'ready':
+        await walk('pass', 'issue', 'produce', 'dispatch', 'receive')
+        break
+      case 'collected':
+        await walk('pass', 'issue', 'produce', 'dispatch', 'receive', 'handOver')
+        break
+      case 'delivered':
+        await walk('pass', 'issue', 'produce', 'dispatch')
+        await desks.carrier.get('casework', 'sign', { caseId, version: await version(desks.carrier) })
+        break
+      case 'refused':
+        await walk('refuse')
+        break
+      case 'withdrawn':
+        await citizen.get('applications', 'withdraw', { caseId, version: 1 })
+    }
+    return caseId
+  }
+
+  const holders = new Map<State, Citizen>()
+
+  beforeAll(async () => {
+    world = await aWorld()
+    const {
+      acceptingOfficer: accepting,
+      windowOfficer: window,
+      countyReviewer: county,
+      production,
+      carrier,
+    } = await world.desks()
+    people = {
+      holder: accepting,
+      otherCitizen: await world.asCitizen(),
+      accepting,
+      window,
+      county,
+      production,
+      carrier,
+      acceptingElsewhere: await world.asStaff('acceptingOfficer', { authority: OTHER_AUTHORITY }),
+      countyElsewhere: await world.asStaff('countyReviewer', { county: '520103' as typeof COUNTY }),
+    }
+    for (const state of STATES) {
+      const holder = await world.asCitizen()
+      holders.set(state, holder)
+      const record = await stored().get(await reach(state, holder))
+      if (record !== undefined) cases.set(state, record)
+    }
+  }, 60_000)
+  afterAll(() => world.close())
+
+  /** Gives the command to a fresh copy of the case, so that every row begins in its state. */
+  const give = async (state: State, who: Who, command: Command): Promise<string> => {
+    const record = cases.get(state)
+    const holder = holders.get(state)
+    if (record === undefined || holder === undefined) throw new Error(`no case ${state}`)
+    const asking = who === 'holder' ? holder : people[who]
+    const known = who === 'holder' ? record.history.filter((entry) => entry.public).length : record.history.length
+    const input = { caseId: record._id, version: known, ...SAID[command] }
+    const name = FUNCTION_OF[command]
+    const reply = await asking.ask(
+      name,
+      command as CommandOf<typeof name>,
+      input as unknown as InputOf<typeof name, CommandOf<typeof name>>,
+    )
+    const now = await stored().get(record._id)
+    if (now !== undefined && now.version !== record.version) await stored().replace(record._id, now.version, record)
+    const again = await stored().get(record._id)
+    if (again !== undefined) cases.set(state, again)
+    if (reply.ok) return 'ok'
+    return reply.error.kind === 'notFound'
+      ? '-'
+      : reply.error.kind === 'state'
+        ? 'state'
+        : `${reply.error.kind}:${reply.error.code}`
+  }
+
+  const rows = STATES.flatMap((state) => WHO.map((who) => [state, who, TABLE[state][who] ?? {}] as const))
+
+  it.each(rows)('%s, %s: %j', async (state, who, expected) => {
+    expect(cases.get(state)?.state).toBe(state)
+    const found: Partial<Record<Command, string>> = {}
+    for (const command of COMMANDS) {
+      const answer = await give(state, who, command)
+      if (answer !== '-') found[command] = answer
+    }
+    const held = state === 'onHold' && who === 'holder' ? { withdraw: 'refused:beingProcessed' } : {}
+    expect(found).toEqual({ ...expected, ...held })
+  })
+
+  it('somebody else, another office and a missing case get the very same answer', async () => {
+    const caseId = cases.get('submitted')?._id ?? ''
+    const missing = '0'.repeat(26)
+    const answers = [
+      await people.otherCitizen.ask('applications', 'getMyCase', { caseId }),
+      await people.otherCitizen.ask('applications', 'getMyCase', { caseId: missing }),
+      await people.acceptingElsewhere.ask('casework', 'openCase', { caseId }),
+      await people.accepting.ask('casework', 'openCase', { caseId: missing }),
+      await people.production.ask('casework', 'openCase', { caseId }),
+    ]
+    for (const answer of answers)
+      expect(answer).toEqual({ ok: false, error: { kind: 'notFound', code: 'notFound', traceId: expect.any(String) } })
+  })
+})
