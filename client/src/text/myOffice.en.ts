@@ -36,6 +36,5 @@ const en: typeof zh = {
     closed: 'Nothing closed yet',
   },
   apply: 'Replace an ID card',
-  bind: { line: 'Confirm who you are to see your cases', action: 'Confirm my identity' },
 }
 export default en

@@ -39,5 +39,4 @@ export default {
     closed: '还没有办结的',
   },
   apply: '去申请补换领',
-  bind: { line: '绑定本人信息后，才能看到自己的办件', action: '去绑定' },
 }

@@ -66,5 +66,9 @@ const en: typeof zh = {
     damagedInTransit: 'Damaged on the way',
     other: 'Something is wrong with the card',
   },
+  signedOut: 'You are not signed in',
+  signIn: 'Choose a sample person',
+  notBound: 'Confirm who you are to see your cases',
+  bind: 'Confirm my identity',
 }
 export default en

@@ -91,4 +91,9 @@ export default {
     damagedInTransit: '路上损坏',
     other: '证件有问题',
   } satisfies Record<SendBackReason, string>,
+
+  signedOut: '还没有登录',
+  signIn: '选一个示例人物',
+  notBound: '绑定本人信息后，才能看到自己的办件',
+  bind: '去绑定',
 }

@@ -12,7 +12,9 @@ export interface WholeLimit {
 /** The whole procedure in working days (GZ-11); none before acceptance. */
 export const viewWhole = (item: CaseView, today: string, { t, say }: CaseWords): WholeLimit | undefined => {
   const clock = item.clocks.find(({ kind }) => kind === 'whole')
-  if (clock === undefined || item.state === 'returned' || item.state === 'submitted') return undefined
+  // Large above already, or not begun.
+  if (clock === undefined || item.clock?.kind === 'whole') return undefined
+  if (item.state === 'returned' || item.state === 'submitted') return undefined
   const from = say.shortDate(clock.from, today)
   const stopped = clock.stoppedOn
   const ended = item.state === 'withdrawn' || item.state === 'refused'

@@ -1,3 +1,3 @@
-import words from '../../text/app.zh'
+import zh from '../../text/myOffice.zh'
 
-export default definePageConfig({ navigationBarTitleText: words.tabs.myOffice })
+export default definePageConfig({ navigationBarTitleText: zh.title })

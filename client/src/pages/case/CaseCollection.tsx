@@ -1,0 +1,43 @@
+import type { CaseView } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Actions } from '../../components/Actions'
+import { Button } from '../../components/Button'
+import { KeyValue } from '../../components/KeyValue'
+import { openMap } from '../../platform/places'
+import type { CaseWords } from './caseWords'
+import { spacedPhone } from './viewContent'
+
+/** Where and how the card is collected; changed until it is dispatched. */
+export const CaseCollection = ({ item, words }: { readonly item: CaseView; readonly words: CaseWords }) => {
+  const { t, say, common, states } = words
+  const { authority, delivery } = item
+  const change = () => Taro.navigateTo({ url: `/pages/changeCollection/index?id=${item.caseId}` })
+  return (
+    <>
+      <KeyValue name={t.collection}>{states.collection[item.collection]}</KeyValue>
+      {item.collection === 'mail' && delivery !== undefined ? (
+        <>
+          <KeyValue name={t.recipient}>
+            {delivery.recipient} <View className="num">{spacedPhone(delivery.phone)}</View>
+          </KeyValue>
+          <KeyValue name={t.address}>{delivery.address}</KeyValue>
+        </>
+      ) : null}
+      <KeyValue name={states.field.acceptingAuthority}>
+        <View>{authority.name}</View>
+        <View className="note">{authority.address}</View>
+        {say.hours(authority.hours).map((line) => (
+          <View key={line} className="note num">
+            {line}
+          </View>
+        ))}
+        {authority.sample ? <View className="small">{common.sample}</View> : null}
+      </KeyValue>
+      <Actions>
+        <Button small kind="plain" icon="nav" word={common.route} onTap={() => openMap(authority.location, authority.name, authority.address)} />
+        {item.may.includes('changeCollection') ? <Button small kind="plain" icon="edit" word={t.changeCollection} onTap={change} /> : null}
+      </Actions>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { CaseView } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import { Cite } from '../../components/Cite'
+import { Meter } from '../../components/Meter'
+import type { CaseWords } from './caseWords'
+import { viewLaw, viewWhole } from './viewLimits'
+
+interface CaseLimitsProps {
+  readonly item: CaseView
+  readonly today: string
+  readonly words: CaseWords
+}
+
+/** The clocks that are not large now: the whole in working days, and the law's calendar days apart from it. */
+export const CaseLimits = ({ item, today, words }: CaseLimitsProps) => {
+  const whole = viewWhole(item, today, words)
+  const law = viewLaw(item, today, words)
+  if (whole === undefined && law === undefined) return null
+  return (
+    <View className="cells case-limits">
+      {whole === undefined ? null : (
+        <View>
+          <View className="between">
+            <View className="med">{whole.title}</View>
+            <View className="note num">{whole.aside}</View>
+          </View>
+          <View className="case-meter">
+            <Meter {...whole.meter} />
+          </View>
+          <View className="note">{whole.text}</View>
+          <Cite clause={whole.clause} />
+        </View>
+      )}
+      {law === undefined ? null : (
+        <View className={whole === undefined ? '' : 'case-law hair'}>
+          <View className="note">{law.text}</View>
+          <View className="note">{law.how}</View>
+          <Cite clause={law.clause} />
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,59 @@
+import type { CaseView } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { refusalReason } from '../../cases/reasonWord'
+import { Button } from '../../components/Button'
+import { Cite } from '../../components/Cite'
+import { Result } from '../../components/Result'
+import type { CaseWords } from './caseWords'
+import { RefusedWays } from './RefusedWays'
+import { endedWhen } from './viewLimits'
+
+interface EndedHeadProps {
+  readonly item: CaseView
+  readonly kind: 'refused' | 'collected' | 'delivered' | 'withdrawn'
+  readonly today: string
+  readonly words: CaseWords
+}
+
+const applyAgain = () => Taro.switchTab({ url: '/pages/home/index' })
+
+/** How a case ended, and the way on where there is one. */
+export const EndedHead = ({ item, kind, today, words }: EndedHeadProps) => {
+  const { t, states } = words
+  const when = endedWhen(item, today, words)
+  switch (kind) {
+    case 'collected':
+      return <Result kind="ok" title={t.collected.title} text={t.collected.line(item.authority.shortName, when)} />
+    case 'delivered':
+      return <Result kind="ok" title={t.delivered.title} text={t.delivered.line(when)} />
+    case 'withdrawn':
+      return (
+        <Result kind="soon" title={t.withdrawnResult.title} text={t.withdrawnResult.line(when)}>
+          <View className="case-words">{t.withdrawnResult[item.reason]}</View>
+          <Cite clause={item.reason === 'lost' ? 'INV-1' : 'OFFICE-WITHDRAW'} />
+          <View className="case-again">
+            <Button kind="plain" word={t.withdrawnResult.again} onTap={applyAgain} />
+          </View>
+        </Result>
+      )
+    case 'refused': {
+      const office = item.history.filter((entry) => entry.kind === 'refused').at(-1)?.office?.name
+      return (
+        <>
+          <Result kind="no" title={t.refused.title} text={t.refused.by(office, when)}>
+            <View className="case-words">{refusalReason(item.refusal?.reason ?? 'other', states)}</View>
+            {item.refusal === undefined ? null : (
+              <View className="case-said">
+                <View className="small">{t.refused.words}</View>
+                <View>{item.refusal.note}</View>
+              </View>
+            )}
+            <Cite clause="GZ-12" />
+          </Result>
+          <RefusedWays item={item} words={words} />
+        </>
+      )
+    }
+  }
+}

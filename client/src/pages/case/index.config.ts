@@ -1,0 +1,3 @@
+import zh from '../../text/case.zh'
+
+export default definePageConfig({ navigationBarTitleText: zh.title })

@@ -1,0 +1,70 @@
+import { CaseFailed } from '../../cases/CaseFailed'
+import { PhotoPair } from '../../cases/PhotoPair'
+import { chinaToday } from '../../cases/today'
+import { Banner } from '../../components/Banner'
+import { Cells } from '../../components/Cells'
+import { Loading } from '../../components/Loading'
+import { Page } from '../../components/Page'
+import { Timeline } from '../../components/Timeline'
+import { useSettings } from '../../settings/useSettings'
+import { useCommon, useSay, useText } from '../../text'
+import en from '../../text/case.en'
+import zh from '../../text/case.zh'
+import { errorWords } from '../../text/errorWords'
+import statesEn from '../../text/states.en'
+import statesZh from '../../text/states.zh'
+import { CaseCells } from './CaseCells'
+import { CaseDock, hasDock } from './CaseDock'
+import { CaseHead } from './CaseHead'
+import { CaseLimits } from './CaseLimits'
+import './index.scss'
+import { useCasePage } from './useCasePage'
+import { viewTimeline } from './viewTimeline'
+import { WithdrawSheet } from './WithdrawSheet'
+
+/** One case: what is left and who has it, the way it has come, then everything else. */
+const Case = () => {
+  const t = useText(zh, en)
+  const words = { t, states: useText(statesZh, statesEn), common: useCommon(), say: useSay() }
+  const { elder } = useSettings()
+  const today = chinaToday()
+  const { query, reload, go, asking, setAsking, withdraw, busy, withdrawError } = useCasePage(t.withdrawn)
+  if (query.state !== 'ready') {
+    return (
+      <Page title={t.title}>
+        {query.state === 'loading' ? <Loading /> : <CaseFailed error={query.error} onRetry={reload} />}
+      </Page>
+    )
+  }
+  const item = query.value
+  const lines = viewTimeline(item, today, words).map(({ photos, notes, ...line }) => ({
+    ...line,
+    notes: photos === undefined ? notes : [...notes, <PhotoPair key="photos" {...photos} />],
+  }))
+  const dock = hasDock(item, elder)
+    ? { dock: <CaseDock item={item} elder={elder} words={words} onCode={() => go('code')} onMend={() => go('mend')} /> }
+    : {}
+  return (
+    <Page title={t.title} {...dock}>
+      {query.refreshError === undefined ? null : <Banner tone="warn">{errorWords(query.refreshError, words.common.error)}</Banner>}
+      <CaseHead item={item} today={today} words={words} />
+      <Cells title={t.progress} className="case-progress">
+        <Timeline items={lines} />
+      </Cells>
+      <CaseLimits item={item} today={today} words={words} />
+      <CaseCells item={item} today={today} words={words} onSlip={() => go('slip')} onWithdraw={() => setAsking(true)} />
+      {asking ? (
+        <WithdrawSheet
+          reason={item.reason}
+          busy={busy}
+          error={withdrawError}
+          words={words}
+          onWithdraw={withdraw}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </Page>
+  )
+}
+
+export default Case

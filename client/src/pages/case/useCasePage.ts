@@ -1,0 +1,24 @@
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { withdraw as withdrawCommand } from '../../api/applications'
+import { useCommand } from '../../api/useCommand'
+import { useCase } from '../../cases/useCase'
+import { tell } from '../../platform/dialogs'
+
+/** The case, and withdrawing it. `withdrawn` is said once it is done. */
+export const useCasePage = (withdrawn: string) => {
+  const { caseId, query, reload, replace } = useCase()
+  const [asking, setAsking] = useState(false)
+  const command = useCommand(withdrawCommand)
+
+  const withdraw = async (): Promise<void> => {
+    if (query.state !== 'ready') return
+    const value = await command.run({ caseId, version: query.value.version })
+    if (value === undefined) return reload()
+    setAsking(false)
+    replace(value)
+    tell(withdrawn)
+  }
+  const go = (page: 'code' | 'mend' | 'slip') => Taro.navigateTo({ url: `/pages/${page}/index?id=${caseId}` })
+  return { query, reload, go, asking, setAsking, withdraw, busy: command.busy, withdrawError: command.error }
+}

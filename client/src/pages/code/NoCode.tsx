@@ -1,0 +1,30 @@
+import type { CallError } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { CaseFailed } from '../../cases/CaseFailed'
+import { Button } from '../../components/Button'
+import { Loading } from '../../components/Loading'
+import { Result } from '../../components/Result'
+import type words from '../../text/code.zh'
+
+interface NoCodeProps {
+  readonly caseId: string
+  readonly error: CallError | undefined
+  readonly t: typeof words
+  readonly onRetry: () => unknown
+}
+
+/** In place of a code: still fetching, not ready, already collected, or no way to fetch it. */
+export const NoCode = ({ caseId, error, t, onRetry }: NoCodeProps) => {
+  if (error === undefined) return <Loading />
+  if (error.kind !== 'state') return <CaseFailed error={error} onRetry={onRetry} />
+  const collected = error.facts?.['state'] === 'collected'
+  const words = collected ? t.collected : t.notReady
+  return (
+    <Result kind={collected ? 'ok' : 'soon'} title={words.title} text={words.text}>
+      <View className="code-act">
+        <Button word={words.action} onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${caseId}` })} />
+      </View>
+    </Result>
+  )
+}

@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { askOffice } from '../../cases/askOffice'
+import { chinaToday } from '../../cases/today'
+import { Banner } from '../../components/Banner'
+import { Cite } from '../../components/Cite'
+import { Page } from '../../components/Page'
+import { Ticket } from '../../components/Ticket'
+import { openMap } from '../../platform/places'
+import { useCommon, useSay, useText } from '../../text'
+import caseEn from '../../text/case.en'
+import caseZh from '../../text/case.zh'
+import en from '../../text/code.en'
+import zh from '../../text/code.zh'
+import { CodeUnder, type Under } from './CodeUnder'
+import './index.scss'
+import { NoCode } from './NoCode'
+import { useCode } from './useCode'
+import { viewCode } from './viewCode'
+
+/** The code to show at the window, then what to bring, where and until when. */
+const Code = () => {
+  const t = useText(zh, en)
+  const { samplePhone } = useText(caseZh, caseEn)
+  const common = useCommon()
+  const say = useSay()
+  const { caseId, ticket, now, online, error, retry } = useCode()
+  const slip = { key: 'slip', icon: 'save', word: t.slip, onTap: () => Taro.navigateTo({ url: `/pages/slip/index?id=${caseId}` }) } as const
+  if (ticket === undefined) {
+    return (
+      <Page title={t.title} className="code-none">
+        <NoCode caseId={caseId} error={error} t={t} onRetry={retry} />
+      </Page>
+    )
+  }
+  const { facts, code } = ticket
+  const { authority } = facts
+  const model = viewCode(ticket, now, online, chinaToday(), { t, say })
+  const ways: readonly Under[] = [
+    { key: 'route', icon: 'nav', word: t.route, onTap: () => openMap(authority.location, authority.name, authority.address) },
+    { key: 'call', icon: 'phone', word: common.call, onTap: () => askOffice(authority, samplePhone, common.close) },
+    slip,
+  ]
+  return (
+    <Page title={t.title} className="karst code-page">
+      {code.otherDevice ? <Banner tone="warn">{t.otherDevice}</Banner> : null}
+      <View className="code-ticket">
+        <Ticket
+          name={facts.holderName}
+          service={common.service[facts.reason]}
+          qrDigits={model.qrDigits}
+          qrLabel={model.exhausted ? t.usedUpWhy : t.qr}
+          exhausted={model.exhausted}
+          ring={model.ring}
+          ringText={model.ringText}
+          {...(model.groups === undefined ? {} : { groups: model.groups, groupsLabel: `${t.digitsLabel} ${model.groups.join(' ')}` })}
+          groupsNote={model.groupsNote}
+          bring={model.bring.map(({ clause, ...line }) => ({
+            ...line,
+            ...(clause === undefined ? {} : { cite: <Cite clause={clause} /> }),
+          }))}
+        />
+      </View>
+      <CodeUnder ways={ways} tip={model.tip} />
+    </Page>
+  )
+}
+
+export default Code

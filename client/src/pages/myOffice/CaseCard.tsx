@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../components/Button'
+import { Icon } from '../../components/Icon'
+import { StatePill } from '../../components/StatePill'
+import { Tappable } from '../../components/Tappable'
+import type { CaseRow } from './viewMyOffice'
+
+interface CaseCardProps {
+  readonly row: CaseRow
+  /** Words of the row's one action. */
+  readonly actionWord: string
+  readonly onOpen: () => unknown
+  readonly onAct: () => unknown
+}
+
+/** One case: what it is, how it stands, what to do, by when. */
+export const CaseCard = ({ row, actionWord, onOpen, onAct }: CaseCardProps) => (
+  <View className="office-case">
+    <Tappable className="office-open" label={[row.service, row.who, row.lead?.text, row.next].filter(Boolean).join('，')} onTap={onOpen}>
+      <View className="office-top">
+        <View className="office-service">{row.service}</View>
+        <StatePill state={row.state} />
+      </View>
+      <View className="note">{row.who}</View>
+      {row.lead === undefined && row.next === undefined ? null : (
+        <View className="office-say hair">
+          {row.lead === undefined ? null : <View className={`strong office-${row.lead.tone}`}>{row.lead.text}</View>}
+          {row.next === undefined ? null : <View className="note">{row.next}</View>}
+        </View>
+      )}
+    </Tappable>
+    {row.action === undefined ? null : (
+      <View className="office-act">
+        <Button
+          word={actionWord}
+          kind={row.action === 'code' ? 'primary' : 'plain'}
+          icon={row.action === 'code' ? 'scan' : 'edit'}
+          onTap={onAct}
+        />
+      </View>
+    )}
+  </View>
+)
+
+/** The way on at the end of a list that has more. */
+export const MoreCases = ({ word, busy, onTap }: { readonly word: string; readonly busy: string | undefined; readonly onTap: () => unknown }) => (
+  <Tappable className="office-more" disabled={busy !== undefined} label={busy ?? word} onTap={onTap}>
+    <View>{busy ?? word}</View>
+    <Icon name="down" size={16} />
+  </Tappable>
+)
