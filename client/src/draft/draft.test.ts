@@ -16,7 +16,12 @@ const authority: ChosenAuthority = {
   hours: [],
   sample: true,
 }
-const mail = { recipient: ' Wang ', phone: '138 0000 0000', region: { code: '520102', name: 'x' }, address: ' 18 Example Road ' }
+const mail = {
+  recipient: ' Wang ',
+  phone: '138 0000 0000',
+  region: { code: '520102', name: 'x' },
+  address: ' 18 Example Road ',
+}
 const answered: Draft = {
   ...newDraft(OWNER, 'damaged', NOW),
   damage: 'broken',
@@ -60,14 +65,22 @@ describe('a draft', () => {
 describe('what is still open', () => {
   it.each([
     ['nothing of a whole damaged-card draft', answered, []],
-    ['everything of a new one', newDraft(OWNER, 'damaged', NOW), ['damage', 'photo', 'phone', 'authority', 'collection']],
+    [
+      'everything of a new one',
+      newDraft(OWNER, 'damaged', NOW),
+      ['damage', 'photo', 'phone', 'authority', 'collection'],
+    ],
     ['no damage of a lost card', newDraft(OWNER, 'lost', NOW), ['photo', 'phone', 'authority', 'collection']],
     [
       'the address of a mailed card',
       { ...answered, collection: 'mail' as const },
       ['recipient', 'mailPhone', 'region', 'address'],
     ],
-    ['an address of four characters', { ...answered, collection: 'mail' as const, mail: { ...mail, address: 'abcd' } }, ['address']],
+    [
+      'an address of four characters',
+      { ...answered, collection: 'mail' as const, mail: { ...mail, address: 'abcd' } },
+      ['address'],
+    ],
     ['nothing of a mailed one filled in', { ...answered, collection: 'mail' as const, mail }, []],
   ])('%s', (_, draft, open) => {
     expect(openQuestions(draft)).toEqual(open)
@@ -104,7 +117,13 @@ describe('what is sent', () => {
       photoId: answered.photoId,
       phone: '13800000000',
       acceptingAuthority: '520102003',
-      collection: { way: 'mail', recipient: 'Wang', phone: '13800000000', region: '520102', address: '18 Example Road' },
+      collection: {
+        way: 'mail',
+        recipient: 'Wang',
+        phone: '13800000000',
+        region: '520102',
+        address: '18 Example Road',
+      },
       channel: 'miniProgram',
     })
   })

@@ -3,15 +3,7 @@ import type { Answers, MailAnswers } from './draft'
 
 /** What is still to be answered, by the screen that asks it. */
 export type Question =
-  | 'damage'
-  | 'photo'
-  | 'phone'
-  | 'authority'
-  | 'collection'
-  | 'recipient'
-  | 'mailPhone'
-  | 'region'
-  | 'address'
+  'damage' | 'photo' | 'phone' | 'authority' | 'collection' | 'recipient' | 'mailPhone' | 'region' | 'address'
 
 /** The contract's least length of an address. */
 export const ADDRESS_LEAST = 5

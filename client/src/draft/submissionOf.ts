@@ -4,7 +4,10 @@ import { openQuestions } from './openQuestions'
 import { plainPhone } from './phoneProblem'
 
 /** The mailing answers as the contract wants them; undefined while one is open. */
-export const collectionOf = ({ collection, mail }: Pick<Answers, 'collection' | 'mail'>): CollectionInput | undefined => {
+export const collectionOf = ({
+  collection,
+  mail,
+}: Pick<Answers, 'collection' | 'mail'>): CollectionInput | undefined => {
   if (collection === 'window') return { way: 'window' }
   if (collection === undefined || mail.region === undefined) return undefined
   return {

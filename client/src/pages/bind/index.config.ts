@@ -1,0 +1,3 @@
+import zh from '../../text/bind.zh'
+
+export default definePageConfig({ navigationBarTitleText: zh.title })

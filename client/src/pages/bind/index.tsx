@@ -1,0 +1,56 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { CaseFailed } from '../../cases/CaseFailed'
+import { Button } from '../../components/Button'
+import { Dock } from '../../components/Dock'
+import { Loading } from '../../components/Loading'
+import { Page } from '../../components/Page'
+import { useCommon, useText } from '../../text'
+import en from '../../text/bind.en'
+import zh from '../../text/bind.zh'
+import { BindForm } from './BindForm'
+import { useBind } from './useBind'
+import { bindInput, bindLacking } from './viewBind'
+import './index.scss'
+
+const Screen = () => {
+  const t = useText(zh, en)
+  const common = useCommon()
+  const { reason } = useRouter().params
+  const { query, reload, form, change, busy, error, submit } = useBind(
+    reason === 'lost' || reason === 'damaged' ? reason : undefined,
+  )
+  const [strict, setStrict] = useState(false)
+  const lacking = bindLacking(form, t)
+  const ready = query.state === 'ready' && !query.value.bound ? query.value : undefined
+  const tap = () => {
+    setStrict(true)
+    return ready !== undefined && bindInput(form, ready.today) !== undefined ? submit() : undefined
+  }
+  const dock =
+    ready === undefined ? undefined : (
+      <Dock {...(lacking === undefined ? {} : { lead: lacking })}>
+        <Button
+          id="bind-submit"
+          word={t.submit}
+          busy={busy ? common.busy(t.submitting) : undefined}
+          disabled={lacking !== undefined}
+          onTap={tap}
+        />
+      </Dock>
+    )
+  return (
+    <Page title={t.title} dock={dock}>
+      {query.state === 'failed' ? <CaseFailed error={query.error} onRetry={reload} list /> : null}
+      {ready === undefined ? (
+        query.state === 'failed' ? null : (
+          <Loading />
+        )
+      ) : (
+        <BindForm form={form} today={ready.today} error={error} change={change} strict={strict} />
+      )}
+    </Page>
+  )
+}
+
+export default Screen

@@ -1,0 +1,48 @@
+import { TEMPORARY_CARD_FEE, type Reason } from '@resident-card/shared'
+import Taro from '@tarojs/taro'
+import { Button } from '../../components/Button'
+import { Dock } from '../../components/Dock'
+import { choose, showText, tell } from '../../platform/dialogs'
+import { keepSlip, slipWay } from '../../platform/keepSlip'
+import { sendText } from '../../platform/sendText'
+import { useCommon, useSay, useText } from '../../text'
+import en from '../../text/eligibility.en'
+import zh from '../../text/eligibility.zh'
+import { slipText } from './slipText'
+import type { EligibilityScreen } from './viewEligibility'
+
+interface RefusedDockProps {
+  readonly screen: Extract<EligibilityScreen, { kind: 'no' }>
+  readonly reason: Reason
+  readonly today: string
+}
+
+/** What a person who was refused can still do here: take it along, or the temporary card. */
+export const RefusedDock = ({ screen, reason, today }: RefusedDockProps) => {
+  const t = useText(zh, en)
+  const common = useCommon()
+  const say = useSay()
+  const send = async (): Promise<void> => {
+    const sent = await sendText(slipText(screen, reason, today, { t, say }))
+    if (sent === 'copied') tell(t.slip.copied)
+  }
+  const save = async (): Promise<void> => {
+    if (slipWay !== 'print') return send()
+    const picked = await choose([t.slip.share, t.slip.print])
+    if (picked === 0) await send()
+    if (picked === 1) await keepSlip(undefined)
+  }
+  const urgent = (): void =>
+    showText(t.urgentTitle, t.urgentText(say.money(TEMPORARY_CARD_FEE.fen)), common.close)
+  const asLost = () => Taro.redirectTo({ url: '/pages/notice/index?reason=lost' })
+  return (
+    <Dock>
+      <Button kind="plain" word={t.urgent} onTap={urgent} />
+      {screen.asLost ? (
+        <Button id="as-lost" wide word={t.asLost} onTap={asLost} />
+      ) : (
+        <Button id="slip" wide icon="save" word={t.slip.action} onTap={save} />
+      )}
+    </Dock>
+  )
+}

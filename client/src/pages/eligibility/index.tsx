@@ -1,0 +1,65 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { CaseFailed } from '../../cases/CaseFailed'
+import { Button } from '../../components/Button'
+import { Dock } from '../../components/Dock'
+import { Loading } from '../../components/Loading'
+import { Page } from '../../components/Page'
+import { Result } from '../../components/Result'
+import type { Draft } from '../../draft/draft'
+import { reasonFrom } from '../../draft/useDraft'
+import { useSay, useText } from '../../text'
+import en from '../../text/eligibility.en'
+import zh from '../../text/eligibility.zh'
+import { Eligible } from './Eligible'
+import { Refused } from './Refused'
+import { RefusedDock } from './RefusedDock'
+import { useEligibility } from './useEligibility'
+import { viewEligibility } from './viewEligibility'
+import './index.scss'
+
+const StartDock = ({ draft, start }: { readonly draft: Draft | undefined; readonly start: () => void }) => {
+  const t = useText(zh, en)
+  const say = useSay()
+  return (
+    <Dock lead={draft === undefined ? t.startTip : t.goOnTip(say.time(draft.savedAt))}>
+      <Button id="start" word={draft === undefined ? t.start : t.goOn} onTap={start} />
+    </Dock>
+  )
+}
+
+const OpenDock = ({ caseId }: { readonly caseId: string }) => {
+  const t = useText(zh, en)
+  return (
+    <Dock>
+      <Button id="open-case" word={t.open.go} onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${caseId}` })} />
+    </Dock>
+  )
+}
+
+const Screen = () => {
+  const t = useText(zh, en)
+  const say = useSay()
+  const reason = reasonFrom(useRouter().params['reason'])
+  const { query, reload, draft, start } = useEligibility(reason)
+  const screen = query.state === 'ready' ? viewEligibility(query.value, reason, { t, say }) : undefined
+  const today = query.state === 'ready' ? query.value.assessedOn : ''
+  const dock =
+    screen === undefined ? undefined : screen.kind === 'yes' ? (
+      <StartDock draft={draft} start={start} />
+    ) : screen.kind === 'no' ? (
+      <RefusedDock screen={screen} reason={reason} today={today} />
+    ) : (
+      <OpenDock caseId={screen.caseId} />
+    )
+  return (
+    <Page title={t.title[reason]} dock={dock}>
+      {query.state === 'loading' ? <Loading /> : null}
+      {query.state === 'failed' ? <CaseFailed error={query.error} onRetry={reload} list /> : null}
+      {screen?.kind === 'open' ? <Result kind="turn" title={t.open.title} text={t.open.text(screen.caseNo)} /> : null}
+      {screen?.kind === 'yes' ? <Eligible screen={screen} reason={reason} /> : null}
+      {screen?.kind === 'no' ? <Refused screen={screen} reason={reason} /> : null}
+    </Page>
+  )
+}
+
+export default Screen

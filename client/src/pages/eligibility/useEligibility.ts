@@ -1,0 +1,30 @@
+import type { EligibilityView, Reason } from '@resident-card/shared'
+import Taro from '@tarojs/taro'
+import { assessEligibility } from '../../api/applications'
+import { useQuery, type Query } from '../../api/useQuery'
+import { forReason, newDraft, type Draft } from '../../draft/draft'
+import { keepDraft, loadDraft } from '../../draft/draftStore'
+import { useFlow } from '../../draft/useFlow'
+
+interface Eligibility {
+  readonly query: Query<EligibilityView>
+  readonly reload: () => void
+  /** This person's unfinished application, if there is one. */
+  readonly draft: Draft | undefined
+  /** Begins the form, or goes on with it. */
+  readonly start: () => void
+}
+
+/** Asks the registry about the bound person, and opens the form where nothing stands against it. */
+export const useEligibility = (reason: Reason): Eligibility => {
+  const { query, reload } = useQuery(() => assessEligibility({ reason }), [reason])
+  const { owner, draft } = useFlow()
+  const start = (): void => {
+    if (owner === undefined) return
+    const now = Date.now()
+    const before = loadDraft(owner)
+    keepDraft(before === undefined ? newDraft(owner, reason, now) : forReason(before, reason, now))
+    void Taro.navigateTo({ url: '/pages/apply/index' })
+  }
+  return { query, reload, draft, start }
+}

@@ -1,0 +1,105 @@
+import { NEXT_WAYS, type AuthorityView, type EligibilityView, type NextWay, type Reason } from '@resident-card/shared'
+import type words from '../../text/eligibility.zh'
+import type { Say } from '../../text/say'
+import { passedFact, refusedFact, type FactWords } from './ruleFacts'
+
+export interface Condition {
+  readonly code: string
+  readonly title: string
+  readonly fact?: string
+  readonly clause: string
+}
+
+export interface Against extends Condition {
+  /** What the clause says, after its place. */
+  readonly says: string
+  readonly way: NextWay
+  readonly wayWords: string
+}
+
+/** Where to go instead, ready to be shown and put on a slip. */
+export interface Desk {
+  readonly office: AuthorityView
+  readonly aside: string
+  readonly bring: string
+  readonly fee: string
+}
+
+export type EligibilityScreen =
+  | { readonly kind: 'open'; readonly caseId: string; readonly caseNo: string }
+  | { readonly kind: 'yes'; readonly fee: string; readonly passed: readonly Condition[]; readonly judged: readonly Condition[] }
+  | {
+      readonly kind: 'no'
+      readonly refusals: readonly Against[]
+      readonly passed: readonly Condition[]
+      readonly desk?: Desk
+      readonly fee: string
+      /** Hukou in another province: no station of ours can help. */
+      readonly away: boolean
+      /** A damaged card that counts as lost can be applied for online after all. */
+      readonly asLost: boolean
+    }
+
+export interface EligibilityWords {
+  readonly t: typeof words
+  readonly say: Say
+}
+
+type RuleWords = (typeof words)['rule'][keyof (typeof words)['rule']]
+const ruleWords = (code: string, t: typeof words): RuleWords | undefined =>
+  Object.entries(t.rule).find(([known]) => known === code)?.[1]
+
+const withFact = (fact: string | undefined): { readonly fact?: string } => (fact === undefined ? {} : { fact })
+
+const passedOf = (view: EligibilityView, words: FactWords): readonly Condition[] =>
+  view.passed.map(({ code, clause, facts }) => ({
+    code,
+    clause,
+    title: ruleWords(code, words.t)?.ok ?? code,
+    ...withFact(passedFact(code, facts, words)),
+  }))
+
+const refusalsOf = (view: EligibilityView, words: FactWords): readonly Against[] =>
+  view.refusals.map(({ code, clause, facts, nextWay }) => {
+    const way = NEXT_WAYS.find((known) => known === nextWay) ?? 'hukouStation'
+    const movedOnly = Array.isArray(facts['changed']) && facts['changed'].every((field) => field === 'address')
+    return {
+      code,
+      clause,
+      title: ruleWords(code, words.t)?.no ?? code,
+      says: ruleWords(code, words.t)?.says ?? '',
+      way,
+      wayWords: movedOnly && way === 'updateHukouDetails' ? words.t.moved : words.t.way[way],
+      ...withFact(refusedFact(code, facts, words)),
+    }
+  })
+
+const deskOf = (view: EligibilityView, reason: Reason, fee: string, t: typeof words): { readonly desk?: Desk } => {
+  const office = view.hukouStation
+  if (office === undefined) return {}
+  const aside = office.kind === 'station' ? t.desk.aside : t.desk.asideOrgan
+  return { desk: { office, aside, bring: t.desk.bringList[reason], fee } }
+}
+
+/** The answer before any form: an open case, no obstacle known, or every reason against it with its way on. */
+export const viewEligibility = (
+  view: EligibilityView,
+  reason: Reason,
+  { t, say }: EligibilityWords,
+): EligibilityScreen => {
+  const fee = say.money(view.feeFen)
+  if (view.openCase !== undefined) return { kind: 'open', ...view.openCase }
+  const words: FactWords = { t, say, today: view.assessedOn, hukouCounty: view.holder.hukouCounty }
+  const passed = passedOf(view, words)
+  if (view.admitted) {
+    const judged = view.toBeJudged.map((clause) => {
+      const said = t.judged[clause]
+      return { code: clause, clause, title: said?.title ?? clause, ...withFact(said?.note) }
+    })
+    return { kind: 'yes', fee, passed, judged }
+  }
+  const refusals = refusalsOf(view, words)
+  const away = refusals.some(({ way }) => way === 'crossProvince')
+  const asLost = refusals.length > 0 && refusals.every(({ way }) => way === 'applyAsLost')
+  return { kind: 'no', refusals, passed, fee, away, asLost, ...deskOf(view, reason, fee, t) }
+}

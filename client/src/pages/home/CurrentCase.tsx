@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Button } from '../../components/Button'
+import { Card } from '../../components/Card'
+import { StatePill } from '../../components/StatePill'
+import { Steps } from '../../components/Steps'
+import { useText } from '../../text'
+import en from '../../text/home.en'
+import zh from '../../text/home.zh'
+import type { HomeCard } from './viewHome'
+
+const open = (page: string, caseId: string) => () => Taro.navigateTo({ url: `/pages/${page}/index?id=${caseId}` })
+
+/** My case: where it stands, its clock, what I can do now. */
+export const CurrentCase = ({ card }: { readonly card: HomeCard }) => {
+  const t = useText(zh, en)
+  const { caseId, action } = card
+  return (
+    <Card className="home-case" id="my-case" label={t.card(card.service, card.lead)} onTap={open('case', caseId)}>
+      <View className="home-case-head">
+        <View className="med">{card.service}</View>
+        <StatePill state={card.state} />
+      </View>
+      <View className={`home-lead c-${card.tone}`}>{card.lead}</View>
+      {card.note === '' ? null : <View className="note">{card.note}</View>}
+      <View className="less">
+        <Steps steps={card.steps} />
+      </View>
+      {action === undefined ? null : (
+        <View className="home-act">
+          <Button
+            id="case-action"
+            icon={action === 'code' ? 'scan' : 'edit'}
+            word={action === 'code' ? t.showCode : t.goMend}
+            onTap={open(action, caseId)}
+          />
+        </View>
+      )}
+    </Card>
+  )
+}

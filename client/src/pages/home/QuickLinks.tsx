@@ -1,0 +1,45 @@
+import { TEMPORARY_CARD_FEE } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Icon, type IconName } from '../../components/Icon'
+import { Tappable } from '../../components/Tappable'
+import { showText } from '../../platform/dialogs'
+import { useCommon, useSay, useText } from '../../text'
+import en from '../../text/home.en'
+import zh from '../../text/home.zh'
+
+type Link = keyof (typeof zh)['links']
+const ICONS: Record<Link, IconName> = { authorities: 'pin', temporary: 'temp', guide: 'book', messages: 'bell' }
+const PAGES: Partial<Record<Link, string>> = {
+  authorities: '/pages/authority/index?list=1',
+  guide: '/pages/notice/index',
+  messages: '/pages/messages/index',
+}
+const LINKS: readonly Link[] = ['authorities', 'temporary', 'guide', 'messages']
+
+/** Ways that need no application. */
+export const QuickLinks = ({ unread }: { readonly unread: number }) => {
+  const t = useText(zh, en)
+  const common = useCommon()
+  const say = useSay()
+  const open = (link: Link): void => {
+    const url = PAGES[link]
+    if (url !== undefined) void Taro.navigateTo({ url })
+    else showText(t.temporary.title, t.temporary.text(say.money(TEMPORARY_CARD_FEE.fen)), common.close)
+  }
+  return (
+    <View className="cells home-links">
+      {LINKS.map((link) => {
+        const count = link === 'messages' ? unread : 0
+        const label = count === 0 ? t.links[link] : `${t.links[link]} ${t.unread(count)}`
+        return (
+          <Tappable key={link} id={`link-${link}`} className="home-link" label={label} onTap={() => open(link)}>
+            <Icon name={ICONS[link]} size={28} className="c-pri" />
+            <View>{t.links[link]}</View>
+            {count === 0 ? null : <View className="home-unread num">{count > 99 ? '99+' : count}</View>}
+          </Tappable>
+        )
+      })}
+    </View>
+  )
+}

@@ -1,0 +1,45 @@
+import type { CallError, CaseSummary, Reply, SessionView } from '@resident-card/shared'
+import { useDidShow } from '@tarojs/taro'
+import { useRef } from 'react'
+import { listMyCases } from '../../api/applications'
+import { useQuery, type Query } from '../../api/useQuery'
+import { freshSession } from '../../draft/knownSession'
+import { ownerOf, useDraft } from '../../draft/useDraft'
+import type { Draft } from '../../draft/draft'
+
+export interface HomeData {
+  /** Missing: nobody is signed in. */
+  readonly session?: SessionView
+  readonly cases: readonly CaseSummary[]
+  /** The cases could not be read; the services are there all the same. */
+  readonly casesError?: CallError
+}
+
+const askHome = async (): Promise<Reply<HomeData>> => {
+  const who = await freshSession()
+  if (!who.ok) return who.error.kind === 'notFound' ? { ok: true, value: { cases: [] } } : who
+  const session = who.value
+  if (!session.bound || session.role !== 'citizen') return { ok: true, value: { session, cases: [] } }
+  const cases = await listMyCases({})
+  if (cases.ok) return { ok: true, value: { session, cases: cases.value.items } }
+  return { ok: true, value: { session, cases: [], casesError: cases.error } }
+}
+
+interface Home {
+  readonly query: Query<HomeData>
+  readonly reload: () => void
+  readonly draft: Draft | undefined
+}
+
+/** What home shows; asked anew whenever it comes back into view. */
+export const useHome = (): Home => {
+  const { query, reload } = useQuery(askHome, [])
+  const shown = useRef(false)
+  useDidShow(() => {
+    if (shown.current) reload()
+    shown.current = true
+  })
+  const session = query.state === 'ready' ? query.value.session : undefined
+  const { draft } = useDraft(session === undefined ? undefined : ownerOf(session))
+  return { query, reload, draft }
+}

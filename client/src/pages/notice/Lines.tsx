@@ -1,0 +1,33 @@
+import { Cell } from '../../components/Cell'
+import { Cells } from '../../components/Cells'
+import { Cite } from '../../components/Cite'
+import type { IconName } from '../../components/Icon'
+import type { NoticeLine } from './viewNotice'
+
+interface LinesProps {
+  readonly title: string
+  readonly tip?: string
+  readonly lines: readonly NoticeLine[]
+  readonly icon?: IconName
+  readonly iconClass?: string
+}
+
+/** Lines of the notice, each with its source. */
+export const Lines = ({ title, tip, lines, icon, iconClass }: LinesProps) => (
+  <Cells title={title} {...(tip === undefined ? {} : { tip })}>
+    {lines.map((line) => (
+      <Cell
+        key={line.key}
+        title={line.title}
+        {...(icon === undefined ? {} : { icon })}
+        {...(iconClass === undefined ? {} : { iconClass })}
+        {...(line.note === undefined ? {} : { note: line.note })}
+        {...(line.value === undefined ? {} : { value: line.value })}
+      >
+        {line.clauses.map((clause) => (
+          <Cite key={clause} clause={clause} />
+        ))}
+      </Cell>
+    ))}
+  </Cells>
+)

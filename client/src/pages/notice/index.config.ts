@@ -1,0 +1,3 @@
+import zh from '../../text/notice.zh'
+
+export default definePageConfig({ navigationBarTitleText: zh.guideTitle })

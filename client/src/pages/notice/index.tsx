@@ -1,0 +1,61 @@
+import { REISSUE_FEE, type Reason } from '@resident-card/shared'
+import Taro, { useRouter } from '@tarojs/taro'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { Cell } from '../../components/Cell'
+import { Cells } from '../../components/Cells'
+import { Cite } from '../../components/Cite'
+import { Dock } from '../../components/Dock'
+import { Page } from '../../components/Page'
+import { useCommon, useSay, useText } from '../../text'
+import homeEn from '../../text/home.en'
+import homeZh from '../../text/home.zh'
+import en from '../../text/notice.en'
+import zh from '../../text/notice.zh'
+import { Lines } from './Lines'
+import { viewNotice } from './viewNotice'
+import './index.scss'
+
+/** From a service of home: its notice and the way on. Without a reason it is the guide to both. */
+const reasonOf = (text: string | undefined): Reason | undefined =>
+  text === 'lost' || text === 'damaged' ? text : undefined
+
+const Screen = () => {
+  const t = useText(zh, en)
+  const home = useText(homeZh, homeEn)
+  const common = useCommon()
+  const reason = reasonOf(useRouter().params['reason'])
+  const notice = viewNotice(reason, useSay().money(REISSUE_FEE.fen), t)
+  const check = (what: Reason) => () => Taro.navigateTo({ url: `/pages/bind/index?reason=${what}` })
+  const dock =
+    reason === undefined ? undefined : (
+      <Dock lead={t.goTip}>
+        <Button id="check-eligibility" word={t.go} onTap={check(reason)} />
+      </Dock>
+    )
+
+  return (
+    <Page title={reason === undefined ? t.guideTitle : t.title[reason]} dock={dock}>
+      {notice.old.map((line) => (
+        <Banner key={line.key} tone={line.warns ? 'warn' : 'pri'} title={line.title}>
+          {line.note}
+          {line.clauses.map((clause) => (
+            <Cite key={clause} clause={clause} />
+          ))}
+        </Banner>
+      ))}
+      <Lines title={t.who.title} icon="check" iconClass="c-pri" lines={notice.who} />
+      <Lines title={t.not.title} icon="cross" iconClass="c-bad" lines={notice.not} tip={t.notTip} />
+      <Lines title={t.time.title} lines={notice.time} />
+      <Lines title={t.fee.title} lines={notice.fee} />
+      {reason !== undefined ? null : (
+        <Cells title={home.services} tip={home.servicesTip}>
+          <Cell icon="cardlost" title={common.service.lost} onTap={check('lost')} />
+          <Cell icon="cardbroken" title={common.service.damaged} onTap={check('damaged')} />
+        </Cells>
+      )}
+    </Page>
+  )
+}
+
+export default Screen
