@@ -22,7 +22,14 @@ export default defineAppConfig({
     'pages/me/index',
     ...(process.env['GALLERY'] === '1' ? ['pages/gallery/index'] : []),
   ],
-  subPackages: [{ root: 'staff', pages: ['queue/index'] }],
+  subPackages: [
+    {
+      root: 'staff',
+      pages: ['start', 'queue', 'produce', 'dispatch', 'receive', 'box', 'carrier'].map(
+        (page) => `${page}/index`,
+      ),
+    },
+  ],
   preloadRule: { 'pages/me/index': { network: 'all', packages: ['staff'] } },
   window: {
     navigationBarTitleText: words.name,

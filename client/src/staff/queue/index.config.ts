@@ -1,3 +1,3 @@
-import words from '../../text/app.zh'
+import words from '../../text/staff/desk.zh'
 
-export default definePageConfig({ navigationBarTitleText: words.name })
+export default definePageConfig({ navigationBarTitleText: words.system })

@@ -24,7 +24,7 @@ export const mergeQueue = (
   shown: readonly ListedRow[],
   fresh: readonly QueueRow[],
   more: boolean,
-  finished: ReadonlySet<string>,
+  isFinished: (row: QueueRow) => boolean,
 ): MergedQueue => {
   const byId = new Map(fresh.map((row) => [row.caseId, row]))
   const known = new Set(shown.map(({ caseId }) => caseId))
@@ -36,8 +36,8 @@ export const mergeQueue = (
       if (now !== undefined) return { ...now, gone: false }
       return more && at > lastCommon ? row : { ...row, gone: true }
     })
-    .filter(({ caseId }) => !finished.has(caseId))
-  const arrivals = fresh.filter(({ caseId }) => !known.has(caseId) && !finished.has(caseId))
+    .filter((row) => !isFinished(row))
+  const arrivals = fresh.filter((row) => !known.has(row.caseId) && !isFinished(row))
   if (rows.length === 0) return { rows: listed(arrivals), arrived: 0 }
   // Without a further page, what stands behind the last known row can be shown at once: it moves nothing.
   const lastKnownAt = fresh.map(({ caseId }) => known.has(caseId)).lastIndexOf(true)

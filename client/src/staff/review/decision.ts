@@ -54,17 +54,19 @@ export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
 
 export type Missing = 'decision' | 'same' | 'eligible' | 'reason' | 'fields' | 'note' | 'withheld' | 'remedies' | 'suspicion'
 
-/** Six digits in a row may be part of a number of a person; the words to an applicant hold none (it is stored in the open). */
-const HOLDS_NUMBER = /\d{6}/
+/** Like the function that keeps the words: no citizen number and no mobile number, however it is spaced. */
+const PERSONAL_NUMBER = /\d{17}[\dXx]|1[3-9]\d{9}/
+
+const plain = (note: string): string => note.normalize('NFKC').replace(/[\s-]/g, '')
 
 const missingNote = (note: string): readonly Missing[] =>
-  note.trim() === '' ? ['note'] : HOLDS_NUMBER.test(note.normalize('NFKC')) ? ['withheld'] : []
+  note.trim() === '' ? ['note'] : PERSONAL_NUMBER.test(plain(note)) ? ['withheld'] : []
 
 /** What still stands against pressing the button, in the order of the page. */
 export const missingFor = (form: DecisionForm, admitted: boolean | undefined): readonly Missing[] => {
-  switch (form.decision) {
-    case undefined:
-      return ['decision']
+  const { decision } = form
+  if (decision === undefined) return ['decision']
+  switch (decision) {
     case 'pass':
     case 'issue':
       if (admitted === false) return ['eligible']

@@ -9,7 +9,10 @@ const en: typeof zh = {
     hukou: 'Hukou',
     parcel: 'Consignment',
     place: 'Place',
+    due: 'Due',
   },
+  dueBy: (date) => `by ${date}`,
+  comma: ', ',
   caseOf: (nth, all) => `${nth} of ${all}`,
   stillMissing: (_n, what) => `Still needed: ${what}`,
   produce: {
@@ -47,6 +50,8 @@ const en: typeof zh = {
     handOver: 'Scan and hand over',
     handOverNote: 'To hand over, scan the applicant’s code',
     sendBack: 'Send back',
+    sendBackNote: 'wrong print, chip unreadable, damaged on the way',
+    keep: 'Keep it',
     reason: 'Why',
     note: 'More words, the applicant sees them (optional)',
     reasons: {

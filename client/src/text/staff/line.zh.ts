@@ -10,7 +10,10 @@ export default {
     hukou: '户籍地',
     parcel: '邮件',
     place: '存放',
+    due: '期限',
   },
+  dueBy: (date: string) => `${date}前`,
+  comma: '、',
   caseOf: (nth: number, all: number) => `第 ${nth} 件，共 ${all} 件`,
   stillMissing: (n: number, what: string) => `还差 ${n} 项：${what}`,
   produce: {
@@ -48,6 +51,8 @@ export default {
     handOver: '扫码发放',
     handOverNote: '发放要扫申请人的领证码',
     sendBack: '退回重制',
+    sendBackNote: '印制有误、芯片读不出、寄递中损坏',
+    keep: '不退回',
     reason: '退回原因',
     note: '补充说明，申请人可见（选填）',
     reasons: {

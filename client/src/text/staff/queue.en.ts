@@ -29,13 +29,12 @@ const en: typeof zh = {
   noLimit: 'No limit',
   dueBy: (date) => `by ${date}`,
   arrived: (n) => `${n} new: show`,
-  listed: (n) => `${n} listed`,
+  listed: (n) => `${n} listed, more follow`,
   all: (n) => `${n} in all`,
   more: 'Next page',
-  updated: (time) => `as of ${time}`,
   none: 'No case matches',
   showAll: 'Show all',
   keys: { move: 'move', open: 'open' },
-  moreRows: 'more follow',
+  summary: (updated, how) => `as of ${updated}, ${how}`,
 }
 export default en

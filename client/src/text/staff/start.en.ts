@@ -7,9 +7,10 @@ const en: typeof zh = {
   late: (n) => `${n} overdue`,
   today: (n) => `${n} due today`,
   inTime: 'All in time',
+  due: (date) => `by ${date}`,
+  comma: ', ',
   queues: 'My work',
   scanNote: 'Scan a collection code, or type its 12 digits',
   demo: 'Demonstration: people, addresses and numbers are invented',
-  signOut: 'Sign in as someone else',
 }
 export default en

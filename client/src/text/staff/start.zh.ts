@@ -6,8 +6,9 @@ export default {
   late: (n: number) => `${n} 件逾期`,
   today: (n: number) => `${n} 件今天到期`,
   inTime: '都在时限内',
+  due: (date: string) => `${date}前`,
+  comma: '，',
   queues: '我的工作',
   scanNote: '扫领证码，或输入 12 位数字',
   demo: '演示数据，人员、地址和号码都是虚构的',
-  signOut: '换人登录',
 }

@@ -1,0 +1,66 @@
+import { SEND_BACK_REASONS, type QueueRow, type SendBackReason } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { sendBack } from '../../api/collection'
+import { Button } from '../../components/Button'
+import { Cell } from '../../components/Cell'
+import { Cells } from '../../components/Cells'
+import { Choice } from '../../components/Choice'
+import { useText } from '../../text'
+import deskEn from '../../text/staff/desk.en'
+import deskZh from '../../text/staff/desk.zh'
+import en from '../../text/staff/line.en'
+import zh from '../../text/staff/line.zh'
+import { SCAN_URL } from '../desk/desksOf'
+import { NoteField } from '../desk/NoteField'
+import { StepFrame } from '../desk/StepFrame'
+import { StepGate } from '../desk/StepGate'
+import { useRow } from '../desk/useRow'
+import { useStep } from '../desk/useStep'
+
+interface BoxProps {
+  readonly row: QueueRow
+  readonly at: ReturnType<typeof useRow>
+}
+
+const Box = ({ row, at }: BoxProps) => {
+  const t = useText(zh, en).ready
+  const desk = useText(deskZh, deskEn)
+  const [open, setOpen] = useState(false)
+  const [reason, setReason] = useState<SendBackReason>()
+  const [note, setNote] = useState('')
+  const { busy, error, conflict, run } = useStep(sendBack, { queue: 'ready', sent: desk.sent.sendBack, ...at })
+  const scan = () => void Taro.navigateTo({ url: SCAN_URL })
+  const go = () => (reason === undefined ? undefined : run({ caseId: row.caseId, version: row.version, reason, note: note.trim() }))
+  const frame = { queue: 'ready', row, at, busyWord: t.busy, busy, error, conflict } as const
+  if (!open) {
+    return (
+      <StepFrame {...frame} missing={[]} button={t.handOver} onDo={scan}>
+        <Cells tip={t.handOverNote}>
+          <Cell icon="redo" title={t.sendBack} note={t.sendBackNote} onTap={() => setOpen(true)} id="box-send-back" />
+        </Cells>
+      </StepFrame>
+    )
+  }
+  return (
+    <StepFrame {...frame} missing={reason === undefined ? [t.missing] : []} button={t.button} onDo={go} beside={<Button kind="plain" word={t.keep} onTap={() => setOpen(false)} />}>
+      <Cells title={t.reason}>
+        {SEND_BACK_REASONS.map((one) => (
+          <Choice key={one} title={t.reasons[one]} chosen={one === reason} onChoose={() => setReason(one)} />
+        ))}
+      </Cells>
+      <View className="cells">
+        <NoteField value={note} placeholder={t.note} onInput={setNote} id="box-note" />
+      </View>
+    </StepFrame>
+  )
+}
+
+/** A card that waits in the box: handed over by scanning its holder's code, or sent back to be made again. */
+const Screen = () => {
+  const at = useRow('ready')
+  return <StepGate queue="ready" at={at}>{(row) => <Box key={row.caseId} row={row} at={at} />}</StepGate>
+}
+
+export default Screen

@@ -1,0 +1,74 @@
+import type { InputOf, QueueRow } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { fail, sign } from '../../api/casework'
+import { Cells } from '../../components/Cells'
+import { Check } from '../../components/Check'
+import { Choice } from '../../components/Choice'
+import { useText } from '../../text'
+import deskEn from '../../text/staff/desk.en'
+import deskZh from '../../text/staff/desk.zh'
+import en from '../../text/staff/line.en'
+import zh from '../../text/staff/line.zh'
+import { StepFrame } from '../desk/StepFrame'
+import { StepGate } from '../desk/StepGate'
+import { useRow } from '../desk/useRow'
+import { useStep } from '../desk/useStep'
+
+type FailReason = InputOf<'casework', 'fail'>['reason']
+const REASONS: readonly FailReason[] = ['nobodyThere', 'addressNotFound', 'refusedByRecipient', 'other']
+
+interface DeliverProps {
+  readonly row: QueueRow
+  readonly at: ReturnType<typeof useRow>
+}
+
+const Deliver = ({ row, at }: DeliverProps) => {
+  const t = useText(zh, en).deliver
+  const desk = useText(deskZh, deskEn)
+  const [outcome, setOutcome] = useState<'signed' | 'failed'>()
+  const [oldCard, setOldCard] = useState(false)
+  const [reason, setReason] = useState<FailReason>()
+  const target = { caseId: row.caseId, version: row.version }
+  const signed = useStep(sign, { queue: 'deliver', sent: desk.sent.sign, ...at })
+  const failed = useStep(fail, { queue: 'deliver', sent: desk.sent.fail, ...at })
+  const exchange = row.reason === 'damaged'
+  const missing = outcome === undefined ? [t.missing.outcome] : outcome === 'failed' && reason === undefined ? [t.missing.reason] : []
+  const go = () => {
+    if (outcome === 'signed') return signed.run(exchange ? { ...target, oldCardTaken: oldCard } : target)
+    return reason === undefined ? undefined : failed.run({ ...target, reason })
+  }
+  return (
+    <StepFrame
+      queue="deliver"
+      row={row}
+      at={at}
+      missing={missing}
+      button={outcome === 'failed' ? t.fail : t.sign}
+      busyWord={t.busy}
+      busy={signed.busy || failed.busy}
+      error={signed.error ?? failed.error}
+      conflict={signed.conflict || failed.conflict}
+      onDo={go}
+    >
+      <Cells title={t.outcome} tip={t.demo}>
+        <Choice title={t.signed} note={t.signedNote} chosen={outcome === 'signed'} onChoose={() => setOutcome('signed')} id="deliver-signed">
+          {exchange ? <Check word={t.oldCard} note={<View>{oldCard ? t.oldCardNote : t.oldCardOpen}</View>} checked={oldCard} onChange={setOldCard} id="deliver-old-card" /> : undefined}
+        </Choice>
+        <Choice title={t.failed} note={t.failedNote} chosen={outcome === 'failed'} onChoose={() => setOutcome('failed')} id="deliver-failed">
+          {REASONS.map((one) => (
+            <Choice key={one} title={t.reasons[one]} chosen={one === reason} onChoose={() => setReason(one)} />
+          ))}
+        </Choice>
+      </Cells>
+    </StepFrame>
+  )
+}
+
+/** Delivery by mail (GZ-10): signed for by the holder, or failed and on its way to the window. */
+const Screen = () => {
+  const at = useRow('deliver')
+  return <StepGate queue="deliver" at={at}>{(row) => <Deliver key={row.caseId} row={row} at={at} />}</StepGate>
+}
+
+export default Screen

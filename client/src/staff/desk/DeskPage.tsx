@@ -1,0 +1,91 @@
+import type { SessionView } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { DeskLayout } from '../../components/DeskLayout'
+import { Empty } from '../../components/Empty'
+import { ErrorState } from '../../components/ErrorState'
+import { Icon } from '../../components/Icon'
+import { Loading } from '../../components/Loading'
+import { Page } from '../../components/Page'
+import { Result } from '../../components/Result'
+import { useOnline } from '../../platform/useOnline'
+import { useCommon, useText } from '../../text'
+import en from '../../text/staff/desk.en'
+import zh from '../../text/staff/desk.zh'
+import { useWide } from '../device/useWide'
+import { placesOf } from './placesOf'
+import { queuesOf } from './desksOf'
+import { shownQueue } from './queueStore'
+import { useStaff } from './useStaff'
+import './desk.scss'
+
+interface DeskPageProps {
+  readonly title: string
+  readonly about?: ReactNode
+  readonly action?: ReactNode
+  /** Which place of the side navigation this is. */
+  readonly current?: string
+  /** `step`: no head on a phone, the work fills it. `full`: at desktop width no side navigation either. */
+  readonly frame?: 'list' | 'step' | 'full'
+  /** Where we are, in the head at desktop width. */
+  readonly head?: ReactNode
+  /** On a phone only: at desktop width the page has its button beside what it decides. */
+  readonly dock?: ReactNode
+  readonly children: (staff: SessionView) => ReactNode
+}
+
+/** Office and officer, at the right of the head. */
+const Who = ({ staff }: { readonly staff: SessionView }) => {
+  const t = useText(zh, en)
+  const common = useCommon()
+  const online = useOnline()
+  return (
+    <>
+      <View className="desk-online">
+        <Icon name={online ? 'ok' : 'offline'} size={16} /> {online ? t.online : common.pill.offline}
+      </View>
+      <View className="desk-office">{staff.office?.name ?? ''}</View>
+      <View>
+        {t.roles[staff.role]} {staff.name ?? ''}
+      </View>
+    </>
+  )
+}
+
+const NotStaff = () => {
+  const t = useText(zh, en).notStaff
+  return (
+    <>
+      <Result kind="no" title={t.title} text={t.words} />
+      <Empty text="" action={{ word: t.back, onTap: () => void Taro.switchTab({ url: '/pages/home/index' }) }} />
+    </>
+  )
+}
+
+/** The frame of every desk page: who is working, where they can go, and what is shown until that is known. */
+export const DeskPage = ({ title, about, action, current, frame = 'list', head, dock, children }: DeskPageProps) => {
+  const t = useText(zh, en)
+  const wide = useWide()
+  const { query, reload } = useStaff()
+  if (query.state === 'loading') return <Page title={title}><Loading /></Page>
+  if (query.state === 'failed') return <Page title={title}><ErrorState error={query.error} onRetry={reload} /></Page>
+  const staff = query.value
+  if (queuesOf(staff.role).length === 0) return <Page title={title}><NotStaff /></Page>
+  if (frame !== 'list' && !wide) return <Page title={title} dock={dock}>{children(staff)}</Page>
+  return (
+    <DeskLayout
+      title={title}
+      service={t.system}
+      who={<Who staff={staff} />}
+      {...(about === undefined ? {} : { about })}
+      {...(action === undefined || !wide ? {} : { action })}
+      {...(head === undefined || !wide ? {} : { head })}
+      {...(frame === 'full' ? {} : { groups: placesOf(staff, t, (queue) => shownQueue(queue)?.rows.length) })}
+      {...(current === undefined ? {} : { current })}
+      {...(dock === undefined || wide ? {} : { dock })}
+    >
+      {children(staff)}
+    </DeskLayout>
+  )
+}

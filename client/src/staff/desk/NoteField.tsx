@@ -1,0 +1,34 @@
+import { Textarea, View } from '@tarojs/components'
+import { useText } from '../../text'
+import en from '../../text/staff/review.en'
+import zh from '../../text/staff/review.zh'
+import { NOTE_MAX } from '../review/decision'
+
+interface NoteFieldProps {
+  readonly value: string
+  readonly placeholder: string
+  readonly onInput: (value: string) => void
+  readonly id: string
+}
+
+/** Several lines of an officer's own words; how much room is left is said near the end. */
+export const NoteField = ({ value, placeholder, onInput, id }: NoteFieldProps) => {
+  const t = useText(zh, en).decision
+  const left = NOTE_MAX - value.length
+  return (
+    <View className="note-field">
+      <Textarea
+        id={id}
+        className="note-area"
+        value={value}
+        placeholder={placeholder}
+        placeholderClass="form-placeholder"
+        maxlength={NOTE_MAX}
+        autoHeight
+        onInput={(event) => onInput(event.detail.value)}
+        {...{ 'aria-label': placeholder }}
+      />
+      {left > 60 ? null : <View className="small note-left">{t.wordsLeft(left)}</View>}
+    </View>
+  )
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react'
+import { onKeys } from '../device/keys'
+
+/** Where the cursor goes; undefined: the key is not for the list. */
+export const cursorAfter = (key: string, ids: readonly string[], current: string | undefined): string | undefined => {
+  const at = current === undefined ? -1 : ids.indexOf(current)
+  if (key === 'j' || key === 'ArrowDown') return ids[Math.min(ids.length - 1, at + 1)]
+  if (key === 'k' || key === 'ArrowUp') return ids[Math.max(0, at - 1)]
+  return undefined
+}
+
+/** Keys of a desk: J and K move, Enter opens, N takes what is due first. The cursor follows its case, not its line. */
+export const useCursor = (ids: readonly string[], open: (id: string) => void) => {
+  const [current, setCurrent] = useState<string>()
+  const latest = useRef({ ids, current, open })
+  latest.current = { ids, current, open }
+  useEffect(
+    () =>
+      onKeys(({ key }, typing) => {
+        if (typing) return false
+        const now = latest.current
+        const moved = cursorAfter(key, now.ids, now.current)
+        if (moved !== undefined) {
+          setCurrent(moved)
+          return true
+        }
+        const target = key === 'Enter' ? now.current : key === 'n' ? now.ids[0] : undefined
+        if (target === undefined || !now.ids.includes(target)) return false
+        now.open(target)
+        return true
+      }),
+    [],
+  )
+  return { current, setCurrent }
+}

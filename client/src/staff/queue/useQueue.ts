@@ -1,0 +1,58 @@
+import type { CallError, Queue } from '@resident-card/shared'
+import { useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { listQueue } from '../../api/casework'
+import { extended, refreshed, shownQueue, startOver, useShownQueue, type ShownQueue } from '../desk/queueStore'
+
+/** While the list is on the screen it is asked for again this often. */
+const REFRESH_MS = 60_000
+
+interface UseQueue {
+  readonly shown: ShownQueue | undefined
+  readonly error: CallError | undefined
+  readonly busy: boolean
+  readonly reload: () => void
+  readonly more: () => void
+  /** Shows what arrived meanwhile. */
+  readonly showNew: () => void
+}
+
+type How = 'refresh' | 'more' | 'new'
+
+/** One desk's list: read on opening, on returning and every minute; never moved under the reader's eyes. */
+export const useQueue = (queue: Queue): UseQueue => {
+  const shown = useShownQueue(queue)
+  const [error, setError] = useState<CallError>()
+  const [busy, setBusy] = useState(false)
+  const running = useRef(false)
+  const load = useCallback(
+    async (how: How) => {
+      if (running.current) return
+      running.current = true
+      if (how !== 'refresh') setBusy(true)
+      const after = how === 'more' ? shownQueue(queue)?.next : undefined
+      const reply = await listQueue(after === undefined ? { queue } : { queue, after })
+      running.current = false
+      setBusy(false)
+      setError(reply.ok ? undefined : reply.error)
+      if (!reply.ok) return
+      const keep = how === 'more' ? extended : how === 'new' ? startOver : refreshed
+      keep(queue, reply.value)
+    },
+    [queue],
+  )
+  useDidShow(() => void load('refresh'))
+  useEffect(() => {
+    void load('refresh')
+    const timer = setInterval(() => void load('refresh'), REFRESH_MS)
+    return () => clearInterval(timer)
+  }, [load])
+  return {
+    shown,
+    error,
+    busy,
+    reload: () => void load('refresh'),
+    more: () => void load('more'),
+    showNew: () => void load('new'),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Queue } from '@resident-card/shared'
+import type { Say } from '../../text/say'
+import type deskWords from '../../text/staff/desk.zh'
+import type queueWords from '../../text/staff/queue.zh'
+import { countByDue, dueStateOf, type DueFilter } from './dueState'
+import type { ListedRow } from './mergeQueue'
+
+export interface QueueRowView {
+  readonly id: string
+  readonly row: ListedRow
+  readonly due: string
+  readonly hukou: string
+  readonly reason: string
+  readonly collection: string
+  /** Read out for the whole row. */
+  readonly label: string
+}
+
+export interface QueueView {
+  readonly rows: readonly QueueRowView[]
+  readonly counts: Record<DueFilter, number>
+  /** Can be opened, in the order shown. */
+  readonly openIds: readonly string[]
+}
+
+interface Words {
+  readonly say: Say
+  readonly desk: typeof deskWords
+  readonly t: typeof queueWords
+}
+
+/** What the list shows of the rows loaded; a filter hides rows and never reorders them. */
+export const viewQueue = (rows: readonly ListedRow[], today: string, filter: DueFilter, words: Words): QueueView => {
+  const { say, desk, t } = words
+  const chosen = rows.filter((row) => filter === 'all' || dueStateOf(row) === filter)
+  const views = chosen.map((row): QueueRowView => {
+    const due = row.clock === undefined ? t.noLimit : say.date(row.clock.dueOn, today)
+    const left = row.clock === undefined ? t.noLimit : say.left(row.clock)
+    const reason = desk.reason[row.reason]
+    return {
+      id: row.caseId,
+      row,
+      due,
+      hukou: row.hukouCounty.name,
+      reason,
+      collection: desk.collection[row.collection],
+      label: [row.holderName, reason, left, row.gone ? desk.gone : ''].filter((part) => part !== '').join(' '),
+    }
+  })
+  return {
+    rows: views,
+    counts: countByDue(rows.filter(({ gone }) => !gone)),
+    openIds: chosen.filter(({ gone }) => !gone).map(({ caseId }) => caseId),
+  }
+}
+
+/** Columns beyond those every queue has. */
+export const extraColumn = (queue: Queue): 'place' | 'mail' | undefined => {
+  if (queue === 'ready') return 'place'
+  return queue === 'receive' || queue === 'deliver' ? 'mail' : undefined
+}

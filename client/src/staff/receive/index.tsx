@@ -1,0 +1,54 @@
+import type { QueueRow } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { receive } from '../../api/collection'
+import { Banner } from '../../components/Banner'
+import { Cells } from '../../components/Cells'
+import { TextField } from '../../components/TextField'
+import { useText } from '../../text'
+import deskEn from '../../text/staff/desk.en'
+import deskZh from '../../text/staff/desk.zh'
+import en from '../../text/staff/line.en'
+import zh from '../../text/staff/line.zh'
+import { StepFrame } from '../desk/StepFrame'
+import { StepGate } from '../desk/StepGate'
+import { useRow } from '../desk/useRow'
+import { useStep } from '../desk/useStep'
+import { placeAfter } from './placeAfter'
+
+interface ReceiveProps {
+  readonly row: QueueRow
+  readonly at: ReturnType<typeof useRow>
+}
+
+/** Cards come in a parcel and go into the box one after the other. */
+let lastPlace: string | undefined
+
+const Receive = ({ row, at }: ReceiveProps) => {
+  const t = useText(zh, en).receive
+  const desk = useText(deskZh, deskEn)
+  const [place, setPlace] = useState(placeAfter(lastPlace))
+  const { busy, error, conflict, run } = useStep(receive, { queue: 'receive', sent: desk.sent.receive, ...at })
+  const missing = place.trim() === '' ? [t.missing] : []
+  const go = () => {
+    lastPlace = place.trim()
+    return run({ caseId: row.caseId, version: row.version, place: place.trim() })
+  }
+  return (
+    <StepFrame queue="receive" row={row} at={at} missing={missing} button={t.button} busyWord={t.busy} busy={busy} error={error} conflict={conflict} onDo={go}>
+      {row.collection === 'mail' ? <Banner tone="warn">{t.failed}</Banner> : null}
+      <Cells>
+        <TextField label={t.place} value={place} placeholder={t.placeHint} maxLength={20} focus onInput={setPlace} id="receive-place" />
+      </Cells>
+      <View className="step-hint">{t.placeHelp}</View>
+    </StepFrame>
+  )
+}
+
+/** Receiving at the window: the new card goes into the box, from then on it can be collected. */
+const Screen = () => {
+  const at = useRow('receive')
+  return <StepGate queue="receive" at={at}>{(row) => <Receive key={row.caseId} row={row} at={at} />}</StepGate>
+}
+
+export default Screen
