@@ -2,7 +2,7 @@ import type { ApplicationId, AuthorityId, CaseNo, CountyCode, PersonKey, PhotoId
 import type { Application, Collection, Damage, Reason } from './application'
 import { start } from './clocks'
 import type { Decision, DecisionContext } from './decision'
-import { feeFor } from './fee'
+import { REISSUE_FEE } from '../sources/fees'
 
 export interface Submission {
   readonly id: ApplicationId
@@ -30,7 +30,7 @@ export const submit = (submission: Submission, context: DecisionContext): Decisi
     stateSince: context.now,
     submittedAt: context.now,
     clocks: start([], ['verify', 'law'], context.today, context.calendar),
-    fee: feeFor(submission.reason),
+    fee: REISSUE_FEE,
     photos: [photo],
     history: [{ kind: 'submitted', at: context.now, by: context.by, public: true, photo, collection: said.collection }],
   }
