@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import type { Row } from './lib/row'
 import { measureCommands } from './commands'
+import { measureFunctions } from './functions'
+import { measureMemory } from './memory'
 import { measureRules } from './rules'
 import { measureScale } from './scale'
 
@@ -9,6 +11,8 @@ const AREAS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   rules: measureRules,
   commands: measureCommands,
   scale: measureScale,
+  functions: measureFunctions,
+  memory: measureMemory,
 }
 
 const option = (name: string): string | undefined => {

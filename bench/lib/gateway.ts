@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export interface RunningGateway {
+  readonly address: string
+  readonly pid: number
+  readonly folder: string
+  stop(): Promise<void>
+}
+
+const listening = (child: ChildProcess): Promise<string> =>
+  new Promise((found, failed) => {
+    let said = ''
+    child.stdout?.on('data', (part: Buffer) => {
+      said += String(part)
+      const address = /^listening (\S+)$/m.exec(said)?.[1]
+      if (address !== undefined) found(address)
+    })
+    child.on('exit', (code) => failed(new Error(`the gateway stopped with ${code}: ${said}`)))
+  })
+
+/** The built gateway on a fresh demo store and a free port, as `npm start` runs it. */
+export const runGateway = async (port: number): Promise<RunningGateway> => {
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-'))
+  const env = { ...process.env, PORT: String(port), DATA_DIR: folder, CLIENT_DIR: resolve('client', 'dist', 'h5') }
+  const child = spawn(process.execPath, [resolve('.local', 'build', 'gateway.cjs')], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<void>((resolved) => child.on('close', () => resolved()))
+  const address = await listening(child)
+  return {
+    address,
+    pid: child.pid ?? 0,
+    folder,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
