@@ -13,9 +13,8 @@ export interface CuttableProxy {
 export async function cuttableProxy(target: string): Promise<CuttableProxy> {
   const { hostname, port, searchParams, username, password, pathname } = new URL(target)
   const open = new Set<Socket>()
-  let server: Server
-  const listen = async (at: number): Promise<void> => {
-    server = createServer((near) => {
+  const listen = async (at: number): Promise<Server> => {
+    const listening = createServer((near) => {
       const far = connect(Number(port || 27017), hostname)
       for (const [socket, other] of [
         [near, far],
@@ -26,10 +25,11 @@ export async function cuttableProxy(target: string): Promise<CuttableProxy> {
         socket.pipe(other)
       }
     }).listen(at, '127.0.0.1')
-    await once(server, 'listening')
+    await once(listening, 'listening')
+    return listening
   }
-  await listen(0)
-  const own = (server! as Server).address() as AddressInfo
+  let server = await listen(0)
+  const own = server.address() as AddressInfo
   const login = username ? `${username}:${password}@` : ''
   searchParams.set('directConnection', 'true')
   return {
@@ -39,6 +39,8 @@ export async function cuttableProxy(target: string): Promise<CuttableProxy> {
       for (const socket of open) socket.destroy()
       await once(server, 'close')
     },
-    mend: () => listen(own.port),
+    async mend() {
+      server = await listen(own.port)
+    },
   }
 }

@@ -18,7 +18,7 @@ export function applyChange(document: Fields, { set = {}, unset = [], inc = {}, 
     let at: unknown = document
     for (const name of names) at = fieldOf(at, name)
     if (Array.isArray(at)) throw new StoreMisuse(`${path}: leads into a list`)
-    if (isFields(at)) delete at[last]
+    if (isFields(at)) Reflect.deleteProperty(at, last)
   }
   for (const [path, by] of Object.entries(inc)) {
     const [parent, name] = parentOf(document, path)

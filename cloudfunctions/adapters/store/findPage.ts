@@ -9,7 +9,7 @@ import {
 import { checkQuery } from './checkQuery'
 import { compareIndexValues } from './compareIndexValues'
 import { readCursor, writeCursor, type Position } from './cursor'
-import { planScans } from './planScans'
+import { planScans, type Walk } from './planScans'
 import type { Scan } from './scan'
 import { valueAt } from './valueAt'
 
@@ -25,6 +25,7 @@ export async function findPage<T extends StoredDocument>(
   const after = query.after === undefined ? undefined : readCursor(identity, query.after)
   if (after && after.length !== orderBy.length) throw new InvalidCursor('not a cursor of this query')
 
+  // One more than asked for tells whether there is a next page.
   const lists = await Promise.all(planScans(checked, after).map((scans) => walkUntil(scans, limit + 1, walk)))
   const found = lists.length === 1 ? (lists[0] ?? []) : merge(lists, orderBy, descending)
   const items = found.slice(0, limit)
@@ -33,7 +34,7 @@ export async function findPage<T extends StoredDocument>(
 }
 
 async function walkUntil<T>(
-  scans: readonly Scan[],
+  scans: readonly Walk[],
   enough: number,
   walk: (scan: Scan) => Promise<readonly T[]>,
 ): Promise<readonly T[]> {

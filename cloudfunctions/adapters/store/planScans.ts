@@ -5,12 +5,14 @@ import type { Position } from './cursor'
 import { boundOn, type Scan } from './scan'
 
 const MAX_COMBINATIONS = 64
+/** A scan whose limit depends on what the walks before it found. */
+export type Walk = Omit<Scan, 'limit'>
 
 /**
  * A query as plain walks along its index: one list for each combination of the values asked for, to be merged; within
  * a list one walk after the other. So neither store ever sees an "or", or sorts, and each page costs what it returns.
  */
-export function planScans(query: CheckedQuery, after: Position | undefined): readonly (readonly Scan[])[] {
+export function planScans(query: CheckedQuery, after: Position | undefined): readonly (readonly Walk[])[] {
   const combinations = query.equals.reduce<(readonly (readonly [string, IndexValue])[])[]>(
     (all, [path, values]) => all.flatMap((one) => values.map((value) => [...one, [path, value] as const])),
     [[]],
@@ -22,11 +24,11 @@ export function planScans(query: CheckedQuery, after: Position | undefined): rea
 }
 
 function scanOf(
-  { index, descending, limit }: CheckedQuery,
+  { index, descending }: CheckedQuery,
   equals: Scan['equals'],
   orderBy: readonly string[],
   bound: Scan['bound'],
-): Scan {
+): Walk {
   const settled = index.unique && index.name !== '_id'
   return {
     index: index.name,
@@ -34,12 +36,11 @@ function scanOf(
     ...(bound && { bound }),
     orderBy: settled ? orderBy.filter((field) => field !== '_id') : orderBy,
     descending,
-    limit: limit + 1, // one more tells whether there is a next page
   }
 }
 
 /** Everything past `after`: first what shares all its values but has a later `_id`, then all but the last value … */
-function continueAfter(query: CheckedQuery, equals: Scan['equals'], after: Position): readonly Scan[] {
+function continueAfter(query: CheckedQuery, equals: Scan['equals'], after: Position): readonly Walk[] {
   const { orderBy, descending } = query
   const asked = equals.find(([path]) => path === '_id')
   if (asked) {
@@ -47,7 +48,7 @@ function continueAfter(query: CheckedQuery, equals: Scan['equals'], after: Posit
     const past = compareIndexValues(asked[1], after.at(-1) ?? null) * (descending ? -1 : 1) > 0
     return past ? [scanOf(query, equals, orderBy, undefined)] : []
   }
-  const scans: Scan[] = []
+  const scans: Walk[] = []
   for (let i = orderBy.length - 1; i >= 0; i--) {
     const field = orderBy[i] as string
     const shared = orderBy.slice(0, i).map((path, j) => [path, after[j] ?? null] as const)
