@@ -1,0 +1,142 @@
+import { importCalendar } from '../reference/importCalendar'
+import { applications, messages } from '../records/collections'
+import { PUBLISHED_CALENDAR } from '@resident-card/shared'
+import type { Notifier } from '../ports/notifier'
+import { applyFor } from '../local/demo/journey'
+import { chinaTime } from '../testing/settableClock'
+import { aWorld, AUTHORITY, PHONE } from '../testing/world'
+import type { Citizen, World } from '../testing/world'
+
+const DAY = 86_400_000
+
+describe('the timer', () => {
+  let world: World
+  let citizen: Citizen
+  let caseId: string
+  beforeEach(async () => {
+    world = await aWorld({ start: chinaTime('2026-11-26', '20:14') })
+    citizen = await world.asCitizen()
+  })
+  afterEach(() => world.close())
+  const run = () => world.asTimer().get('deadlines', 'run', {})
+  const apply = async () => {
+    caseId = (await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })).caseId
+  }
+  const stored = () => world.deps.store.collection(applications).get(caseId)
+  const card = async () => (await world.deps.registry.findByKey(citizen.key))?.card
+
+  it('no person can run it', async () => {
+    expect(await citizen.ask('deadlines', 'run', {})).toMatchObject({ error: { kind: 'notFound' } })
+  })
+
+  it('what could not be delivered at once is delivered later, once', async () => {
+    const registry = world.deps.registry as { reportLost: typeof world.deps.registry.reportLost }
+    const real = registry.reportLost
+    registry.reportLost = async () => {
+      throw new Error('line down')
+    }
+    await apply()
+    expect((await stored())?.outbox.map(({ kind }) => kind)).toEqual(['reportLost', 'notice'])
+    expect((await card())?.status).toBe('valid')
+    expect((await run()).delivered).toBe(0)
+
+    registry.reportLost = real
+    expect(await run()).toMatchObject({ delivered: 2, more: false })
+    expect((await card())?.status).toBe('lost')
+    expect(await stored()).toMatchObject({ outbox: [], outboxWaiting: 0 })
+    expect((await run()).delivered).toBe(0)
+    expect((await citizen.get('applications', 'listMessages', {})).items).toHaveLength(1)
+  })
+
+  it('an outbox that was done but not taken out is done again to no effect, and not to the new card', async () => {
+    await apply()
+    const before = await stored()
+    await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive', 'handOver'])
+    const now = await stored()
+    if (before === undefined || now === undefined) throw new Error('no case')
+    const outbox = [
+      { id: '0'.repeat(26), at: before.submittedAt, kind: 'reportLost' as const, code: 'reportLost', facts: {} },
+      { id: '1'.repeat(26), at: before.submittedAt, kind: 'recordNewCard' as const, code: 'recordNewCard', facts: {} },
+    ]
+    await world.deps.store
+      .collection(applications)
+      .replace(caseId, now.version, { ...now, outbox, outboxWaiting: 1 })
+    expect((await run()).delivered).toBe(2)
+    expect(await card()).toMatchObject({ cardId: caseId, status: 'valid' })
+  })
+
+  it('a message that went out by one way and not by the other is in the inbox once', async () => {
+    let fails = true
+    const flaky: Notifier = {
+      send: async () => {
+        if (fails) throw new Error('line down')
+        return 'notWanted'
+      },
+    }
+    const notifiers = world.deps.notifiers as Notifier[]
+    notifiers.push(flaky)
+    await apply()
+    expect((await stored())?.outboxWaiting).toBe(1)
+    fails = false
+    await run()
+    expect((await stored())?.outboxWaiting).toBe(0)
+    expect((await citizen.get('applications', 'listMessages', {})).items).toHaveLength(1)
+  })
+
+  it('sending a message does not disturb the screen of a desk', async () => {
+    await apply()
+    const { acceptingOfficer } = await world.desks()
+    const { version } = await acceptingOfficer.get('casework', 'openCase', { caseId })
+    const record = await stored()
+    if (record === undefined) throw new Error('no case')
+    const waiting = { id: '2'.repeat(26), at: world.clock.now(), kind: 'notice' as const, code: 'issued', facts: {} }
+    await world.deps.store
+      .collection(applications)
+      .replace(caseId, record.version, { ...record, outbox: [waiting], outboxWaiting: 1 })
+    await run()
+    expect((await acceptingOfficer.ask('casework', 'pass', { caseId, version })).ok).toBe(true)
+  })
+
+  it('a new calendar moves provisional dates, once, and the queue with them', async () => {
+    await apply()
+    const before = await stored()
+    expect(before?.provisional).toBe(1)
+    const law = before?.clocks.find(({ kind }) => kind === 'law')
+    expect(law).toMatchObject({ dueOn: '2027-01-25', provisional: true })
+    expect((await run()).recomputed).toBe(0)
+
+    const next = { off: ['01-01', '01-25', '01-26'], work: [] }
+    const years = { ...PUBLISHED_CALENDAR.years, '2027': next }
+    await importCalendar(world.deps.store, { version: 'notice-2027', years })
+    world.clock.pass(10 * 60_000)
+    expect((await run()).recomputed).toBe(1)
+    const after = await stored()
+    expect(after?.clocks.find(({ kind }) => kind === 'law')).toMatchObject({
+      dueOn: '2027-01-27',
+      provisional: false,
+      calendarVersion: 'notice-2027',
+    })
+    expect(after?.provisional).toBe(0)
+    expect((await run()).recomputed).toBe(0)
+    expect((await citizen.get('applications', 'getMyCase', { caseId })).version).toBe(1)
+  })
+
+  it('a card that lies ready is reminded of a week before its last day, once', async () => {
+    await apply()
+    await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive'])
+    const record = await stored()
+    expect(record?.timerOn).toBe('2027-01-01')
+    await run()
+    const reminders = async () => {
+      const equals = { account: record?.account ?? '' }
+      const { items } = await world.deps.store.collection(messages).find({ index: 'account', equals, limit: 50 })
+      return items.filter(({ code }) => code === 'collectReminder')
+    }
+    expect(await reminders()).toHaveLength(0)
+    world.clock.set(chinaTime('2027-01-01', '08:00'))
+    await run()
+    world.clock.pass(DAY)
+    await run()
+    expect(await reminders()).toMatchObject([{ facts: { dueOn: '2027-01-08' }, unread: 1 }])
+  })
+})
