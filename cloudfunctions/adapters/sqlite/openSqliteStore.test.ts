@@ -83,6 +83,11 @@ describe('the file of the embedded store', () => {
     const page = await second.collection<CaseRecord>(cases).find({ index: 'queue', equals, limit: 1 })
     expect(page.items).toEqual([aCase('a')])
     await second.close()
+    const file = openConnection(fileOf('indexes'), 0)
+    const present = file.rows(`SELECT name, sql FROM sqlite_master WHERE type='index' AND sql IS NOT NULL`, [])
+    file.close()
+    expect(present.map(([name]) => name).sort()).toEqual(caseIndexes.map(({ name }) => `i_cases_${name}`).sort())
+    expect(present.find(([name]) => name === 'i_cases_queue')?.[1]).toContain('office.authority')
   })
 
   test('that another program holds is said in one line', async () => {

@@ -6,7 +6,7 @@ export const column = (path: string): string => (path === '_id' ? 'id' : `json_e
 export const tableName = (collection: string): string => `c_${collection}`
 export const indexName = (collection: string, index: string): string => `i_${collection}_${index}`
 
-/** A walk as one SELECT that must use its index (`INDEXED BY` makes the statement fail otherwise). */
+/** A walk as one SELECT along its index: `INDEXED BY` leaves SQLite no other choice. */
 export function scanSql(collection: string, scan: Scan): readonly [sql: string, parameters: SqlValue[]] {
   const parameters: SqlValue[] = []
   const bind = (value: SqlValue): string => {

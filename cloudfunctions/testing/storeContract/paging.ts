@@ -26,7 +26,7 @@ export function describePaging(store: () => Store): void {
           cases.insert(aCase(`new-${newcomers}`, { since: newcomers++ % 9 })),
         )
         await Promise.all(inserting)
-      } while (after !== undefined)
+      } while (after !== undefined && seen.length < 1000)
       expect(new Set(seen).size).toBe(seen.length)
       expect(seen.filter((id) => id.startsWith('present')).sort()).toEqual(present.map(({ _id }) => _id).sort())
       expect(newcomers).toBeGreaterThan(20)
