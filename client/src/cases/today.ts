@@ -1,4 +1,5 @@
 import { civilDate, instant } from '@resident-card/shared'
+import { serverNow } from '../draft/knownSession'
 
-/** The civil day in China by this device's clock: for words only, the server counts the days. */
-export const chinaToday = (): string => civilDate(instant(Date.now()))
+/** The civil day in China, by the server's clock as near as this device can tell: for words only, the server counts. */
+export const chinaToday = (): string => civilDate(instant(serverNow()))

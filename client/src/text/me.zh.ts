@@ -7,11 +7,9 @@ export default {
   messages: '消息',
   unread: (count: number) => `${count} 条未读`,
   language: '语言',
-  chooseLanguage: '选择语言',
   elder: '长辈版',
   elderHow: '字更大，按钮更大',
   theme: '外观',
-  chooseTheme: '选择外观',
   themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
   /** Each language in its own words, in every language. */
   languages: { zh: '中文', en: 'English' },
@@ -19,11 +17,9 @@ export default {
   sources: '依据和出处',
   privacy: '个人信息怎么用',
   sample: '这里的人、地址、电话和机关都是示例数据，不能真的办证。',
-  office: (name: string) => name,
   staffDesk: '进入工作台',
   signOut: '退出登录',
   switchPerson: '换一个示例人物',
-  hidden: '显示姓名',
   aboutText: [
     '在网上补领、换领居民身份证：申请、选领证机关、看进度、凭领证码领证。',
     '结果以受理机关和签发机关的决定为准。',

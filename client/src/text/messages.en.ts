@@ -21,8 +21,9 @@ const en: typeof zh = {
     delivered: 'Delivered',
     deliveryFailed: 'Delivery failed',
     collectionChanged: 'Way of collection changed',
+    codeOtherDevice: 'Another phone fetched your code',
     overdue: 'Overdue; the office has been told',
-    collectSoon: 'Remember to collect your card',
+    collectReminder: 'Remember to collect your card',
   },
   other: 'There is news about your case',
   body: {
@@ -39,8 +40,10 @@ const en: typeof zh = {
     collected: 'The new card was handed to you',
     delivered: 'You signed for the new card',
     issued: 'Made within 3 working days',
+    codeOtherDevice: 'If that was not you, tell the officer at the window',
     overdue: 'You need not do anything; you will be told the outcome',
-    collectSoon: (date) => (date === undefined ? 'Your card is at the window' : `By ${date}; it does not lapse after that`),
+    collectReminder: (date) =>
+      date === undefined ? 'Your card is at the window' : `By ${date}; it does not lapse after that`,
   },
 }
 export default en

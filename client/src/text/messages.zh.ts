@@ -20,8 +20,9 @@ export default {
     delivered: '证已签收',
     deliveryFailed: '没有投递成功',
     collectionChanged: '领证方式已改',
+    codeOtherDevice: '另一台手机取了领证码',
     overdue: '超过时限，已通知办理单位',
-    collectSoon: '请记得领证',
+    collectReminder: '请记得领证',
   } as Record<string, string>,
   other: '办件有新进展',
   body: {
@@ -38,7 +39,8 @@ export default {
     collected: '新证已交给您本人',
     delivered: '新证已由您本人签收',
     issued: '3 个工作日内制好',
+    codeOtherDevice: '不是您本人，请告诉窗口工作人员',
     overdue: '不用您做什么，结果会通知您',
-    collectSoon: (date: string | undefined) => (date === undefined ? '证在窗口等您' : `${date}前领取，过期不作废`),
+    collectReminder: (date: string | undefined) => (date === undefined ? '证在窗口等您' : `${date}前领取，过期不作废`),
   },
 }

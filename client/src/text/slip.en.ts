@@ -32,5 +32,8 @@ const en: typeof zh = {
   saved: 'Saved to your album',
   notSaved: 'Not saved: allow access to the album, or take a screenshot',
   share: 'Send to myself',
+  copied: 'Copied: paste it into a chat with yourself',
+  notSent: 'Not sent, please try again',
+  expected: 'expected: ',
 }
 export default en

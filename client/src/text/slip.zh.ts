@@ -27,8 +27,11 @@ export default {
   notCode: '本单不能代替本人。窗口凭办件编号查找，比对本人后发放。',
   print: '打印',
   save: '存成图片',
-  saving: '正在存图片',
+  saving: '存图片',
   saved: '已存到相册',
   notSaved: '没有存成，请允许使用相册，或截屏保存',
   share: '发给自己',
+  copied: '已复制，粘贴到聊天里发给自己',
+  notSent: '没有发成，请再试一次',
+  expected: '预计',
 }

@@ -1,3 +1,3 @@
-import words from '../../text/app.zh'
+import zh from '../../text/me.zh'
 
-export default definePageConfig({ navigationBarTitleText: words.tabs.me })
+export default definePageConfig({ navigationBarTitleText: zh.title })

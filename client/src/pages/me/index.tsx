@@ -1,16 +1,87 @@
-import { View } from '@tarojs/components'
+import { Switch, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { CaseFailed } from '../../cases/CaseFailed'
+import { Button } from '../../components/Button'
+import { Cell } from '../../components/Cell'
+import { Cells } from '../../components/Cells'
+import { Icon } from '../../components/Icon'
+import { Loading } from '../../components/Loading'
 import { Page } from '../../components/Page'
-import en from '../../text/app.en'
-import zh from '../../text/app.zh'
+import { changeSettings } from '../../settings/settings'
+import { useSettings } from '../../settings/useSettings'
 import { useText } from '../../text'
+import en from '../../text/me.en'
+import zh from '../../text/me.zh'
+import { About } from './About'
+import './index.scss'
+import { useMe } from './useMe'
+import { viewMe, type MeHead } from './viewMe'
 
-const Screen = () => {
+const H5 = process.env['TARO_ENV'] === 'h5'
+const go = (url: string) => () => Taro.navigateTo({ url })
+
+/** Who is signed in. */
+const Head = ({ head, t }: { readonly head: MeHead; readonly t: typeof zh }) => (
+  <View className="me-head">
+    <View className="me-face">
+      <Icon name="user" size={28} className="c-pri" />
+    </View>
+    <View className="me-who">
+      <View className="title">{head.name ?? t.notBound}</View>
+      {head.number === undefined ? null : <View className="note num">{head.number}</View>}
+      {head.office === undefined ? null : <View className="note">{head.office}</View>}
+    </View>
+    {head.bound ? null : <Button small kind="plain" word={t.bind} onTap={go('/pages/bind/index')} />}
+  </View>
+)
+
+/** My account: my cases and messages, how this device shows things, where the rules come from. */
+const Me = () => {
   const t = useText(zh, en)
+  const { lang, elder, theme } = useSettings()
+  const { query, reload, chooseLang, chooseTheme, leave } = useMe()
+  const session = query.state === 'ready' ? query.value : undefined
+  const head = session === undefined ? undefined : viewMe(session)
   return (
-    <Page title={t.name}>
-      <View className="pad">{t.name}</View>
+    <Page title={t.title}>
+      {query.state === 'loading' ? <Loading /> : null}
+      {query.state === 'failed' ? <CaseFailed error={query.error} onRetry={reload} list /> : null}
+      {head === undefined ? null : <Head head={head} t={t} />}
+      {head === undefined ? null : head.staff ? (
+        <Cells>
+          <Cell icon="station" title={t.staffDesk} onTap={go('/staff/start/index')} />
+        </Cells>
+      ) : (
+        <Cells>
+          <Cell icon="files" title={t.cases} onTap={() => Taro.switchTab({ url: '/pages/myOffice/index' })} />
+          <Cell
+            icon="bell"
+            title={t.messages}
+            onTap={go('/pages/messages/index')}
+            {...(session === undefined || session.unread === 0 ? {} : { value: t.unread(session.unread) })}
+          />
+        </Cells>
+      )}
+      <Cells>
+        <Cell
+          icon="aa"
+          title={t.elder}
+          note={t.elderHow}
+          value={<Switch checked={elder} color="#1B4690" onChange={(event) => changeSettings({ elder: event.detail.value })} {...{ 'aria-label': t.elder }} />}
+        />
+        <Cell icon="sun" title={t.theme} value={t.themes[theme]} onTap={() => chooseTheme(t.themes)} />
+        <Cell icon="book" title={t.language} value={t.languages[lang]} onTap={() => chooseLang(t.languages)} />
+      </Cells>
+      <About t={t} />
+      {H5 ? (
+        <Cells>
+          <Cell icon="user" title={t.switchPerson} onTap={go('/pages/signIn/index')} />
+          {session === undefined ? null : <Cell icon="back" title={t.signOut} onTap={leave} />}
+        </Cells>
+      ) : null}
+      {session?.demo === true ? <View className="me-sample">{t.sample}</View> : null}
     </Page>
   )
 }
 
-export default Screen
+export default Me

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
-import { Icon } from '../../components/Icon'
 import { StatePill } from '../../components/StatePill'
 import { Tappable } from '../../components/Tappable'
 import type { CaseRow } from './viewMyOffice'
@@ -40,12 +39,4 @@ export const CaseCard = ({ row, actionWord, onOpen, onAct }: CaseCardProps) => (
       </View>
     )}
   </View>
-)
-
-/** The way on at the end of a list that has more. */
-export const MoreCases = ({ word, busy, onTap }: { readonly word: string; readonly busy: string | undefined; readonly onTap: () => unknown }) => (
-  <Tappable className="office-more" disabled={busy !== undefined} label={busy ?? word} onTap={onTap}>
-    <View>{busy ?? word}</View>
-    <Icon name="down" size={16} />
-  </Tappable>
 )

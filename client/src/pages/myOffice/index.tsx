@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { CaseFailed } from '../../cases/CaseFailed'
+import { MoreLine } from '../../cases/MoreLine'
 import { chinaToday } from '../../cases/today'
 import { Banner } from '../../components/Banner'
 import { Empty } from '../../components/Empty'
@@ -12,7 +13,7 @@ import en from '../../text/myOffice.en'
 import zh from '../../text/myOffice.zh'
 import statesEn from '../../text/states.en'
 import statesZh from '../../text/states.zh'
-import { CaseCard, MoreCases } from './CaseCard'
+import { CaseCard } from './CaseCard'
 import './index.scss'
 import { useMyOffice } from './useMyOffice'
 import { countTabs, viewMyOffice } from './viewMyOffice'
@@ -52,7 +53,7 @@ const MyOffice = () => {
         />
       ))}
       {query.state === 'ready' && !complete ? (
-        <MoreCases word={t.more} busy={loadingMore ? t.loadingMore : undefined} onTap={loadMore} />
+        <MoreLine word={t.more} busy={loadingMore ? t.loadingMore : undefined} onTap={loadMore} />
       ) : null}
     </Page>
   )

@@ -1,0 +1,3 @@
+import zh from '../../text/messages.zh'
+
+export default definePageConfig({ navigationBarTitleText: zh.title })

@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { CaseFailed } from '../../cases/CaseFailed'
+import { MoreLine } from '../../cases/MoreLine'
+import { chinaToday } from '../../cases/today'
+import { Cell } from '../../components/Cell'
+import { Cells } from '../../components/Cells'
+import { Empty } from '../../components/Empty'
+import { Loading } from '../../components/Loading'
+import { Page } from '../../components/Page'
+import { useCommon, useSay, useText } from '../../text'
+import en from '../../text/messages.en'
+import zh from '../../text/messages.zh'
+import statesEn from '../../text/states.en'
+import statesZh from '../../text/states.zh'
+import './index.scss'
+import { useMessages } from './useMessages'
+import { viewMessages } from './viewMessages'
+
+/** What happened to my cases, newest first; each opens its case. */
+const Messages = () => {
+  const t = useText(zh, en)
+  const states = useText(statesZh, statesEn)
+  const common = useCommon()
+  const say = useSay()
+  const { query, reload, loadMore, loadingMore } = useMessages()
+  const items = query.state === 'ready' ? query.value.items : []
+  const open = (caseId: string) => Taro.navigateTo({ url: `/pages/case/index?id=${caseId}` })
+  return (
+    <Page title={t.title}>
+      {query.state === 'loading' ? <Loading /> : null}
+      {query.state === 'failed' ? <CaseFailed error={query.error} onRetry={reload} /> : null}
+      {query.state === 'ready' && items.length === 0 ? <Empty text={t.empty} /> : null}
+      {items.length === 0 ? null : (
+        <Cells>
+          {viewMessages(items, chinaToday(), { t, states, say }).map(({ messageId, caseId, title, body, when, unread, icon, iconClass }) => (
+            <Cell
+              key={messageId}
+              icon={icon}
+              iconClass={iconClass}
+              title={
+                <View className="message-title">
+                  <View className={unread ? 'strong' : ''}>{title}</View>
+                  {unread ? <View className="message-new">{t.unread}</View> : null}
+                </View>
+              }
+              label={[unread ? t.unread : '', title, body, when].filter(Boolean).join('，')}
+              {...(body === undefined ? {} : { note: body })}
+              {...(caseId === undefined ? {} : { onTap: () => open(caseId) })}
+            >
+              <View className="small num">{when}</View>
+            </Cell>
+          ))}
+        </Cells>
+      )}
+      {query.state === 'ready' && query.value.next !== undefined ? (
+        <MoreLine word={t.more} busy={loadingMore ? common.loading : undefined} onTap={loadMore} />
+      ) : null}
+    </Page>
+  )
+}
+
+export default Messages

@@ -1,0 +1,96 @@
+import type { ReplyOf } from '@resident-card/shared'
+import { refusalReason, returnReason, sendBackReason } from '../../cases/reasonWord'
+import type { IconName } from '../../components/Icon'
+import type words from '../../text/messages.zh'
+import type { Say } from '../../text/say'
+import type stateWords from '../../text/states.zh'
+
+export type Message = ReplyOf<'applications', 'listMessages'>['items'][number]
+
+export interface MessageRow {
+  readonly messageId: string
+  readonly title: string
+  readonly body?: string
+  readonly when: string
+  readonly unread: boolean
+  readonly icon: IconName
+  readonly iconClass: string
+  readonly caseId?: string
+}
+
+export interface MessageWords {
+  readonly t: typeof words
+  readonly states: typeof stateWords
+  readonly say: Say
+}
+
+/** Shape and colour by what it asks: done, my turn, refused, anything else. */
+const ICONS: Readonly<Record<string, readonly [IconName, string]>> = {
+  ready: ['ok', 'c-ok'],
+  collected: ['closed', 'c-mute'],
+  delivered: ['closed', 'c-mute'],
+  withdrawn: ['closed', 'c-mute'],
+  returned: ['turn', 'c-warn'],
+  refused: ['no', 'c-bad'],
+  overdue: ['late', 'c-bad'],
+  collectReminder: ['soon', 'c-warn'],
+  codeOtherDevice: ['soon', 'c-warn'],
+  deliveryFailed: ['soon', 'c-warn'],
+  dispatched: ['truck', 'c-pri'],
+}
+
+const fact = (message: Message, name: string): string | undefined => {
+  const value = message.facts[name]
+  return value === undefined ? undefined : String(value)
+}
+
+const bodyOf = (message: Message, today: string, { t, states, say }: MessageWords): string | undefined => {
+  const { body } = t
+  const due = fact(message, 'dueOn')
+  const date = due === undefined ? undefined : say.date(due, today)
+  const reason = fact(message, 'reason') ?? 'other'
+  switch (message.code) {
+    case 'submitted':
+    case 'accepted':
+    case 'ready':
+    case 'collectReminder':
+      return body[message.code](date)
+    case 'returned':
+      return body.returned(returnReason(reason, states))
+    case 'refused':
+      return body.refused(refusalReason(reason, states))
+    case 'sentBack':
+      return body.sentBack(sendBackReason(reason, states))
+    case 'dispatched':
+      return body.dispatched(fact(message, 'carrier') ?? '', fact(message, 'number') ?? '')
+    case 'collectionChanged':
+      return body.collectionChanged[fact(message, 'collection') ?? '']
+    case 'deliveryFailed':
+    case 'withdrawn':
+    case 'collected':
+    case 'delivered':
+    case 'issued':
+    case 'overdue':
+    case 'codeOtherDevice':
+      return body[message.code]
+    default:
+      return undefined
+  }
+}
+
+/** Messages as lines of the inbox; a code that has no words yet still says that something happened. */
+export const viewMessages = (items: readonly Message[], today: string, words: MessageWords): readonly MessageRow[] =>
+  items.map((message) => {
+    const [icon, iconClass] = ICONS[message.code] ?? (['bell', 'c-pri'] as const)
+    const body = bodyOf(message, today, words)
+    return {
+      messageId: message.messageId,
+      title: words.t.heading[message.code] ?? words.t.other,
+      ...(body !== undefined && body !== '' && { body }),
+      when: words.say.when(message.at, today),
+      unread: !message.read,
+      icon,
+      iconClass,
+      ...(message.caseId !== undefined && { caseId: message.caseId }),
+    }
+  })

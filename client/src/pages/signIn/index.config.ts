@@ -1,0 +1,3 @@
+import zh from '../../text/signIn.zh'
+
+export default definePageConfig({ navigationBarTitleText: zh.title })

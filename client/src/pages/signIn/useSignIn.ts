@@ -1,0 +1,24 @@
+import type { CallError } from '@resident-card/shared'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { demoPeople, signInAs, type DemoPerson } from '../../api/demoSignIn'
+import { useQuery } from '../../api/useQuery'
+
+/** The demo's people, and becoming one of them. */
+export const useSignIn = () => {
+  const { query, reload } = useQuery(() => demoPeople(), [])
+  const [entering, setEntering] = useState<string>()
+  const [error, setError] = useState<CallError>()
+  const enter = async ({ id, role }: DemoPerson): Promise<void> => {
+    if (entering !== undefined) return
+    setEntering(id)
+    setError(undefined)
+    const reply = await signInAs(id)
+    setEntering(undefined)
+    if (!reply.ok) return setError(reply.error)
+    const url = role === 'citizen' ? '/pages/home/index' : '/staff/start/index'
+    // All pages of whoever was signed in before are closed with it.
+    await Taro.reLaunch({ url })
+  }
+  return { query, reload, enter, entering, error }
+}
