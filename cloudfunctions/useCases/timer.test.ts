@@ -83,6 +83,34 @@ describe('the timer', () => {
     expect((await citizen.get('applications', 'listMessages', {})).items).toHaveLength(1)
   })
 
+  it('outboxes that keep failing do not stand before the others', async () => {
+    await apply()
+    const stuck = await stored()
+    if (stuck === undefined) throw new Error('no case')
+    const waiting = { id: '3'.repeat(26), at: world.clock.now(), kind: 'notice' as const, code: 'issued', facts: {} }
+    const copy = (at: number) => ({
+      ...stuck,
+      _id: `${String(at).padStart(25, '0')}x`,
+      openKey: `o${at}`,
+      submitKey: `s${at}`,
+      caseNo: `c${at}` as typeof stuck.caseNo,
+      outbox: [{ ...waiting, code: at < 120 ? 'stuck' : 'fine', id: String(at).padStart(26, '0') }],
+      outboxWaiting: 1 as const,
+    })
+    await world.deps.store.collection(applications).insertMany(Array.from({ length: 150 }, (_, at) => copy(at)))
+    const notifiers = world.deps.notifiers as Notifier[]
+    const [inbox] = notifiers
+    notifiers[0] = {
+      send: async (notice) => {
+        if (notice.code === 'stuck') throw new Error('line down')
+        return inbox?.send(notice) ?? 'notWanted'
+      },
+    }
+    expect(await run()).toMatchObject({ delivered: 0, more: true })
+    expect(await run()).toMatchObject({ delivered: 30, more: false })
+    expect(await run()).toMatchObject({ delivered: 0, more: true })
+  })
+
   it('sending a message does not disturb the screen of a desk', async () => {
     await apply()
     const { acceptingOfficer } = await world.desks()

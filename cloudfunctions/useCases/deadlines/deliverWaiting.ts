@@ -1,14 +1,34 @@
-import { applications } from '../../records/collections'
+import { applications, jobs } from '../../records/collections'
+import type { JobRecord } from '../../records/jobRecord'
 import type { Dependencies } from '../../runtime/dependencies'
 import { deliverOutbox } from '../case/deliverOutbox'
 
 const BATCH = 100
+const NAME = 'deliverWaiting'
 
-/** Delivers what waits in outboxes, a bounded batch; what keeps failing stays and doesn't hold up the others. */
+/**
+ * Delivers what waits in outboxes, a bounded batch a run. Where it got to is kept in `jobs`, so that outboxes that keep
+ * failing never stand before the others; after the last it begins anew.
+ */
 export const deliverWaiting = async (deps: Dependencies): Promise<{ delivered: number; more: boolean }> => {
+  const collection = deps.store.collection(jobs)
+  const job = await collection.get(NAME)
   const query = { index: 'outboxWaiting', equals: { outboxWaiting: 1 }, limit: BATCH }
-  const page = await deps.store.collection(applications).find(query)
+  const after = job?.after
+  const page = await deps.store.collection(applications).find(after === undefined ? query : { ...query, after })
   let delivered = 0
   for (const record of page.items) delivered += await deliverOutbox(deps, record)
-  return { delivered, more: page.next !== undefined && delivered > 0 }
+
+  if (page.next === undefined && after === undefined) return { delivered, more: false }
+  const next: JobRecord = {
+    _id: NAME,
+    schemaVersion: 1,
+    version: 1,
+    subject: 'outbox',
+    finished: 0,
+    ...(page.next !== undefined && { after: page.next }),
+  }
+  if (job === undefined) await collection.insert(next)
+  else await collection.replace(NAME, job.version, next)
+  return { delivered, more: page.next !== undefined }
 }
