@@ -25,7 +25,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'staff',
-      pages: ['start', 'queue', 'produce', 'dispatch', 'receive', 'box', 'carrier'].map(
+      pages: ['start', 'queue', 'review', 'produce', 'dispatch', 'receive', 'box', 'carrier'].map(
         (page) => `${page}/index`,
       ),
     },

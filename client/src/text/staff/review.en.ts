@@ -27,6 +27,12 @@ const en: typeof zh = {
     appliedFrom: 'with the present card',
     differs: 'Differs',
     none: 'none',
+    unchanged: 'nothing changed',
+    met: 'Met',
+    unmet: 'Not met',
+    county: (code) => `area ${code}`,
+    list: (items) => items.join(', '),
+    appliesFor: { lost: 'Replace a lost card', damaged: 'Replace a damaged card' },
     fields: {
       name: 'Name',
       citizenNumber: 'Citizen number',
@@ -67,6 +73,7 @@ const en: typeof zh = {
     met: 'No obstacle on record',
     against: (n) => `${n} not met`,
     judge: 'For you to judge',
+    colon: ': ',
     judged: { 'GZ-12c': 'Same person as on file', 'GZ-12d': 'No forged, altered or borrowed documents' },
   },
   contact: {
@@ -94,6 +101,13 @@ const en: typeof zh = {
   history: {
     title: 'What happened',
     byHolder: 'Applicant',
+    by: (parts) => parts.join(', '),
+    failReasons: {
+      nobodyThere: 'Nobody there',
+      addressNotFound: 'Address not found',
+      refusedByRecipient: 'Refused by the recipient',
+      other: 'Other reason',
+    },
     kinds: {
       submitted: 'Submitted',
       passed: 'Verified and accepted',
@@ -153,7 +167,12 @@ const en: typeof zh = {
     suspicionHint: 'For the police only',
     secret: 'The applicant does not see this: the page still says “In progress” and no message is sent.',
     seen: 'The applicant will read',
-    seenNothing: 'The applicant will see the next stage begin',
+    seenStage: { pass: 'Verified; now being reviewed', issue: 'Issued; now in production' },
+    returned: 'Returned',
+    refused: 'Not admitted',
+    toMend: 'To change',
+    colon: ': ',
+    comma: ', ',
     keepLocked: 'Back to the list',
     returnReasons: {
       photoUnclear: 'Photo not clear',
@@ -181,9 +200,12 @@ const en: typeof zh = {
       remedies: 'the next way',
       suspicion: 'the suspicion',
       eligible: 'A condition is not met: cannot pass',
+      withheld: 'take the number out',
     },
     stillMissing: (n, what) => `Still needed: ${what}`,
     blocked: (what) => `${what}; return or refuse`,
+    choose: 'Choose a decision',
+    nowRefused: (rule) => `Cannot pass now: ${rule}. Return or refuse.`,
     withheld: 'No citizen numbers or phone numbers here',
   },
 }

@@ -30,6 +30,12 @@ export default {
     appliedFrom: '含现有证件',
     differs: '不一致',
     none: '未登记',
+    unchanged: '没有变更',
+    met: '符合',
+    unmet: '不符合',
+    county: (code: string) => `区划 ${code}`,
+    list: (items: readonly string[]) => items.join('、'),
+    appliesFor: { lost: '丢失补领', damaged: '损坏换领' } as Readonly<Record<string, string>>,
     fields: {
       name: '姓名',
       citizenNumber: '身份号码',
@@ -71,6 +77,7 @@ export default {
     met: '登记信息没有发现障碍',
     against: (n: number) => `${n} 项不符合`,
     judge: '由您判断',
+    colon: '：',
     judged: {
       'GZ-12c': '照片与存档是否为同一人',
       'GZ-12d': '有没有伪造、变造、冒用证件',
@@ -94,6 +101,13 @@ export default {
   history: {
     title: '办理经过',
     byHolder: '申请人',
+    by: (parts: readonly string[]) => parts.join('，'),
+    failReasons: {
+      nobodyThere: '无人在家',
+      addressNotFound: '地址找不到',
+      refusedByRecipient: '收件人拒收',
+      other: '其他原因',
+    } as Readonly<Record<string, string>>,
     kinds: {
       submitted: '提交申请',
       passed: '核验通过，受理',
@@ -153,7 +167,12 @@ export default {
     suspicionHint: '只供公安机关内部核查',
     secret: '申请人看不到：页面上仍显示“办理中”，也不发通知。',
     seen: '申请人会看到',
-    seenNothing: '申请人会看到：进入下一环节',
+    seenStage: { pass: '核验受理已完成，正在审核签发', issue: '审核签发已完成，正在制证' },
+    returned: '退回修改',
+    refused: '不予受理',
+    toMend: '要改的',
+    colon: '：',
+    comma: '、',
     keepLocked: '放回列表',
     returnReasons: {
       photoUnclear: '照片不清楚',
@@ -181,9 +200,12 @@ export default {
       remedies: '选怎么办',
       suspicion: '写明疑点',
       eligible: '条件不符合，不能通过',
+      withheld: '去掉号码',
     },
     stillMissing: (n: number, what: string) => `还差 ${n} 项：${what}`,
     blocked: (what: string) => `${what}，请退回或不予受理`,
-    withheld: '不能含身份号码、手机号等数字串',
+    choose: '选好结论再办',
+    nowRefused: (rule: string) => `现在不能通过：${rule}。请退回或不予受理。`,
+    withheld: '写给申请人的话里不能有身份号码、手机号',
   },
 }
