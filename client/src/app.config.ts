@@ -20,6 +20,9 @@ export default defineAppConfig({
     'pages/home/index',
     'pages/myOffice/index',
     'pages/me/index',
+    ...['notice', 'bind', 'eligibility', 'apply', 'authority', 'collection', 'check', 'submitted'].map(
+      (page) => `pages/${page}/index`,
+    ),
     ...(process.env['GALLERY'] === '1' ? ['pages/gallery/index'] : []),
   ],
   subPackages: [

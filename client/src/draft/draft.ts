@@ -6,6 +6,8 @@ export type ChosenAuthority = Pick<
   'id' | 'name' | 'shortName' | 'address' | 'county' | 'prefecture' | 'hours' | 'sample' | 'distance'
 >
 
+export type HukouPlace = Pick<AuthorityView, 'prefecture' | 'county'>
+
 /** Where the card is to be mailed, as far as it was filled in. */
 export interface MailAnswers {
   readonly recipient: string
@@ -24,6 +26,8 @@ export interface Answers {
   readonly authority?: ChosenAuthority
   readonly collection?: Collection
   readonly mail: MailAnswers
+  /** Where the person is registered, to begin the search for an office there. */
+  readonly hukou?: HukouPlace
 }
 
 /** An application being filled in, as this device keeps it. */
@@ -70,4 +74,16 @@ export const forReason = (draft: Draft, reason: Reason, now: number): Draft => {
   if (draft.reason === reason) return draft
   const { damage: _dropped, ...rest } = draft
   return withAnswers(rest, { reason }, now)
+}
+
+/** Without the photo: the one uploaded is no longer kept. */
+export const withoutPhoto = (draft: Draft, now: number): Draft => {
+  const { photoId: _gone, ...rest } = draft
+  return withAnswers(rest, {}, now)
+}
+
+/** The draft without its intent: what is submitted next is a new try. */
+export const withoutIntent = (draft: Draft): Draft => {
+  const { requestId: _dropped, ...rest } = draft
+  return rest
 }

@@ -1,14 +1,12 @@
+import { addressProblem, recipientProblem } from './mailProblems'
 import { phoneProblem } from './phoneProblem'
 import type { Answers, MailAnswers } from './draft'
+
+export { ADDRESS_MOST, NAME_MOST } from './mailProblems'
 
 /** What is still to be answered, by the screen that asks it. */
 export type Question =
   'damage' | 'photo' | 'phone' | 'authority' | 'collection' | 'recipient' | 'mailPhone' | 'region' | 'address'
-
-/** The contract's least length of an address. */
-export const ADDRESS_LEAST = 5
-export const ADDRESS_MOST = 120
-export const NAME_MOST = 30
 
 const SCREENS = { apply: ['damage', 'photo', 'phone'], authority: ['authority'] } as const
 
@@ -19,10 +17,10 @@ export const screenOf = (question: Question): 'apply' | 'authority' | 'collectio
 }
 
 const openInMail = ({ recipient, phone, region, address }: MailAnswers): Question[] => [
-  ...(recipient.trim() === '' || recipient.trim().length > NAME_MOST ? (['recipient'] as const) : []),
+  ...(recipientProblem(recipient) === undefined ? [] : (['recipient'] as const)),
   ...(phoneProblem(phone) === undefined ? [] : (['mailPhone'] as const)),
   ...(region === undefined ? (['region'] as const) : []),
-  ...(address.trim().length < ADDRESS_LEAST || address.trim().length > ADDRESS_MOST ? (['address'] as const) : []),
+  ...(addressProblem(address) === undefined ? [] : (['address'] as const)),
 ]
 
 /** Everything not yet answered, or answered wrongly, in the order of the screens. */

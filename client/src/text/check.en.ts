@@ -11,6 +11,7 @@ const en: typeof zh = {
   phone: 'Mobile',
   collecting: 'Collection',
   authority: 'Office',
+  place: (address, distance) => (distance === undefined ? address : `${address}, ${distance}`),
   way: 'How',
   ways: { window: 'At the window', mail: 'By mail' },
   recipient: 'Recipient',

@@ -12,6 +12,7 @@ export default {
   phone: '手机号',
   collecting: '领证',
   authority: '领证机关',
+  place: (address: string, distance: string | undefined) => (distance === undefined ? address : `${address}，${distance}`),
   way: '领证方式',
   ways: { window: '到窗口领取', mail: '邮寄到家' },
   recipient: '收件人',

@@ -2,7 +2,7 @@ import type { EligibilityView, Reason } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
 import { assessEligibility } from '../../api/applications'
 import { useQuery, type Query } from '../../api/useQuery'
-import { forReason, newDraft, type Draft } from '../../draft/draft'
+import { forReason, newDraft, withAnswers, type Draft } from '../../draft/draft'
 import { keepDraft, loadDraft } from '../../draft/draftStore'
 import { useFlow } from '../../draft/useFlow'
 
@@ -23,7 +23,10 @@ export const useEligibility = (reason: Reason): Eligibility => {
     if (owner === undefined) return
     const now = Date.now()
     const before = loadDraft(owner)
-    keepDraft(before === undefined ? newDraft(owner, reason, now) : forReason(before, reason, now))
+    const begun = before === undefined ? newDraft(owner, reason, now) : forReason(before, reason, now)
+    const station = query.state === 'ready' ? query.value.hukouStation : undefined
+    const hukou = station && { prefecture: station.prefecture, county: station.county }
+    keepDraft(hukou === undefined || begun.hukou !== undefined ? begun : withAnswers(begun, { hukou }, now))
     void Taro.navigateTo({ url: '/pages/apply/index' })
   }
   return { query, reload, draft, start }

@@ -1,0 +1,3 @@
+import words from '../../text/app.zh'
+
+export default definePageConfig({ navigationBarTitleText: words.name })

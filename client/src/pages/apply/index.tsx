@@ -1,0 +1,92 @@
+import { DAMAGES } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '../../components/Button'
+import { Cells } from '../../components/Cells'
+import { Choice } from '../../components/Choice'
+import { Cite } from '../../components/Cite'
+import { Dock } from '../../components/Dock'
+import { FormRow } from '../../components/FormRow'
+import { Page } from '../../components/Page'
+import { TextField } from '../../components/TextField'
+import { lackingWords } from '../../draft/lackingWords'
+import { leaveStep } from '../../draft/leaveStep'
+import { PhotoField } from '../../draft/PhotoField'
+import { phoneProblem } from '../../draft/phoneProblem'
+import { phoneWords } from '../../draft/phoneWords'
+import { StepHead } from '../../draft/StepHead'
+import { WithDraft, type DraftScreen } from '../../draft/WithDraft'
+import { useCommon, useSay, useText } from '../../text'
+import en from '../../text/apply.en'
+import zh from '../../text/apply.zh'
+import formEn from '../../text/form.en'
+import formZh from '../../text/form.zh'
+import { openHere } from './viewApply'
+
+const Apply = ({ draft, session, answer }: DraftScreen) => {
+  const t = useText(zh, en)
+  const form = useText(formZh, formEn)
+  const common = useCommon()
+  const say = useSay()
+  const back = useRouter().params['back'] === '1'
+  const [left, setLeft] = useState(false)
+  const lacking = lackingWords(openHere(draft), form)
+  const phoneError = left && draft.phone !== '' ? phoneWords(phoneProblem(draft.phone), form.phoneError) : undefined
+  const dock = (
+    <Dock lead={lacking ?? form.saved(say.time(draft.savedAt))}>
+      <Button
+        id="next"
+        word={back ? t.back : common.next(t.next)}
+        disabled={lacking !== undefined}
+        onTap={() => leaveStep(back, '/pages/authority/index')}
+      />
+    </Dock>
+  )
+  return (
+    <Page title={form.title[draft.reason]} dock={dock}>
+      <StepHead step={1} ask={t.ask[draft.reason]} />
+      {draft.reason === 'damaged' ? (
+        <Cells title={t.damage}>
+          {DAMAGES.map((damage) => (
+            <Choice
+              key={damage}
+              id={`damage-${damage}`}
+              title={form.damage[damage]}
+              chosen={draft.damage === damage}
+              onChoose={() => answer({ damage })}
+            />
+          ))}
+        </Cells>
+      ) : null}
+      <Cells title={t.photo} aside={t.photoAside}>
+        <PhotoField photoId={draft.photoId} onUploaded={(photoId) => answer({ photoId })} />
+      </Cells>
+      <View className="cells-tip">
+        {t.use}
+        <Cite clause="GZ-12c" />
+        <Cite clause="OFFICE-PORTRAIT" says={t.portrait} />
+      </View>
+      <Cells title={t.contact} tip={t.phoneTip}>
+        <FormRow label={t.name} locked>
+          {session.name ?? ''}
+        </FormRow>
+        <TextField
+          id="phone"
+          label={form.phone}
+          type="number"
+          value={draft.phone}
+          placeholder={t.phoneHint}
+          maxLength={20}
+          error={phoneError}
+          onInput={(phone) => answer({ phone })}
+          onLeave={() => setLeft(true)}
+        />
+      </Cells>
+    </Page>
+  )
+}
+
+const Screen = () => <WithDraft>{(screen) => <Apply {...screen} />}</WithDraft>
+
+export default Screen

@@ -1,0 +1,70 @@
+import type { AuthorityView } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { Cells } from '../../components/Cells'
+import { Empty } from '../../components/Empty'
+import { ErrorState } from '../../components/ErrorState'
+import { LinkButton } from '../../components/LinkButton'
+import { Loading } from '../../components/Loading'
+import { useCommon, useText } from '../../text'
+import en from '../../text/authority.en'
+import zh from '../../text/authority.zh'
+import { OfficeChoice } from './OfficeChoice'
+import type { useAuthority } from './useAuthority'
+import { splitNearest } from './viewAuthority'
+
+interface OfficesProps {
+  readonly search: ReturnType<typeof useAuthority>
+  readonly chosen: string | undefined
+  readonly onChoose: (office: AuthorityView) => void
+}
+
+/** What was found: the nearest first where a location is known, else the list of the place or name. */
+export const Offices = ({ search, chosen, onChoose }: OfficesProps) => {
+  const t = useText(zh, en)
+  const common = useCommon()
+  const { looking, query, locating } = search
+  if (query.state === 'loading') return <Loading />
+  if (query.state === 'failed') return <ErrorState error={query.error} onRetry={search.reload} />
+  const { items, total, next } = query.value
+  const near = looking.near !== undefined
+  const { nearest, others } = splitNearest(items, near && looking.text === '')
+  const rows = (list: readonly AuthorityView[]) =>
+    list.map((office) => (
+      <OfficeChoice key={office.id} office={office} chosen={office.id === chosen} onChoose={() => onChoose(office)} />
+    ))
+  const place = looking.county?.name ?? looking.prefecture?.name ?? t.allPrefectures
+  const locateLink = near ? (
+    <LinkButton word={t.noLocation} onTap={search.forgetPlace} />
+  ) : (
+    <LinkButton id="locate" word={locating ? common.busy(t.locating) : t.locate} onTap={search.locate} />
+  )
+  const title = looking.text.trim() !== '' ? t.found(total) : nearest === undefined ? t.inPlace(place) : t.others
+  return (
+    <>
+      {search.noLocation ? <Banner tone="warn">{t.refused}</Banner> : null}
+      {nearest === undefined ? null : (
+        <View className="authority-near">
+          <Cells title={t.nearest} aside={locateLink}>
+            {rows([nearest])}
+          </Cells>
+        </View>
+      )}
+      {items.length === 0 ? (
+        <Empty text={looking.text.trim() === '' ? t.noneHere : t.none(looking.text.trim())} />
+      ) : (
+        <View className="authority-list">
+          <Cells title={title} aside={nearest === undefined ? locateLink : t.byDistance}>
+            {rows(others)}
+          </Cells>
+        </View>
+      )}
+      {next === undefined ? null : (
+        <View className="pad">
+          <Button kind="quiet" small word={t.more} onTap={search.more} />
+        </View>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+import type { AuthorityView } from '@resident-card/shared'
+import { Input, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '../../components/Button'
+import { Cite } from '../../components/Cite'
+import { Dock } from '../../components/Dock'
+import { Icon } from '../../components/Icon'
+import { LinkButton } from '../../components/LinkButton'
+import { Page } from '../../components/Page'
+import type { HukouPlace } from '../../draft/draft'
+import { leaveStep } from '../../draft/leaveStep'
+import { StepHead } from '../../draft/StepHead'
+import { WithDraft, type DraftScreen } from '../../draft/WithDraft'
+import { useCommon, useText } from '../../text'
+import en from '../../text/authority.en'
+import zh from '../../text/authority.zh'
+import formEn from '../../text/form.en'
+import formZh from '../../text/form.zh'
+import { Crumbs } from './Crumbs'
+import { Offices } from './Offices'
+import { useAuthority } from './useAuthority'
+import { chosenOf } from './viewAuthority'
+import './index.scss'
+
+interface FinderProps {
+  readonly home?: HukouPlace | undefined
+  readonly chosen: string | undefined
+  readonly onChoose: (office: AuthorityView) => void
+}
+
+/** Search by name or initials, browse by place, find the nearest. */
+const Finder = ({ home, chosen, onChoose }: FinderProps) => {
+  const t = useText(zh, en)
+  const search = useAuthority(home)
+  const { looking, query } = search
+  const searching = looking.text.trim() !== ''
+  return (
+    <>
+      <View className="authority-search">
+        <Icon name="search" size={20} />
+        <Input
+          id="search"
+          className="form-input"
+          value={looking.text}
+          placeholder={t.search}
+          placeholderClass="form-placeholder"
+          maxlength={40}
+          confirmType="search"
+          onInput={({ detail }) => search.type(detail.value)}
+          {...{ 'aria-label': t.search }}
+        />
+        {searching ? <LinkButton word={t.clear} onTap={() => search.type('')} /> : null}
+      </View>
+      {searching || looking.near !== undefined ? null : (
+        <Crumbs
+          looking={looking}
+          total={query.state === 'ready' ? query.value.total : undefined}
+          choosePrefecture={search.choosePrefecture}
+          chooseCounty={search.chooseCounty}
+        />
+      )}
+      <Offices search={search} chosen={chosen} onChoose={onChoose} />
+      <View className="cells-tip">
+        {t.role}
+        <Cite clause="GZ-4" />
+      </View>
+      {query.state === 'ready' && query.value.items.some(({ sample }) => sample) ? (
+        <View className="authority-sample">{t.sample}</View>
+      ) : null}
+    </>
+  )
+}
+
+const Choosing = ({ draft, answer }: DraftScreen) => {
+  const t = useText(zh, en)
+  const form = useText(formZh, formEn)
+  const common = useCommon()
+  const back = useRouter().params['back'] === '1'
+  const chosen = draft.authority
+  const dock = (
+    <Dock lead={chosen === undefined ? form.lacking(1, t.choose) : t.chosen(chosen.name)}>
+      <Button
+        id="next"
+        word={back ? t.back : common.next(t.next)}
+        disabled={chosen === undefined}
+        onTap={() => leaveStep(back, '/pages/collection/index')}
+      />
+    </Dock>
+  )
+  return (
+    <Page title={form.title[draft.reason]} dock={dock}>
+      <StepHead step={2} ask={t.ask} />
+      <Finder
+        home={chosen === undefined ? draft.hukou : { prefecture: chosen.prefecture, county: chosen.county }}
+        chosen={chosen?.id}
+        onChoose={(office) => answer({ authority: chosenOf(office) })}
+      />
+    </Page>
+  )
+}
+
+/** Nothing is chosen here: the list of offices, for anyone. */
+const Browsing = () => {
+  const t = useText(zh, en)
+  const [open, setOpen] = useState<string>()
+  return (
+    <Page title={t.listTitle}>
+      <Finder chosen={open} onChoose={({ id }) => setOpen(id === open ? undefined : id)} />
+    </Page>
+  )
+}
+
+const Screen = () =>
+  useRouter().params['list'] === '1' ? <Browsing /> : <WithDraft>{(screen) => <Choosing {...screen} />}</WithDraft>
+
+export default Screen

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { Cells } from '../../components/Cells'
+import { Cite } from '../../components/Cite'
+import type { Draft } from '../../draft/draft'
+import { serverNow } from '../../draft/knownSession'
+import { costWords, verifyBy, type CheckWords } from './viewCheck'
+
+interface AfterProps {
+  readonly draft: Draft
+  readonly words: CheckWords
+}
+
+/** What follows from submitting: until when, what it costs. */
+export const After = ({ draft, words }: AfterProps) => {
+  const { t } = words
+  const rows = [
+    { name: t.verify, value: verifyBy(serverNow(), words), cite: <Cite clause="GZ-5" says={t.verifySays} /> },
+    { name: t.whole, value: t.wholeValue, cite: <Cite clause="GZ-11" /> },
+    {
+      name: t.fee,
+      value: costWords(draft, words),
+      cite: (
+        <>
+          <Cite clause="PUB-FEE" />
+          {draft.collection === 'mail' ? <Cite clause="OFFICE-MAIL" /> : null}
+        </>
+      ),
+    },
+  ]
+  return (
+    <Cells title={t.after}>
+      {rows.map(({ name, value, cite }) => (
+        <View key={name} className="cell checked">
+          <View className="checked-name">{name}</View>
+          <View className="checked-value">
+            <View>{value}</View>
+            {cite}
+          </View>
+        </View>
+      ))}
+    </Cells>
+  )
+}

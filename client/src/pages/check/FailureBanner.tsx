@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { useCommon } from '../../text'
+import type { Failure } from './viewCheck'
+
+/** Why it was not submitted, and the way on. */
+export const FailureBanner = ({ failure }: { readonly failure: Failure }) => {
+  const common = useCommon()
+  const { tone, title, text, way, traceId } = failure
+  return (
+    <View className="checked-failure" id="failure">
+      <Banner tone={tone} title={title}>
+        {text}
+        {traceId === '' ? null : <View className="checked-trace num">{common.traceId(traceId)}</View>}
+      </Banner>
+      {way === undefined ? null : (
+        <View className="pad">
+          <Button id="failure-way" kind="plain" word={way.word} onTap={() => Taro.navigateTo({ url: way.url })} />
+        </View>
+      )}
+    </View>
+  )
+}

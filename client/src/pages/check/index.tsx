@@ -1,0 +1,111 @@
+import { REASONS } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { Cells } from '../../components/Cells'
+import { Check } from '../../components/Check'
+import { Cite } from '../../components/Cite'
+import { Dock } from '../../components/Dock'
+import { LinkButton } from '../../components/LinkButton'
+import { Page } from '../../components/Page'
+import { Photo } from '../../components/Photo'
+import { forReason } from '../../draft/draft'
+import { keepDraft } from '../../draft/draftStore'
+import { StepHead } from '../../draft/StepHead'
+import { useDraftPhoto } from '../../draft/useDraftPhoto'
+import { WithDraft, type DraftScreen } from '../../draft/WithDraft'
+import { choose } from '../../platform/dialogs'
+import { useCommon, useSay, useText } from '../../text'
+import en from '../../text/check.en'
+import zh from '../../text/check.zh'
+import formEn from '../../text/form.en'
+import formZh from '../../text/form.zh'
+import { After } from './After'
+import { AnswerRows } from './AnswerRows'
+import { FailureBanner } from './FailureBanner'
+import { useSubmit } from './useSubmit'
+import { applicationRows, collectionRows, failureOf, firstOpen, type Answered } from './viewCheck'
+import './index.scss'
+
+const edit = (page: string) => Taro.navigateTo({ url: `/pages/${page}/index?back=1` })
+
+const Checking = ({ draft, session }: DraftScreen) => {
+  const words = { t: useText(zh, en), form: useText(formZh, formEn), common: useCommon(), say: useSay() }
+  const { t, form, common } = words
+  const { busy, error, submit } = useSubmit(draft)
+  const [truth, setTruth] = useState(false)
+  const src = useDraftPhoto(draft.photoId)
+  const open = firstOpen(draft)
+
+  const changeService = async (): Promise<void> => {
+    const picked = await choose(REASONS.map((reason) => common.service[reason]))
+    const reason = picked === undefined ? undefined : REASONS[picked]
+    if (reason === undefined || reason === draft.reason) return
+    keepDraft(forReason(draft, reason, Date.now()))
+    if (reason === 'damaged') await edit('apply')
+  }
+  const change = ({ page }: Answered): unknown => (page === 'service' ? changeService() : edit(page))
+
+  const lacking = open !== undefined ? form.lacking(1, form.need[open.question]) : truth ? undefined : form.lacking(1, t.needTruth)
+  const dock = (
+    <Dock lead={lacking ?? t.lead}>
+      <Button
+        id="submit"
+        word={t.submit}
+        busy={busy ? common.busy(t.submitting) : undefined}
+        disabled={lacking !== undefined}
+        onTap={submit}
+      />
+    </Dock>
+  )
+  const old = t.old[draft.reason]
+  return (
+    <Page title={form.title[draft.reason]} dock={dock}>
+      <StepHead step={4} ask={t.ask} />
+      {error === undefined ? null : <FailureBanner failure={failureOf(error, draft, words)} />}
+      <View className="cells checked-person">
+        <Photo size="small" src={src} alt={t.alt} missing={draft.photoId === undefined ? t.missing : ''} />
+        <View className="checked-who">
+          <View className="med">{session.name ?? ''}</View>
+          <View className="note num">{session.maskedNumber ?? ''}</View>
+          {draft.hukou === undefined ? null : (
+            <View className="note">{t.hukou(`${draft.hukou.prefecture.name}${draft.hukou.county.name}`)}</View>
+          )}
+        </View>
+        <LinkButton id="change-photo" word={t.retake} onTap={() => edit('apply')} />
+      </View>
+      <AnswerRows title={t.application} rows={applicationRows(draft, words)} onChange={change} />
+      <AnswerRows title={t.collecting} rows={collectionRows(draft, words)} onChange={change} />
+      <After draft={draft} words={words} />
+      {draft.reason === 'lost' ? (
+        <View className="checked-old">
+          <Banner tone="warn" title={old.title}>
+            {old.text}
+            <Cite clause="INV-1" />
+            <Cite clause="OFFICE-WITHDRAW" />
+          </Banner>
+        </View>
+      ) : null}
+      <Cells className="checked-truth">
+        <Check
+          id="truth"
+          word={t.truth}
+          note={
+            <>
+              <View>{t.truthNote}</View>
+              <Cite clause="GZ-12d" />
+            </>
+          }
+          checked={truth}
+          onChange={setTruth}
+        />
+      </Cells>
+    </Page>
+  )
+}
+
+const Screen = () => <WithDraft>{(screen) => <Checking {...screen} />}</WithDraft>
+
+export default Screen

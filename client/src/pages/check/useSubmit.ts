@@ -1,0 +1,51 @@
+import type { CallError } from '@resident-card/shared'
+import Taro from '@tarojs/taro'
+import { useRef, useState } from 'react'
+import { submitApplication } from '../../api/applications'
+import { withIntent, withoutIntent, withoutPhoto, type Draft } from '../../draft/draft'
+import { forgetDraft, keepDraft } from '../../draft/draftStore'
+import { submissionOf } from '../../draft/submissionOf'
+import { randomId } from '../../platform/randomId'
+
+const CHANNEL = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'miniProgram'
+
+interface Submit {
+  readonly busy: boolean
+  readonly error: CallError | undefined
+  readonly submit: () => Promise<void>
+}
+
+const photoGone = ({ kind, fields = [] }: CallError): boolean =>
+  kind === 'invalid' && fields.some(({ field }) => field === 'photoId')
+
+/**
+ * Sends the draft once. The id of the intent is kept with the draft before anything is sent: a lost answer, a second
+ * tap or a restart of the app sends the very same request again and makes one application.
+ */
+export const useSubmit = (draft: Draft): Submit => {
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<CallError>()
+  const running = useRef(false)
+  const submit = async (): Promise<void> => {
+    const input = submissionOf(draft, CHANNEL)
+    if (running.current || input === undefined) return
+    running.current = true
+    setBusy(true)
+    setError(undefined)
+    const meant = withIntent(draft, randomId)
+    keepDraft(meant)
+    const reply = await submitApplication(input, { requestId: meant.requestId })
+    if (reply.ok) {
+      // Taken away from the back stack first: there is nothing to go back to.
+      await Taro.reLaunch({ url: `/pages/submitted/index?id=${reply.value.caseId}&no=${reply.value.caseNo}` })
+      forgetDraft()
+      return
+    }
+    running.current = false
+    setBusy(false)
+    setError(reply.error)
+    if (photoGone(reply.error)) keepDraft(withoutPhoto(meant, Date.now()))
+    else if (reply.error.kind === 'conflict') keepDraft(withoutIntent(meant))
+  }
+  return { busy, error, submit }
+}

@@ -1,0 +1,119 @@
+import { civilDate, instant, PUBLISHED_CALENDAR, REISSUE_FEE, startClock, type CallError } from '@resident-card/shared'
+import type { Draft } from '../../draft/draft'
+import { openQuestions, screenOf, type Question } from '../../draft/openQuestions'
+import type commonWords from '../../text/common.zh'
+import type words from '../../text/check.zh'
+import type formWords from '../../text/form.zh'
+import type { Say } from '../../text/say'
+
+export interface CheckWords {
+  readonly t: typeof words
+  readonly form: typeof formWords
+  readonly common: typeof commonWords
+  readonly say: Say
+}
+
+/** One answer: what it was, and the page that changes it. */
+export interface Answered {
+  readonly key: string
+  readonly name: string
+  /** Undefined: still to be answered. */
+  readonly value: string | undefined
+  readonly note?: string
+  /** Where it is changed; the service itself is changed by a list. */
+  readonly page: 'apply' | 'authority' | 'collection' | 'service'
+}
+
+/** What was said about the card and the person. */
+export const applicationRows = (draft: Draft, { t, form, common }: CheckWords): readonly Answered[] => [
+  { key: 'service', name: t.service, value: common.service[draft.reason], page: 'service' },
+  ...(draft.reason === 'damaged'
+    ? [
+        {
+          key: 'damage',
+          name: t.damage,
+          value: draft.damage === undefined ? undefined : form.damage[draft.damage],
+          page: 'apply' as const,
+        },
+      ]
+    : []),
+  { key: 'phone', name: t.phone, value: draft.phone === '' ? undefined : draft.phone, page: 'apply' },
+]
+
+/** What was said about collecting. */
+export const collectionRows = (draft: Draft, { t, say }: CheckWords): readonly Answered[] => {
+  const { authority, collection, mail } = draft
+  const distance = authority?.distance === undefined ? undefined : say.distance(authority.distance)
+  const way = { key: 'way', name: t.way, page: 'collection' } as const
+  const office = {
+    key: 'authority',
+    name: t.authority,
+    value: authority?.name,
+    page: 'authority',
+    ...(authority === undefined ? {} : { note: t.place(authority.address, distance) }),
+  } as const
+  if (collection !== 'mail') {
+    return [office, { ...way, value: collection === undefined ? undefined : t.ways[collection] }]
+  }
+  const address = mail.region === undefined ? undefined : `${mail.region.name} ${mail.address}`
+  return [
+    office,
+    { ...way, value: t.ways.mail },
+    { key: 'recipient', name: t.recipient, value: mail.recipient, note: mail.phone, page: 'collection' },
+    { key: 'address', name: t.address, value: address, page: 'collection' },
+  ]
+}
+
+/** Until when it will be verified, were it submitted now (GZ-5). */
+export const verifyBy = (nowMs: number, { t, say }: CheckWords): string => {
+  const today = civilDate(instant(nowMs))
+  const clock = startClock('verify', today, PUBLISHED_CALENDAR)
+  return `${clock.provisional ? t.expected : ''}${t.verifyBy(say.date(clock.dueOn, today))}`
+}
+
+export const costWords = (draft: Draft, { t, say }: CheckWords): string =>
+  (draft.collection === 'mail' ? t.feeMail : t.feeWindow)(say.money(REISSUE_FEE.fen))
+
+/** The first screen on which something is still open. */
+export const firstOpen = (draft: Draft): { readonly question: Question; readonly page: string } | undefined => {
+  const [question] = openQuestions(draft)
+  return question === undefined ? undefined : { question, page: screenOf(question) }
+}
+
+export interface Failure {
+  readonly tone: 'warn' | 'bad'
+  readonly title: string
+  readonly text: string
+  /** Where to go on, if not simply once more. */
+  readonly way?: { readonly word: string; readonly url: string }
+  /** To quote when asking for help. */
+  readonly traceId: string
+}
+
+const fieldOf = (error: CallError): string | undefined => error.fields?.[0]?.field.split('.')[0]
+
+/** Why it was not submitted and what to do; everything filled in stays. */
+export const failureOf = (error: CallError, draft: Draft, { t, common }: CheckWords): Failure => {
+  const { kind, code, facts, traceId } = error
+  const base = { tone: 'bad', traceId, text: '' } as const
+  if (code === 'openApplicationExists') {
+    const id = facts?.['caseId']
+    const url = typeof id === 'string' ? `/pages/case/index?id=${id}` : '/pages/home/index'
+    return { ...base, title: t.openCase, way: { word: t.seeCase, url } }
+  }
+  if (kind === 'refused') {
+    const url = `/pages/eligibility/index?reason=${draft.reason}`
+    return { ...base, title: t.refused, text: t.refusedText, way: { word: t.seeReasons, url } }
+  }
+  if (kind !== 'invalid') {
+    const words = code === 'offline' || code === 'timeout' ? common.error[code] : common.error[kind]
+    return { ...base, tone: 'warn', title: t.notSent, text: words }
+  }
+  const field = fieldOf(error)
+  if (field === 'photoId') return { ...base, title: t.photoGone, way: { word: t.retake, url: '/pages/apply/index?back=1' } }
+  if (field === 'acceptingAuthority') {
+    return { ...base, title: t.notAccepting, way: { word: t.change, url: '/pages/authority/index?back=1' } }
+  }
+  const page = field === 'collection' ? 'collection' : 'apply'
+  return { ...base, title: t.field, way: { word: t.change, url: `/pages/${page}/index?back=1` } }
+}

@@ -1,0 +1,123 @@
+import { REISSUE_FEE } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { Cells } from '../../components/Cells'
+import { Choice } from '../../components/Choice'
+import { Cite } from '../../components/Cite'
+import { Dock } from '../../components/Dock'
+import { Inset } from '../../components/Inset'
+import { Page } from '../../components/Page'
+import type { Collection } from '@resident-card/shared'
+import { lackingWords } from '../../draft/lackingWords'
+import { leaveStep } from '../../draft/leaveStep'
+import { MailFields } from '../../draft/MailFields'
+import { StepHead } from '../../draft/StepHead'
+import { WithDraft, type DraftScreen } from '../../draft/WithDraft'
+import { useCommon, useSay, useText } from '../../text'
+import en from '../../text/collection.en'
+import zh from '../../text/collection.zh'
+import formEn from '../../text/form.en'
+import formZh from '../../text/form.zh'
+import { openHere, windowAsks, windowClauses } from './viewCollection'
+import './index.scss'
+
+/** What mail asks besides the address: money and the old card, both to the carrier. */
+const MailAsks = ({ reason }: { readonly reason: 'lost' | 'damaged' }) => {
+  const t = useText(zh, en)
+  const say = useSay()
+  const old = reason === 'damaged' ? t.old : t.oldLost
+  return (
+    <>
+      <View className="collection-gap" />
+      <Banner tone="warn" title={old.title}>
+        {old.text}
+        {reason === 'damaged' ? <Cite clause="LAW-11" says={t.old.cite} /> : <Cite clause="INV-1" />}
+        {reason === 'damaged' ? <Cite clause="OFFICE-MAIL" says={t.old.office} /> : null}
+      </Banner>
+      <Banner tone="pri" title={t.fee.title}>
+        {t.fee.text(say.money(REISSUE_FEE.fen))}
+        <Cite clause="OFFICE-MAIL" says={t.fee.cite} />
+      </Banner>
+    </>
+  )
+}
+
+const Collecting = ({ draft, session, answer }: DraftScreen) => {
+  const t = useText(zh, en)
+  const form = useText(formZh, formEn)
+  const common = useCommon()
+  const say = useSay()
+  const back = useRouter().params['back'] === '1'
+  const { reason, collection, authority, mail } = draft
+  const lacking = lackingWords(openHere(draft), form)
+  const choose = (way: Collection) => (): void => {
+    const untouched = way === 'mail' && mail.recipient === '' && mail.phone === ''
+    // The addressee is almost always the applicant, at the number just given.
+    const known = { ...mail, recipient: session.name ?? '', phone: draft.phone }
+    answer({ collection: way, ...(untouched ? { mail: known } : {}) })
+  }
+  const dock = (
+    <Dock lead={lacking ?? form.saved(say.time(draft.savedAt))}>
+      <Button
+        id="next"
+        word={back ? t.back : common.next(t.next)}
+        disabled={lacking !== undefined}
+        onTap={() => leaveStep(back, '/pages/check/index')}
+      />
+    </Dock>
+  )
+  return (
+    <Page title={form.title[reason]} dock={dock}>
+      <StepHead step={3} ask={t.ask} />
+      <Cells className="collection-ways">
+        <Choice
+          id="way-window"
+          title={t.window.title}
+          note={t.window.where(authority?.name ?? '')}
+          chosen={collection === 'window'}
+          onChoose={choose('window')}
+          {...(authority?.distance === undefined ? {} : { aside: say.distance(authority.distance) })}
+        >
+          <Inset lines={windowAsks(reason, say.money(REISSUE_FEE.fen), t)} />
+          <View className="collection-cites">
+            {windowClauses(reason, t).map(({ clause, says }) => (
+              <Cite key={clause} clause={clause} {...(says === undefined ? {} : { says })} />
+            ))}
+          </View>
+        </Choice>
+        <Choice
+          id="way-mail"
+          title={t.mail.title}
+          aside={t.mail.aside}
+          note={
+            collection === 'mail' ? (
+              t.mail.howChosen
+            ) : (
+              <>
+                <View>{t.mail.how}</View>
+                {reason === 'damaged' ? <View>{t.mail.old}</View> : null}
+              </>
+            )
+          }
+          chosen={collection === 'mail'}
+          onChoose={choose('mail')}
+        >
+          <Cite clause="GZ-10" />
+        </Choice>
+      </Cells>
+      {collection === 'mail' ? (
+        <>
+          <MailFields mail={mail} onChange={(changed) => answer({ mail: changed })} />
+          <MailAsks reason={reason} />
+        </>
+      ) : null}
+      <View className="cells-tip">{t.tip}</View>
+    </Page>
+  )
+}
+
+const Screen = () => <WithDraft>{(screen) => <Collecting {...screen} />}</WithDraft>
+
+export default Screen

@@ -1,0 +1,33 @@
+import type { ClauseId, Reason } from '@resident-card/shared'
+import type { IconName } from '../../components/Icon'
+import type { Answers } from '../../draft/draft'
+import { openQuestions, screenOf, type Question } from '../../draft/openQuestions'
+import type words from '../../text/collection.zh'
+
+/** Of the questions of this screen, those still open. */
+export const openHere = (answers: Answers): readonly Question[] =>
+  openQuestions(answers).filter((question) => screenOf(question) === 'collection')
+
+interface Asked {
+  readonly key: string
+  readonly icon: IconName
+  readonly text: string
+}
+
+/** What collecting at the window asks of a person. `fee` is said already. */
+export const windowAsks = (reason: Reason, fee: string, t: typeof words): readonly Asked[] => [
+  { key: 'told', icon: 'bell', text: t.window.told },
+  { key: 'code', icon: 'scan', text: t.window.code },
+  { key: 'old', icon: 'card', text: t.window.old[reason] },
+  { key: 'fee', icon: 'stamp', text: t.window.fee(fee) },
+  { key: 'until', icon: 'hour', text: t.window.until },
+]
+
+/** The clauses behind it; a lost card is no longer there to be handed back. */
+export const windowClauses = (
+  reason: Reason,
+  t: typeof words,
+): readonly { readonly clause: ClauseId; readonly says?: string }[] => [
+  { clause: 'GZ-9' },
+  reason === 'lost' ? { clause: 'INV-1' } : { clause: 'LAW-11', says: t.window.citeOld },
+]

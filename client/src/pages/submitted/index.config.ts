@@ -1,0 +1,3 @@
+import zh from '../../text/submitted.zh'
+
+export default definePageConfig({ navigationBarTitleText: zh.title })

@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components'
+import Taro, { useRouter } from '@tarojs/taro'
+import { getMyCase } from '../../api/applications'
+import { useQuery } from '../../api/useQuery'
+import { chinaToday } from '../../cases/today'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { Cell } from '../../components/Cell'
+import { Cells } from '../../components/Cells'
+import { Cite } from '../../components/Cite'
+import { Dock } from '../../components/Dock'
+import { LinkButton } from '../../components/LinkButton'
+import { Loading } from '../../components/Loading'
+import { Page } from '../../components/Page'
+import { Result } from '../../components/Result'
+import { Timeline } from '../../components/Timeline'
+import { tell } from '../../platform/dialogs'
+import { sendText } from '../../platform/sendText'
+import { useSay, useText } from '../../text'
+import en from '../../text/submitted.en'
+import zh from '../../text/submitted.zh'
+import { nextStages } from './viewSubmitted'
+import './index.scss'
+
+const Screen = () => {
+  const t = useText(zh, en)
+  const say = useSay()
+  const { id = '', no = '' } = useRouter().params
+  // The number is here already; what it says of the case may come a moment later, or not at all without network.
+  const { query } = useQuery(() => getMyCase({ caseId: id }), [id])
+  const view = query.state === 'ready' ? query.value : undefined
+  const copy = async (): Promise<void> => {
+    if ((await sendText(no)) === 'copied') tell(t.copied)
+  }
+  const dock = (
+    <Dock>
+      <Button kind="plain" word={t.home} onTap={() => Taro.switchTab({ url: '/pages/home/index' })} />
+      <Button id="see-case" wide word={t.see} onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${id}` })} />
+    </Dock>
+  )
+  return (
+    <Page title={t.title} dock={dock}>
+      <Result kind="ok" title={t.title} text={view === undefined ? t.textPlain : t.text(view.authority.name)} />
+      <Cells>
+        <View className="cell">
+          <View className="submitted-name">{t.caseNo}</View>
+          <View className="submitted-no num med" id="case-no">
+            {no}
+          </View>
+          <LinkButton word={t.copy} label={`${t.copy} ${t.caseNo}`} onTap={copy} />
+        </View>
+      </Cells>
+      {view?.reason === 'lost' ? (
+        <View className="submitted-old">
+          <Banner tone="warn" title={t.old}>
+            <Cite clause="INV-1" />
+          </Banner>
+        </View>
+      ) : null}
+      {query.state === 'loading' ? <Loading /> : null}
+      {view === undefined ? null : (
+        <>
+          <View className="cells-title">{t.next}</View>
+          <Timeline items={nextStages(view, chinaToday(), { t, say })} />
+          <View className="cells-tip">
+            <Cite clause="GZ-5" />
+            <Cite clause="GZ-11" />
+          </View>
+        </>
+      )}
+      <Cells>
+        <Cell
+          id="slip"
+          icon="save"
+          title={t.slip}
+          note={t.keep}
+          onTap={() => Taro.navigateTo({ url: `/pages/slip/index?id=${id}` })}
+        />
+      </Cells>
+    </Page>
+  )
+}
+
+export default Screen
