@@ -1,131 +1,104 @@
-import { randomUUID } from 'node:crypto'
-import { MongoClient } from 'mongodb'
-import { openMongoStore } from '../adapters/mongo/openMongoStore'
 import { applyFor, DEVICE } from '../local/demo/journey'
 import { livePhoto, signaturePicture } from '../local/demo/pictures'
-import type { Store } from '../ports/store'
-import { findMongo } from '../testing/findMongo'
-import type { RunningMongo } from '../testing/findMongo'
-import { listSkipped } from '../testing/listSkipped'
+import { describeOnStores } from '../testing/onStores'
 import { aWorld, AUTHORITY, newRequestId, PHONE } from '../testing/world'
 import type { World } from '../testing/world'
 
 const FIFTY = Array.from({ length: 50 }, (_, at) => at)
 
-/** What must come out once, however many ask at the same moment. */
-const describeAtOnce = (where: string, makeStore: () => Promise<Store | undefined>): void => {
-  describe(`50 at once on ${where}`, () => {
-    let world: World
-    beforeAll(async () => {
-      const store = await makeStore()
-      world = await aWorld(store === undefined ? {} : { store })
-    }, 60_000)
-    afterAll(() => world.close())
+// What must come out once, however many ask at the same moment.
+describeOnStores('50 at once', (makeStore) => {
+  let world: World
+  beforeAll(async () => {
+    const store = await makeStore()
+    world = await aWorld(store === undefined ? {} : { store })
+  }, 60_000)
+  afterAll(() => world.close())
 
-    const submission = async (citizen: Awaited<ReturnType<World['asCitizen']>>) => {
-      const photo = { contentBase64: livePhoto('photo'), type: 'image/png' as const }
-      const { photoId } = await citizen.get('applications', 'uploadPhoto', photo)
-      return {
-        reason: 'lost' as const,
-        photoId,
-        phone: PHONE,
-        acceptingAuthority: AUTHORITY,
-        collection: { way: 'window' as const },
-        channel: 'h5' as const,
-      }
+  const submission = async (citizen: Awaited<ReturnType<World['asCitizen']>>) => {
+    const photo = { contentBase64: livePhoto('photo'), type: 'image/png' as const }
+    const { photoId } = await citizen.get('applications', 'uploadPhoto', photo)
+    return {
+      reason: 'lost' as const,
+      photoId,
+      phone: PHONE,
+      acceptingAuthority: AUTHORITY,
+      collection: { way: 'window' as const },
+      channel: 'h5' as const,
     }
+  }
 
-    it('submitting, each with a request of its own: one case, and the others are told which', async () => {
-      const citizen = await world.asCitizen()
-      const said = await submission(citizen)
-      const replies = await Promise.all(FIFTY.map(() => citizen.ask('applications', 'submitApplication', said)))
-      const won = replies.flatMap((reply) => (reply.ok ? [reply.value] : []))
-      expect(won).toHaveLength(1)
-      const lost = replies.flatMap((reply) => (reply.ok ? [] : [reply.error]))
-      expect(lost).toHaveLength(49)
-      for (const error of lost)
-        expect(error).toMatchObject({
-          kind: 'refused',
-          code: 'openApplicationExists',
-          facts: { caseId: won[0]?.caseId ?? '', caseNo: won[0]?.caseNo ?? '' },
-        })
-      expect((await citizen.get('applications', 'listMyCases', {})).items).toHaveLength(1)
-    }, 60_000)
+  it('submitting, each with a request of its own: one case, and the others are told which', async () => {
+    const citizen = await world.asCitizen()
+    const said = await submission(citizen)
+    const replies = await Promise.all(FIFTY.map(() => citizen.ask('applications', 'submitApplication', said)))
+    const won = replies.flatMap((reply) => (reply.ok ? [reply.value] : []))
+    expect(won).toHaveLength(1)
+    const lost = replies.flatMap((reply) => (reply.ok ? [] : [reply.error]))
+    expect(lost).toHaveLength(49)
+    for (const error of lost)
+      expect(error).toMatchObject({
+        kind: 'refused',
+        code: 'openApplicationExists',
+        facts: { caseId: won[0]?.caseId ?? '', caseNo: won[0]?.caseNo ?? '' },
+      })
+    expect((await citizen.get('applications', 'listMyCases', {})).items).toHaveLength(1)
+  }, 60_000)
 
-    it('the same submission repeated: one case, and everyone gets the same reply', async () => {
-      const citizen = await world.asCitizen()
-      const said = await submission(citizen)
-      const requestId = newRequestId(world)
-      const replies = await Promise.all(
-        FIFTY.map(() => citizen.ask('applications', 'submitApplication', said, requestId)),
-      )
-      expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1)
-      expect(replies[0]?.ok).toBe(true)
-      expect((await citizen.get('applications', 'listMyCases', {})).items).toHaveLength(1)
-    }, 60_000)
+  it('the same submission repeated: one case, and everyone gets the same reply', async () => {
+    const citizen = await world.asCitizen()
+    const said = await submission(citizen)
+    const requestId = newRequestId(world)
+    const replies = await Promise.all(
+      FIFTY.map(() => citizen.ask('applications', 'submitApplication', said, requestId)),
+    )
+    expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1)
+    expect(replies[0]?.ok).toBe(true)
+    expect((await citizen.get('applications', 'listMyCases', {})).items).toHaveLength(1)
+  }, 60_000)
 
-    it('handing over: once, and the others learn when and where', async () => {
-      const citizen = await world.asCitizen()
-      const { caseId } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
-      await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive'])
-      const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
-      const input = slots[0]?.digits ?? ''
-      const officers = [await world.asStaff('windowOfficer'), await world.asStaff('windowOfficer')] as const
-      const verdict = await officers[0].get('collection', 'scan', { input })
-      const said = {
-        caseId,
-        version: verdict.case?.version ?? 0,
-        input,
-        checks: ['faceMatchesNewCard' as const, 'cardAndChipRight' as const],
-        oldCard: 'notApplicable' as const,
-        feePaid: true,
-        signatureBase64: signaturePicture(),
-      }
-      const replies = await Promise.all(
-        FIFTY.map((at) => officers[at % 2 === 0 ? 0 : 1].ask('collection', 'handOver', said)),
-      )
-      expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
-      const lost = replies.flatMap((reply) => (reply.ok ? [] : [reply.error]))
-      expect(lost).toHaveLength(49)
-      const [office] = (await world.deps.reference.authorities()).filter(({ id }) => id === AUTHORITY)
-      for (const error of lost)
-        expect(error).toMatchObject({
-          kind: 'state',
-          code: 'alreadyCollected',
-          facts: { at: world.clock.now(), where: office?.name ?? '' },
-        })
-      const view = await citizen.get('applications', 'getMyCase', { caseId })
-      expect(view.history.filter(({ kind }) => kind === 'handedOver')).toHaveLength(1)
-    }, 60_000)
+  it('handing over: once, and the others learn when and where', async () => {
+    const citizen = await world.asCitizen()
+    const { caseId } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
+    await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive'])
+    const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
+    const input = slots[0]?.digits ?? ''
+    const officers = [await world.asStaff('windowOfficer'), await world.asStaff('windowOfficer')] as const
+    const verdict = await officers[0].get('collection', 'scan', { input })
+    const said = {
+      caseId,
+      version: verdict.case?.version ?? 0,
+      input,
+      checks: ['faceMatchesNewCard' as const, 'cardAndChipRight' as const],
+      oldCard: 'notApplicable' as const,
+      feePaid: true,
+      signatureBase64: signaturePicture(),
+    }
+    const replies = await Promise.all(
+      FIFTY.map((at) => officers[at % 2 === 0 ? 0 : 1].ask('collection', 'handOver', said)),
+    )
+    expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
+    const lost = replies.flatMap((reply) => (reply.ok ? [] : [reply.error]))
+    expect(lost).toHaveLength(49)
+    const [office] = (await world.deps.reference.authorities()).filter(({ id }) => id === AUTHORITY)
+    for (const error of lost)
+      expect(error).toMatchObject({
+        kind: 'state',
+        code: 'alreadyCollected',
+        facts: { at: world.clock.now(), where: office?.name ?? '' },
+      })
+    const view = await citizen.get('applications', 'getMyCase', { caseId })
+    expect(view.history.filter(({ kind }) => kind === 'handedOver')).toHaveLength(1)
+  }, 60_000)
 
-    it('binding one person from two accounts: one gets them', async () => {
-      const owner = await world.asCitizen({ unbound: true })
-      const stranger = await world.asCitizen({ unbound: true })
-      const { name, citizenNumber } = owner.resident.facts
-      const replies = await Promise.all(
-        [owner, stranger].map((who) => who.ask('applications', 'bindPerson', { name, citizenNumber })),
-      )
-      expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
-      expect(replies.flatMap((reply) => (reply.ok ? [] : [reply.error.code]))).toEqual(['alreadyBoundElsewhere'])
-    })
+  it('binding one person from two accounts: one gets them', async () => {
+    const owner = await world.asCitizen({ unbound: true })
+    const stranger = await world.asCitizen({ unbound: true })
+    const { name, citizenNumber } = owner.resident.facts
+    const replies = await Promise.all(
+      [owner, stranger].map((who) => who.ask('applications', 'bindPerson', { name, citizenNumber })),
+    )
+    expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
+    expect(replies.flatMap((reply) => (reply.ok ? [] : [reply.error.code]))).toEqual(['alreadyBoundElsewhere'])
   })
-}
-
-describeAtOnce('SQLite', async () => undefined)
-
-const found = findMongo()
-if ('skip' in found) listSkipped('50 at once on MongoDB', found.skip)
-else {
-  let server: RunningMongo
-  const database = `at_once_${randomUUID().slice(0, 8)}`
-  describeAtOnce('MongoDB', async () => {
-    server = await found.start()
-    return openMongoStore({ uri: server.uri, database })
-  })
-  afterAll(async () => {
-    const client = await new MongoClient(server.uri).connect()
-    await client.db(database).dropDatabase()
-    await client.close()
-    await server.stop()
-  })
-}
+})

@@ -65,7 +65,12 @@ describe('returned, mended, changed, held', () => {
       collection: MAIL,
     })
     const { way: _, ...delivery } = MAIL
-    expect(view).toMatchObject({ phone: '15400000002', authority: { id: OTHER_AUTHORITY }, collection: 'mail', delivery })
+    expect(view).toMatchObject({
+      phone: '15400000002',
+      authority: { id: OTHER_AUTHORITY },
+      collection: 'mail',
+      delivery,
+    })
     // It has left the first office: there it is not found any more.
     expect(await desks.acceptingOfficer.ask('casework', 'openCase', { caseId })).toMatchObject({
       error: { kind: 'notFound' },

@@ -24,7 +24,12 @@ describe('personal data', () => {
     world = await aWorld()
     citizen = await world.asCitizen({ name: 'Person Asdfgh' })
     const collection = { way: 'mail' as const, ...DELIVERY }
-    const applied = await applyFor(citizen, { reason: 'damaged', phone: PHONE, acceptingAuthority: AUTHORITY, collection })
+    const applied = await applyFor(citizen, {
+      reason: 'damaged',
+      phone: PHONE,
+      acceptingAuthority: AUTHORITY,
+      collection,
+    })
     caseId = applied.caseId
     await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch'])
     const { carrier } = await world.desks()

@@ -58,9 +58,7 @@ describe('the timer', () => {
       { id: '0'.repeat(26), at: before.submittedAt, kind: 'reportLost' as const, code: 'reportLost', facts: {} },
       { id: '1'.repeat(26), at: before.submittedAt, kind: 'recordNewCard' as const, code: 'recordNewCard', facts: {} },
     ]
-    await world.deps.store
-      .collection(applications)
-      .replace(caseId, now.version, { ...now, outbox, outboxWaiting: 1 })
+    await world.deps.store.collection(applications).replace(caseId, now.version, { ...now, outbox, outboxWaiting: 1 })
     expect((await run()).delivered).toBe(2)
     expect(await card()).toMatchObject({ cardId: caseId, status: 'valid' })
   })

@@ -270,9 +270,7 @@ describe('at the window', () => {
       expect(first).toMatchObject({ ok: true, value: { caseId, at: world.clock.now() } })
       expect(await officer.ask('collection', 'handOver', said, requestId)).toEqual(first)
       expect((await scan(locator.digits)).verdict).toBe('unknown')
-      const { items } = await world.deps.store
-        .collection(codes)
-        .find({ index: 'caseId', equals: { caseId }, limit: 1 })
+      const { items } = await world.deps.store.collection(codes).find({ index: 'caseId', equals: { caseId }, limit: 1 })
       expect(items[0]?.usedAt).toBe(world.clock.now())
     })
   })
@@ -280,7 +278,8 @@ describe('at the window', () => {
   it('a mail card that came back is collected here; the carrier signs only what goes to an address', async () => {
     citizen = await world.asCitizen()
     const collection = { way: 'mail' as const, recipient: 'R', phone: PHONE, region: '520102', address: 'street 12' }
-    caseId = (await applyFor(citizen, { reason: 'damaged', phone: PHONE, acceptingAuthority: AUTHORITY, collection })).caseId
+    caseId = (await applyFor(citizen, { reason: 'damaged', phone: PHONE, acceptingAuthority: AUTHORITY, collection }))
+      .caseId
     await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch'])
     const { carrier } = await world.desks()
     const { version } = await carrier.get('casework', 'openCase', { caseId })

@@ -74,6 +74,14 @@ describe('the demo world', () => {
     expect(await as(world, 'not-bound').get('applications', 'getSession', {})).toMatchObject({ bound: false })
   })
 
+  it('the one not bound yet can bind with what the sign-in page shows, and apply', async () => {
+    const shown = demoPeople.find(({ id }) => id === 'not-bound')
+    const said = { name: shown?.name ?? '', citizenNumber: shown?.citizenNumber ?? '' }
+    const bound = await as(world, 'not-bound').get('applications', 'bindPerson', said)
+    expect(bound).toMatchObject({ bound: true, name: said.name })
+    expect(await as(world, 'not-bound').get('applications', 'assessEligibility', {})).toMatchObject({ admitted: true })
+  })
+
   it('seeding again adds nothing', async () => {
     const before = await as(world, 'accepting-officer').get('casework', 'listQueue', { queue: 'verify' })
     await seedDemo(world.deps)

@@ -11,13 +11,12 @@ import { askingAs, demoCaller } from './ask'
 import type { Asking } from './ask'
 import { applyFor, takeStep } from './journey'
 import type { Desks } from './journey'
-import { DEMO_AUTHORITY, DEMO_COUNTY, demoCitizens, demoStaff } from './people'
+import { DEMO_AUTHORITY, DEMO_COUNTY, DEMO_SEED, demoCitizens, demoStaff } from './people'
 import file from './people.json'
 import { OTHERS, SITUATIONS } from './plan'
 import type { PlannedCase } from './plan'
 import { wishFor } from './wishes'
 
-const SEED = 'demo'
 const MARK = 'demoSeed'
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
@@ -47,14 +46,14 @@ const inhabitants = (places: readonly HukouPlace[], home: HukouPlace, deps: Depe
     const planned = SITUATIONS[citizen.id]
     return {
       subject: `demo:${citizen.id}`,
-      resident: makeResident(SEED, at, places, today, wishFor(citizen, home)),
+      resident: makeResident(DEMO_SEED, at, places, today, wishFor(citizen, home)),
       bound: citizen.id !== 'not-bound',
       ...(planned !== undefined && { planned }),
     }
   })
   const others = OTHERS.map((planned, at): Inhabitant => ({
     subject: `demo:other-${at}`,
-    resident: makeResident(SEED, demoCitizens.length + at, places, today, { place: home }),
+    resident: makeResident(DEMO_SEED, demoCitizens.length + at, places, today, { place: home }),
     bound: true,
     planned,
   }))
@@ -121,5 +120,5 @@ export const seedDemo = async (deps: Dependencies): Promise<void> => {
       await takeStep(desks, { caseId, citizen, n, note: note(step) }, step)
     }
   }
-  await marks.insert({ _id: MARK, schemaVersion: 1, version: 1, subject: SEED, finished: 1 })
+  await marks.insert({ _id: MARK, schemaVersion: 1, version: 1, subject: DEMO_SEED, finished: 1 })
 }

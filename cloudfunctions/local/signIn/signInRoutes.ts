@@ -14,6 +14,8 @@ export interface SignInPerson {
   readonly subject: string
   readonly name: string
   readonly officeName?: string
+  /** Of somebody invented who has yet to bind their name: what they would type. */
+  readonly citizenNumber?: string
 }
 
 const signInBody = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) })
