@@ -23,6 +23,7 @@ export default defineAppConfig({
     ...['notice', 'bind', 'eligibility', 'apply', 'authority', 'collection', 'check', 'submitted'].map(
       (page) => `pages/${page}/index`,
     ),
+    ...['case', 'code', 'mend', 'changeCollection', 'slip', 'messages', 'signIn'].map((page) => `pages/${page}/index`),
     ...(process.env['GALLERY'] === '1' ? ['pages/gallery/index'] : []),
   ],
   subPackages: [

@@ -40,6 +40,7 @@ const en: typeof zh = {
   map: 'Map',
   role: 'This office verifies the application and later hands over the card',
   chosen: (name) => `Chosen: ${name}`,
+  pick: 'Choose this one',
   choose: 'Choose one',
   next: 'how to collect',
   back: 'Back to check',

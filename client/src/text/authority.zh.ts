@@ -34,6 +34,7 @@ export default {
   map: '看地图',
   role: '领证机关也负责受理：先核验申请，再在这里发证',
   chosen: (name: string) => `已选：${name}`,
+  pick: '选好了，返回修改',
   choose: '选一处',
   next: '选领证方式',
   back: '返回核对',

@@ -109,7 +109,6 @@ const en: typeof zh = {
     office: 'After the card is issued it can no longer be withdrawn.',
     confirm: 'Withdraw the application',
     keep: 'Keep it',
-    busy: 'Withdrawing',
   },
   withdrawn: 'Withdrawn',
 

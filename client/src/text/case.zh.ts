@@ -113,7 +113,6 @@ export default {
     office: '签发后就不能撤回了。',
     confirm: '撤回申请',
     keep: '不撤回',
-    busy: '正在撤回',
   },
   withdrawn: '已撤回',
 

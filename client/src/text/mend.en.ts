@@ -6,7 +6,7 @@ const en: typeof zh = {
   toMend: (field) => `To correct: ${field}`,
   locked: 'No change needed',
   lockedTitle: 'Everything else you sent',
-  lockedHow: 'Locked: it stays as it is',
+  citeReturned: 'returned with the reason',
   photo: {
     old: 'Old photo',
     new: 'New photo',
@@ -22,11 +22,7 @@ const en: typeof zh = {
   now: (value) => `Now: ${value}`,
   phone: 'Mobile',
   phoneHint: '11 digits',
-  damage: 'Damage',
-  authority: 'Accepting authority',
   chooseAuthority: 'Choose another authority',
-  collection: 'Collection',
-  sameAsBefore: 'Same as before: please change it',
   needed: {
     photo: 'take a new photo',
     damage: 'choose the damage',
@@ -42,15 +38,5 @@ const en: typeof zh = {
   submitted: 'Sent again',
   notSent: 'Not sent. What you entered is kept: try again',
   notReturned: { title: 'Nothing to correct', text: 'This application is not waiting for you', action: 'See the case' },
-  error: {
-    required: 'Please fill this in',
-    mobile: 'A mobile number has 11 digits and begins with 1',
-    addressTooShort: 'Too short: include the house number',
-    tooLong: 'Too long, please shorten it',
-    format: 'Contains characters that cannot be used',
-    photoType: 'Please use JPG or PNG',
-    photoTooLarge: 'The photo is too large: take another',
-    photoTooSmall: 'The photo is too small: come closer and take another',
-  },
 }
 export default en

@@ -10,6 +10,7 @@ import { LinkButton } from '../../components/LinkButton'
 import { Page } from '../../components/Page'
 import type { HukouPlace } from '../../draft/draft'
 import { leaveStep } from '../../draft/leaveStep'
+import { authorityPicked } from '../../draft/pickAuthority'
 import { StepHead } from '../../draft/StepHead'
 import { WithDraft, type DraftScreen } from '../../draft/WithDraft'
 import { useCommon, useText } from '../../text'
@@ -111,7 +112,31 @@ const Browsing = () => {
   )
 }
 
-const Screen = () =>
-  useRouter().params['list'] === '1' ? <Browsing /> : <WithDraft>{(screen) => <Choosing {...screen} />}</WithDraft>
+/** One choice that is no part of a draft: handed to the page that asked for it. */
+const Picking = () => {
+  const t = useText(zh, en)
+  const [picked, setPicked] = useState<AuthorityView>()
+  const dock = (
+    <Dock lead={picked === undefined ? t.choose : t.chosen(picked.name)}>
+      <Button
+        id="next"
+        word={t.pick}
+        disabled={picked === undefined}
+        onTap={() => (picked === undefined ? undefined : authorityPicked(chosenOf(picked)))}
+      />
+    </Dock>
+  )
+  return (
+    <Page title={t.ask} dock={dock}>
+      <Finder chosen={picked?.id} onChoose={setPicked} />
+    </Page>
+  )
+}
+
+const Screen = () => {
+  const { list, pick } = useRouter().params
+  if (list === '1') return <Browsing />
+  return pick === '1' ? <Picking /> : <WithDraft>{(screen) => <Choosing {...screen} />}</WithDraft>
+}
 
 export default Screen

@@ -1,0 +1,3 @@
+import zh from '../../text/changeCollection.zh'
+
+export default definePageConfig({ navigationBarTitleText: zh.title })

@@ -1,0 +1,26 @@
+import type { CaseView } from '@resident-card/shared'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { changeCollection } from '../../api/applications'
+import { useCommand } from '../../api/useCommand'
+import { collectionInputOf, collectionProblems, formOf, isSame, type CollectionForm, type CollectionWords } from '../../cases/collectionForm'
+import { tell } from '../../platform/dialogs'
+
+/** The change being made; saved, it leads back to the case. */
+export const useChangeCollection = (item: CaseView, words: CollectionWords, saved: string) => {
+  const [form, setForm] = useState<CollectionForm>(() => formOf(item, words.regionKept))
+  const [tried, setTried] = useState(false)
+  const command = useCommand(changeCollection)
+  const problems = collectionProblems(form, words)
+  const save = async (): Promise<void> => {
+    setTried(true)
+    const collection = collectionInputOf(form, words)
+    if (collection === undefined) return
+    const value = await command.run({ caseId: item.caseId, version: item.version, collection })
+    if (value === undefined) return
+    tell(saved)
+    await Taro.navigateBack()
+  }
+  const shown = tried ? problems : {}
+  return { form, setForm, problems: shown, same: isSame(item, form), save, busy: command.busy, error: command.error }
+}

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import { usePhoto } from '../../cases/usePhoto'
+import { Button } from '../../components/Button'
+import { Photo } from '../../components/Photo'
+import { useDraftPhoto } from '../../draft/useDraftPhoto'
+import { useTakePhoto } from '../../draft/useTakePhoto'
+import { speak } from '../../platform/a11y'
+import { useCommon, useText } from '../../text'
+import applyEn from '../../text/apply.en'
+import applyZh from '../../text/apply.zh'
+import en from '../../text/mend.en'
+import zh from '../../text/mend.zh'
+
+interface MendPhotoProps {
+  readonly oldId: string
+  readonly newId: string | undefined
+  readonly onTaken: (photoId: string) => unknown
+}
+
+/** The photo that was returned and the new one, side by side. */
+export const MendPhoto = ({ oldId, newId, onTaken }: MendPhotoProps) => {
+  const t = useText(zh, en).photo
+  const problems = useText(applyZh, applyEn).problem
+  const common = useCommon()
+  const old = usePhoto(oldId)
+  const taken = useDraftPhoto(newId)
+  const { busy, problem, take } = useTakePhoto(onTaken)
+  return (
+    <View className="pad">
+      <View className="mend-photos">
+        <View className="mend-photo">
+          <Photo src={old} alt={t.old} missing={common.loading} mark={{ tone: 'bad', icon: 'no', word: t.returned }} />
+          <View className="small">{t.old}</View>
+        </View>
+        <View className="mend-photo">
+          <Photo
+            src={taken}
+            alt={t.new}
+            missing={newId === undefined ? t.none : t.unseen}
+            mark={{ tone: 'pri', icon: 'going', word: t.toVerify }}
+          />
+          <View className="small">{t.new}</View>
+        </View>
+      </View>
+      {newId === undefined ? <View className="note mend-how">{t.how}</View> : null}
+      {problem === undefined ? null : (
+        <View className="mend-problem" {...speak({ role: 'alert' })}>
+          {problems[problem]}
+        </View>
+      )}
+      <View className="mend-take">
+        <Button
+          id="take-photo"
+          kind={newId === undefined ? 'primary' : 'plain'}
+          small
+          icon="camera"
+          word={newId === undefined ? t.take : t.again}
+          busy={busy ? common.busy(t.uploading) : undefined}
+          onTap={take}
+        />
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,106 @@
+import type { CaseView } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import { Fold } from '../../cases/Fold'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { Cells } from '../../components/Cells'
+import { Cite } from '../../components/Cite'
+import { Dock } from '../../components/Dock'
+import { Icon } from '../../components/Icon'
+import { Page } from '../../components/Page'
+import { Result } from '../../components/Result'
+import { useCommon, useSay, useText } from '../../text'
+import caseEn from '../../text/case.en'
+import caseZh from '../../text/case.zh'
+import changeEn from '../../text/changeCollection.en'
+import changeZh from '../../text/changeCollection.zh'
+import collectionEn from '../../text/collection.en'
+import collectionZh from '../../text/collection.zh'
+import { errorWords } from '../../text/errorWords'
+import formEn from '../../text/form.en'
+import formZh from '../../text/form.zh'
+import en from '../../text/mend.en'
+import zh from '../../text/mend.zh'
+import statesEn from '../../text/states.en'
+import statesZh from '../../text/states.zh'
+import { CaseContent } from '../case/CaseContent'
+import { viewHead } from '../case/viewHead'
+import { WithdrawSheet } from '../case/WithdrawSheet'
+import { MendField } from './MendFields'
+import { askedFields, lockedFields } from './mendForm'
+import { useMend } from './useMend'
+
+interface MendingProps {
+  readonly item: CaseView
+  readonly today: string
+}
+
+/** Why it was returned, what to mend, what stays, and sending it again. */
+export const Mending = ({ item, today }: MendingProps) => {
+  const t = useText(zh, en)
+  const states = useText(statesZh, statesEn)
+  const common = useCommon()
+  const caseWords = { t: useText(caseZh, caseEn), states, common, say: useSay() }
+  const words = {
+    collection: useText(collectionZh, collectionEn),
+    form: useText(formZh, formEn),
+    regionKept: useText(changeZh, changeEn).regionKept,
+    submitted: t.submitted,
+    withdrawn: caseWords.t.withdrawn,
+  }
+  const { form, change, lacking, tried, submit, sending, asking, setAsking, withdraw, withdrawing } = useMend(item, words)
+  const head = viewHead(item, today, caseWords)
+  const [first] = lacking
+  const failed = sending.error
+  const dock = (
+    <Dock {...(first === undefined ? {} : { lead: t.lacking(lacking.length, t.needed[first]) })}>
+      {item.may.includes('withdraw') ? <Button kind="quiet" word={t.withdraw} onTap={() => setAsking(true)} /> : null}
+      <Button
+        id="resubmit"
+        wide
+        word={t.submit}
+        disabled={first !== undefined && !tried}
+        busy={sending.busy ? common.busy(t.submitting) : undefined}
+        onTap={submit}
+      />
+    </Dock>
+  )
+  return (
+    <Page title={t.title} dock={dock}>
+      {failed === undefined ? null : (
+        <Banner tone="warn" title={failed.kind === 'unavailable' ? t.notSent : errorWords(failed, common.error)}>
+          {failed.traceId === '' ? null : <View className="small">{common.traceId(failed.traceId)}</View>}
+        </Banner>
+      )}
+      <Result kind="turn" title={head.kind === 'returned' ? head.what : ''}>
+        <View className="mend-words">{item.mend?.note}</View>
+        <View className="note">{t.returnedBy(item.mend?.office?.name, caseWords.say.when(item.stateSince, today))}</View>
+        <View className="mend-cite">
+          <Cite clause="GZ-5" says={t.citeReturned} />
+        </View>
+      </Result>
+      {askedFields(item).map((field) => (
+        <MendField key={field} field={field} item={item} form={form} change={change} tried={tried} t={t} states={states} words={words} />
+      ))}
+      <Cells title={t.locked}>
+        <Fold title={t.lockedTitle} note={states.list(lockedFields(item).map((field) => states.field[field]))} locked={common.locked}>
+          <CaseContent item={item} today={today} words={caseWords} />
+        </Fold>
+      </Cells>
+      <View className="mend-paused">
+        <Icon name="pause" size={20} className="c-mute" />
+        <View className="note">{t.paused}</View>
+      </View>
+      {asking ? (
+        <WithdrawSheet
+          reason={item.reason}
+          busy={withdrawing.busy}
+          error={withdrawing.error}
+          words={caseWords}
+          onWithdraw={withdraw}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,3 @@
+import zh from '../../text/mend.zh'
+
+export default definePageConfig({ navigationBarTitleText: zh.title })

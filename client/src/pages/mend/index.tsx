@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { CaseFailed } from '../../cases/CaseFailed'
+import { chinaToday } from '../../cases/today'
+import { useCase } from '../../cases/useCase'
+import { Button } from '../../components/Button'
+import { Loading } from '../../components/Loading'
+import { Page } from '../../components/Page'
+import { Result } from '../../components/Result'
+import { useText } from '../../text'
+import en from '../../text/mend.en'
+import zh from '../../text/mend.zh'
+import './index.scss'
+import { Mending } from './Mending'
+
+/** A returned application: mend exactly what was asked for and send it again. */
+const Mend = () => {
+  const t = useText(zh, en)
+  const { caseId, query, reload } = useCase()
+  if (query.state === 'ready' && query.value.may.includes('resubmit')) {
+    return <Mending item={query.value} today={chinaToday()} />
+  }
+  return (
+    <Page title={t.title}>
+      {query.state === 'loading' ? <Loading /> : null}
+      {query.state === 'failed' ? <CaseFailed error={query.error} onRetry={reload} /> : null}
+      {query.state === 'ready' ? (
+        <Result kind="ok" title={t.notReturned.title} text={t.notReturned.text}>
+          <View className="mend-take">
+            <Button word={t.notReturned.action} onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${caseId}` })} />
+          </View>
+        </Result>
+      ) : null}
+    </Page>
+  )
+}
+
+export default Mend

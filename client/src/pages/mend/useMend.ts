@@ -1,0 +1,46 @@
+import type { CaseView } from '@resident-card/shared'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { resubmit, withdraw as withdrawCommand } from '../../api/applications'
+import { useCommand } from '../../api/useCommand'
+import type { CollectionWords } from '../../cases/collectionForm'
+import { tell } from '../../platform/dialogs'
+import { lackingFields, mendInputOf, newMendForm, type MendForm } from './mendForm'
+import { dropMend, keepMend, readMend } from './mendStore'
+
+interface MendWords extends CollectionWords {
+  readonly submitted: string
+  readonly withdrawn: string
+}
+
+/** The fields being mended, kept at every change; sent again, it leads to the case. */
+export const useMend = (item: CaseView, words: MendWords) => {
+  const [form, setForm] = useState<MendForm>(() => readMend(item) ?? newMendForm(item, words))
+  const [tried, setTried] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const sending = useCommand(resubmit)
+  const withdrawing = useCommand(withdrawCommand)
+
+  const change = (part: Partial<MendForm>): void =>
+    setForm((before) => {
+      const next = { ...before, ...part }
+      keepMend(item, next)
+      return next
+    })
+  const leave = async (said: string): Promise<void> => {
+    dropMend(item.caseId)
+    tell(said)
+    await Taro.redirectTo({ url: `/pages/case/index?id=${item.caseId}` })
+  }
+  const submit = async (): Promise<void> => {
+    setTried(true)
+    const input = mendInputOf(item, form, words)
+    if (input !== undefined && (await sending.run(input)) !== undefined) await leave(words.submitted)
+  }
+  const withdraw = async (): Promise<void> => {
+    const { caseId, version } = item
+    if ((await withdrawing.run({ caseId, version })) !== undefined) await leave(words.withdrawn)
+  }
+  const lacking = lackingFields(item, form, words)
+  return { form, change, lacking, tried, submit, sending, asking, setAsking, withdraw, withdrawing }
+}
