@@ -1,4 +1,5 @@
 import { bytesToDigits, digitsToBytes } from '@resident-card/shared'
+import { CARDS } from '../adapters/synthetic/collections'
 import { accessLog, codes } from '../records/collections'
 import type { Asking } from '../local/demo/ask'
 import { applyFor, DEVICE } from '../local/demo/journey'
@@ -212,11 +213,7 @@ describe('at the window', () => {
       await officer.get('collection', 'handOver', await handingOver(slots[0]?.digits ?? '', { oldCard }))
       const card = (await world.deps.registry.findByKey(citizen.key))?.card
       expect(card).toMatchObject({ cardId: caseId, status: 'valid', issuedOn: '2026-11-26' })
-      const cards = world.deps.store.collection({
-        name: 'cards',
-        indexes: [{ name: 'byHolder', fields: ['holder', 'issuedOn'] }],
-      })
-      expect(await cards.get(old?.cardId ?? '')).toMatchObject({ status })
+      expect(await world.deps.store.collection(CARDS).get(old?.cardId ?? '')).toMatchObject({ status })
     })
 
     it('the code may be a quarter of an hour old by then, not more', async () => {
@@ -289,6 +286,23 @@ describe('at the window', () => {
     expect(failed).toMatchObject({ state: 'dispatched', consignment: { to: 'window', failed: true } })
     await world.walk(citizen, caseId, ['receive', 'handOver'])
     expect((await citizen.get('applications', 'getMyCase', { caseId })).state).toBe('collected')
+  })
+
+  it.each([
+    [true, 'returned', 'returned'],
+    [false, 'open', 'valid'],
+  ] as const)('by mail, the old card taken in exchange: %s → %s', async (oldCardTaken, oldCard, status) => {
+    citizen = await world.asCitizen()
+    const old = (await world.deps.registry.findByKey(citizen.key))?.card?.cardId ?? ''
+    const collection = { way: 'mail' as const, recipient: 'R', phone: PHONE, region: '520102', address: 'street 12' }
+    const applying = { reason: 'damaged' as const, phone: PHONE, acceptingAuthority: AUTHORITY, collection }
+    caseId = (await applyFor(citizen, applying)).caseId
+    await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch'])
+    const { carrier } = await world.desks()
+    const { version } = await carrier.get('casework', 'openCase', { caseId })
+    await carrier.get('casework', 'sign', { caseId, version, oldCardTaken })
+    expect((await citizen.get('applications', 'getMyCase', { caseId })).oldCard).toBe(oldCard)
+    expect(await world.deps.store.collection(CARDS).get(old)).toMatchObject({ status })
   })
 
   it('photos at the window: the portrait on file and the live one, nothing else, each look logged', async () => {

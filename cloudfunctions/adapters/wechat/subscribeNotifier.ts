@@ -1,3 +1,4 @@
+import { MESSAGE_MAX_CHARACTERS, MESSAGES_ZH } from '@resident-card/shared'
 import type { Notice, Notifier } from '../../ports/notifier'
 import type { LoadSdk } from './sdk'
 import { sdkErrorCode, WechatUnavailable } from './sdkErrorCode'
@@ -12,10 +13,14 @@ import type { SubscribeTemplates } from './subscribeTemplates'
 const FINAL = new Set<number | string | undefined>([43101, 43107, 40003, 40037, 41030, 45168, 47003])
 
 /** Longest text a template's `thing` keyword takes; longer ones are refused whole. */
-const LONGEST_VALUE = 20
+const LONGEST_VALUE = MESSAGE_MAX_CHARACTERS
 
-const valueOf = (notice: Notice, name: string): string =>
-  String(name === 'caseNo' ? (notice.caseNo ?? '') : (notice.facts[name] ?? '')).slice(0, LONGEST_VALUE)
+const WORDS: Readonly<Record<string, string>> = MESSAGES_ZH
+
+const valueOf = (notice: Notice, name: string): string => {
+  if (name === 'message') return WORDS[notice.code] ?? ''
+  return String(name === 'caseNo' ? (notice.caseNo ?? '') : (notice.facts[name] ?? '')).slice(0, LONGEST_VALUE)
+}
 
 /**
  * WeChat subscribe messages: one consent, one message. An account without an OPENID, a code without a template and a

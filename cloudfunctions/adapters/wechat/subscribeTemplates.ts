@@ -3,7 +3,7 @@ import * as v from 'valibot'
 const template = v.strictObject({
   /** Template id of the message, from the mini-program's console. */
   id: v.pipe(v.string(), v.minLength(1)),
-  /** Keyword of the template → name of a fact of the notice, or `caseNo`. */
+  /** Keyword of the template → name of a fact of the notice, `caseNo`, or `message` (its words, shared/src/text). */
   fields: v.record(v.string(), v.string()),
 })
 const templates = v.record(v.string(), template)

@@ -1,0 +1,20 @@
+import type { MessageTexts } from './messageText'
+
+/** No longer than a keyword takes, so shorter than one would write. */
+export const MESSAGES_EN: MessageTexts = {
+  submitted: 'Submitted',
+  accepted: 'Accepted',
+  returned: 'Please mend it',
+  refused: 'Refused: see why',
+  issued: 'Issued, being made',
+  dispatched: 'Card sent',
+  ready: 'Ready: collect it',
+  collected: 'Card collected',
+  delivered: 'Card delivered',
+  deliveryFailed: 'Not delivered',
+  sentBack: 'Being made again',
+  withdrawn: 'Withdrawn',
+  collectionChanged: 'Collection changed',
+  codeOtherDevice: 'Code on other phone',
+  collectReminder: 'Your card waits',
+}
