@@ -1,5 +1,6 @@
 /**
- * npm start: everything on this machine, built as needed. npm start -- --fresh forgets the data and begins anew.
+ * npm start: everything on this machine, built as needed. npm start -- --fresh forgets the data and begins anew;
+ * --no-client takes the screens as they were last built.
  * PORT (8110) and DATA_DIR (.local/data) may be set. Nothing newer than Node 12 may be used before Node was checked.
  */
 import { folderProblem, nodeProblem, portProblem } from './lib/problems.mjs'
@@ -22,7 +23,7 @@ const { runGateway, forget } = await import('./lib/runGateway.mjs')
 const { buildIfStale } = await import('./lib/builds.mjs')
 try {
   if (process.argv.includes('--fresh')) forget(folder)
-  await buildIfStale(['gateway', 'h5'])
+  await buildIfStale(process.argv.includes('--no-client') ? ['gateway'] : ['gateway', 'h5'])
   process.exitCode = await runGateway({ folder, port })
 } catch (error) {
   fail(`\n${error.message}`)

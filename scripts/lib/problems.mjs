@@ -1,5 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { dirname } from 'node:path'
 
 const NEEDED = [20, 19]
 
@@ -13,9 +14,16 @@ export const nodeProblem = (version) => {
     : `Node ${version} is too old: install Node ${NEEDED.join('.')} or newer (https://nodejs.org) and try again.`
 }
 
+/** Folder by folder: Node 20's own `recursive` never ends where the system answers ENOENT for good, as under /proc. */
+const makeFolder = (folder) => {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
+}
+
 export const folderProblem = (folder) => {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
     return undefined
   } catch (error) {

@@ -1,0 +1,38 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { systemRandom } from '../system/systemRandom'
+import { localFiles } from './localFiles'
+
+const ID = '0123456789abcdefghjkmnpqrs'
+const folder = mkdtempSync(join(tmpdir(), 'files-'))
+const files = localFiles(folder, systemRandom)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it('a file comes back as it was put, is overwritten, and is gone once removed', async () => {
+  expect(await files.get(ID)).toBeUndefined()
+  await files.put(ID, Buffer.from('one'))
+  await files.put(ID, Buffer.from('two'))
+  expect((await files.get(ID))?.toString()).toBe('two')
+  expect(readdirSync(join(folder, '01'))).toEqual([ID])
+  expect(statSync(join(folder, '01', ID)).mode & 0o777).toBe(0o600)
+  await files.remove(ID)
+  await files.remove(ID)
+  expect(await files.get(ID)).toBeUndefined()
+})
+
+it('fifty writers of one file leave one whole file', async () => {
+  const contents = Array.from({ length: 50 }, (_, n) => Buffer.alloc(5000, n))
+  await Promise.all(contents.map((content) => files.put(ID, content)))
+  const left = Buffer.from((await files.get(ID)) ?? [])
+  expect(contents.some((content) => content.equals(left))).toBe(true)
+  expect(readdirSync(join(folder, '01'))).toEqual([ID])
+})
+
+it.each(['../../etc/passwd', '', '0'.repeat(25), `${'0'.repeat(25)}/`, '0'.repeat(25) + '.'])(
+  'an id is never a path: "%s"',
+  (id) => {
+    expect(() => files.get(id)).toThrow('not a file id')
+    expect(() => files.remove(id)).toThrow('not a file id')
+  },
+)
