@@ -29,7 +29,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'staff',
-      pages: ['start', 'queue', 'review', 'produce', 'dispatch', 'receive', 'box', 'carrier'].map(
+      pages: ['start', 'queue', 'review', 'produce', 'dispatch', 'receive', 'box', 'scan', 'handOver', 'carrier'].map(
         (page) => `${page}/index`,
       ),
     },

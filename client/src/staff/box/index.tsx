@@ -32,7 +32,8 @@ const Box = ({ row, at }: BoxProps) => {
   const [note, setNote] = useState('')
   const { busy, error, conflict, run } = useStep(sendBack, { queue: 'ready', sent: desk.sent.sendBack, ...at })
   const scan = () => void Taro.navigateTo({ url: SCAN_URL })
-  const go = () => (reason === undefined ? undefined : run({ caseId: row.caseId, version: row.version, reason, note: note.trim() }))
+  const go = () =>
+    reason === undefined ? undefined : run({ caseId: row.caseId, version: row.version, reason, note: note.trim() })
   const frame = { queue: 'ready', row, at, busyWord: t.busy, busy, error, conflict } as const
   if (!open) {
     return (
@@ -44,7 +45,13 @@ const Box = ({ row, at }: BoxProps) => {
     )
   }
   return (
-    <StepFrame {...frame} missing={reason === undefined ? [t.missing] : []} button={t.button} onDo={go} beside={<Button kind="plain" word={t.keep} onTap={() => setOpen(false)} />}>
+    <StepFrame
+      {...frame}
+      missing={reason === undefined ? [t.missing] : []}
+      button={t.button}
+      onDo={go}
+      beside={<Button kind="plain" word={t.keep} onTap={() => setOpen(false)} />}
+    >
       <Cells title={t.reason}>
         {SEND_BACK_REASONS.map((one) => (
           <Choice key={one} title={t.reasons[one]} chosen={one === reason} onChoose={() => setReason(one)} />
@@ -60,7 +67,11 @@ const Box = ({ row, at }: BoxProps) => {
 /** A card that waits in the box: handed over by scanning its holder's code, or sent back to be made again. */
 const Screen = () => {
   const at = useRow('ready')
-  return <StepGate queue="ready" at={at}>{(row) => <Box key={row.caseId} row={row} at={at} />}</StepGate>
+  return (
+    <StepGate queue="ready" at={at}>
+      {(row) => <Box key={row.caseId} row={row} at={at} />}
+    </StepGate>
+  )
 }
 
 export default Screen

@@ -33,7 +33,8 @@ const Deliver = ({ row, at }: DeliverProps) => {
   const signed = useStep(sign, { queue: 'deliver', sent: desk.sent.sign, ...at })
   const failed = useStep(fail, { queue: 'deliver', sent: desk.sent.fail, ...at })
   const exchange = row.reason === 'damaged'
-  const missing = outcome === undefined ? [t.missing.outcome] : outcome === 'failed' && reason === undefined ? [t.missing.reason] : []
+  const missing =
+    outcome === undefined ? [t.missing.outcome] : outcome === 'failed' && reason === undefined ? [t.missing.reason] : []
   const go = () => {
     if (outcome === 'signed') return signed.run(exchange ? { ...target, oldCardTaken: oldCard } : target)
     return reason === undefined ? undefined : failed.run({ ...target, reason })
@@ -52,10 +53,30 @@ const Deliver = ({ row, at }: DeliverProps) => {
       onDo={go}
     >
       <Cells title={t.outcome} tip={t.demo}>
-        <Choice title={t.signed} note={t.signedNote} chosen={outcome === 'signed'} onChoose={() => setOutcome('signed')} id="deliver-signed">
-          {exchange ? <Check word={t.oldCard} note={<View>{oldCard ? t.oldCardNote : t.oldCardOpen}</View>} checked={oldCard} onChange={setOldCard} id="deliver-old-card" /> : undefined}
+        <Choice
+          title={t.signed}
+          note={t.signedNote}
+          chosen={outcome === 'signed'}
+          onChoose={() => setOutcome('signed')}
+          id="deliver-signed"
+        >
+          {exchange ? (
+            <Check
+              word={t.oldCard}
+              note={<View>{oldCard ? t.oldCardNote : t.oldCardOpen}</View>}
+              checked={oldCard}
+              onChange={setOldCard}
+              id="deliver-old-card"
+            />
+          ) : undefined}
         </Choice>
-        <Choice title={t.failed} note={t.failedNote} chosen={outcome === 'failed'} onChoose={() => setOutcome('failed')} id="deliver-failed">
+        <Choice
+          title={t.failed}
+          note={t.failedNote}
+          chosen={outcome === 'failed'}
+          onChoose={() => setOutcome('failed')}
+          id="deliver-failed"
+        >
           {REASONS.map((one) => (
             <Choice key={one} title={t.reasons[one]} chosen={one === reason} onChoose={() => setReason(one)} />
           ))}
@@ -68,7 +89,11 @@ const Deliver = ({ row, at }: DeliverProps) => {
 /** Delivery by mail (GZ-10): signed for by the holder, or failed and on its way to the window. */
 const Screen = () => {
   const at = useRow('deliver')
-  return <StepGate queue="deliver" at={at}>{(row) => <Deliver key={row.caseId} row={row} at={at} />}</StepGate>
+  return (
+    <StepGate queue="deliver" at={at}>
+      {(row) => <Deliver key={row.caseId} row={row} at={at} />}
+    </StepGate>
+  )
 }
 
 export default Screen

@@ -68,11 +68,31 @@ export const DeskPage = ({ title, about, action, current, frame = 'list', head, 
   const t = useText(zh, en)
   const wide = useWide()
   const { query, reload } = useStaff()
-  if (query.state === 'loading') return <Page title={title}><Loading /></Page>
-  if (query.state === 'failed') return <Page title={title}><ErrorState error={query.error} onRetry={reload} /></Page>
+  if (query.state === 'loading')
+    return (
+      <Page title={title}>
+        <Loading />
+      </Page>
+    )
+  if (query.state === 'failed')
+    return (
+      <Page title={title}>
+        <ErrorState error={query.error} onRetry={reload} />
+      </Page>
+    )
   const staff = query.value
-  if (queuesOf(staff.role).length === 0) return <Page title={title}><NotStaff /></Page>
-  if (frame !== 'list' && !wide) return <Page title={title} dock={dock}>{children(staff)}</Page>
+  if (queuesOf(staff.role).length === 0)
+    return (
+      <Page title={title}>
+        <NotStaff />
+      </Page>
+    )
+  if (frame !== 'list' && !wide)
+    return (
+      <Page title={title} dock={dock}>
+        {children(staff)}
+      </Page>
+    )
   return (
     <DeskLayout
       title={title}

@@ -26,16 +26,22 @@ export const RowFacts = ({ row, today }: RowFactsProps) => {
       </View>
       <View className="note num">{row.maskedNumber}</View>
       <View className="row-list">
-        <KeyValue name={t.case.no}><View className="num">{row.caseNo}</View></KeyValue>
+        <KeyValue name={t.case.no}>
+          <View className="num">{row.caseNo}</View>
+        </KeyValue>
         <KeyValue name={t.case.what}>{desk.reason[row.reason]}</KeyValue>
         <KeyValue name={t.case.how}>{t.dispatch.to[row.collection]}</KeyValue>
         <KeyValue name={t.case.to}>{row.acceptingAuthority.name}</KeyValue>
         <KeyValue name={t.case.hukou}>{row.hukouCounty.name}</KeyValue>
         {row.place === undefined ? null : <KeyValue name={t.case.place}>{row.place}</KeyValue>}
         {row.consignment === undefined ? null : (
-          <KeyValue name={t.case.parcel}><View className="num">{`${row.consignment.carrier} ${row.consignment.number}`}</View></KeyValue>
+          <KeyValue name={t.case.parcel}>
+            <View className="num">{`${row.consignment.carrier} ${row.consignment.number}`}</View>
+          </KeyValue>
         )}
-        {row.clock === undefined ? null : <KeyValue name={t.case.due}>{t.dueBy(say.date(row.clock.dueOn, today))}</KeyValue>}
+        {row.clock === undefined ? null : (
+          <KeyValue name={t.case.due}>{t.dueBy(say.date(row.clock.dueOn, today))}</KeyValue>
+        )}
       </View>
     </View>
   )

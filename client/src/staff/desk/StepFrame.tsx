@@ -44,16 +44,31 @@ export const StepFrame = (props: StepFrameProps) => {
   const dock = (
     <Dock {...(lead === undefined ? {} : { lead })}>
       {beside}
-      <Button id="step-do" wide word={button} busy={busy ? busyWord : undefined} disabled={missing.length > 0} onTap={onDo} />
+      <Button
+        id="step-do"
+        wide
+        word={button}
+        busy={busy ? busyWord : undefined}
+        disabled={missing.length > 0}
+        onTap={onDo}
+      />
     </Dock>
   )
   return (
-    <DeskPage title={desk.queues[queue]} about={t.caseOf(at.place.at + 1, at.place.all)} current={queue} frame="step" dock={dock}>
+    <DeskPage
+      title={desk.queues[queue]}
+      about={t.caseOf(at.place.at + 1, at.place.all)}
+      current={queue}
+      frame="step"
+      dock={dock}
+    >
       {() => (
         <View className="step">
           <View className="step-case">
             {conflict ? <Banner tone="warn">{desk.conflict}</Banner> : null}
-            {error === undefined ? null : <Banner tone={error.code === 'offline' ? 'offline' : 'bad'}>{errorWords(error, common.error)}</Banner>}
+            {error === undefined ? null : (
+              <Banner tone={error.code === 'offline' ? 'offline' : 'bad'}>{errorWords(error, common.error)}</Banner>
+            )}
             <RowFacts row={row} today={at.today} />
           </View>
           <View className="step-form">

@@ -72,7 +72,10 @@ export const forgetAll = (): void => {
 }
 
 /** Neighbours of a row among those still to be worked. */
-export const neighbours = (queue: Queue, caseId: string): { readonly previous?: string; readonly next?: string; readonly at: number; readonly all: number } => {
+export const neighbours = (
+  queue: Queue,
+  caseId: string,
+): { readonly previous?: string; readonly next?: string; readonly at: number; readonly all: number } => {
   const open = (queues.get(queue)?.rows ?? []).filter((row) => !row.gone || row.caseId === caseId)
   const at = open.findIndex((row) => row.caseId === caseId)
   const previous = at > 0 ? open[at - 1]?.caseId : undefined

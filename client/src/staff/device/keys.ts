@@ -1,4 +1,7 @@
 import type { Key } from '../scan/keyBurst'
 
 /** A keyboard for the whole page. A phone has none; a tablet with a scanner attached types into the field. */
-export const onKeys = (_tell: (key: Key, typing: boolean) => boolean): (() => void) => () => undefined
+export const onKeys =
+  (_tell: (key: Key, typing: boolean) => boolean): (() => void) =>
+  () =>
+    undefined

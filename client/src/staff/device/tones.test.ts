@@ -1,9 +1,13 @@
 import { toWav } from './tones'
 
-const text = (bytes: Uint8Array, from: number, length: number) => String.fromCharCode(...bytes.slice(from, from + length))
+const text = (bytes: Uint8Array, from: number, length: number) =>
+  String.fromCharCode(...bytes.slice(from, from + length))
 
 describe('a signal as a WAV file', () => {
-  const wav = toWav([{ hz: 880, ms: 90 }, { hz: 0, ms: 60 }])
+  const wav = toWav([
+    { hz: 880, ms: 90 },
+    { hz: 0, ms: 60 },
+  ])
 
   it('says what it is and how long', () => {
     expect(text(wav, 0, 4)).toBe('RIFF')

@@ -21,12 +21,22 @@ const samplesOf = ({ hz, ms }: Tone): number[] => {
 }
 
 const ascii = (text: string): number[] => [...text].map((character) => character.charCodeAt(0))
-const little = (value: number, bytes: number): number[] => Array.from({ length: bytes }, (_, at) => (value >> (8 * at)) & 0xff)
+const little = (value: number, bytes: number): number[] =>
+  Array.from({ length: bytes }, (_, at) => (value >> (8 * at)) & 0xff)
 
 /** The tones as a WAV file: 8-bit mono PCM, 8 kHz. Where there is no sound generator (a mini-program) a file is played. */
 export const toWav = (tones: readonly Tone[]): Uint8Array => {
   const samples = tones.flatMap(samplesOf)
-  const format = [...ascii('fmt '), ...little(16, 4), ...little(1, 2), ...little(1, 2), ...little(RATE, 4), ...little(RATE, 4), ...little(1, 2), ...little(8, 2)]
+  const format = [
+    ...ascii('fmt '),
+    ...little(16, 4),
+    ...little(1, 2),
+    ...little(1, 2),
+    ...little(RATE, 4),
+    ...little(RATE, 4),
+    ...little(1, 2),
+    ...little(8, 2),
+  ]
   return Uint8Array.from([
     ...ascii('RIFF'),
     ...little(36 + samples.length, 4),

@@ -4,11 +4,7 @@ export interface DispatchForm {
 }
 
 /** As the contract wants it: capitals and digits, without what a scanner or a person puts around them. */
-export const cleanNumber = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s-]/g, '')
-    .toUpperCase()
+export const cleanNumber = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
 
 const NUMBER = /^[A-Z0-9]{8,20}$/
 

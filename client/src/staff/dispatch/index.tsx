@@ -37,9 +37,27 @@ const Dispatch = ({ row, at }: DispatchProps) => {
     return run({ caseId: row.caseId, version: row.version, carrier: carrier.trim(), number: cleanNumber(number) })
   }
   return (
-    <StepFrame queue="dispatch" row={row} at={at} missing={missing.map((one) => t.missing[one])} button={t.button} busyWord={t.busy} busy={busy} error={error} conflict={conflict} onDo={go}>
+    <StepFrame
+      queue="dispatch"
+      row={row}
+      at={at}
+      missing={missing.map((one) => t.missing[one])}
+      button={t.button}
+      busyWord={t.busy}
+      busy={busy}
+      error={error}
+      conflict={conflict}
+      onDo={go}
+    >
       <Cells>
-        <TextField label={t.carrier} value={carrier} placeholder={t.carrierHint} maxLength={20} onInput={setCarrier} id="dispatch-carrier" />
+        <TextField
+          label={t.carrier}
+          value={carrier}
+          placeholder={t.carrierHint}
+          maxLength={20}
+          onInput={setCarrier}
+          id="dispatch-carrier"
+        />
         <TextField
           label={t.number}
           value={number}
@@ -60,7 +78,11 @@ const Dispatch = ({ row, at }: DispatchProps) => {
 /** Dispatch (GZ-8): the carrier and the number of the consignment; a scanner types into the field. */
 const Screen = () => {
   const at = useRow('dispatch')
-  return <StepGate queue="dispatch" at={at}>{(row) => <Dispatch key={row.caseId} row={row} at={at} />}</StepGate>
+  return (
+    <StepGate queue="dispatch" at={at}>
+      {(row) => <Dispatch key={row.caseId} row={row} at={at} />}
+    </StepGate>
+  )
 }
 
 export default Screen

@@ -16,8 +16,18 @@ const all = { checks: ['faceMatchesNewCard', 'cardAndChipRight'], feeTaken: true
 
 describe('before a card leaves the window', () => {
   it.each([
-    ['nothing is done yet', EMPTY_HANDOVER, damaged, ['faceMatchesNewCard', 'cardAndChipRight', 'oldCard', 'fee', 'signature']],
-    ['a lost card has no old one to take back', EMPTY_HANDOVER, lost, ['faceMatchesNewCard', 'cardAndChipRight', 'fee', 'signature']],
+    [
+      'nothing is done yet',
+      EMPTY_HANDOVER,
+      damaged,
+      ['faceMatchesNewCard', 'cardAndChipRight', 'oldCard', 'fee', 'signature'],
+    ],
+    [
+      'a lost card has no old one to take back',
+      EMPTY_HANDOVER,
+      lost,
+      ['faceMatchesNewCard', 'cardAndChipRight', 'fee', 'signature'],
+    ],
     ['only the old card is missing', all, damaged, ['oldCard']],
     ['a statement settles the old card', { ...all, oldCard: 'statement' }, damaged, []],
     ['a fee paid before is not asked for again', { ...all, feeTaken: false }, { ...lost, feePaid: true }, []],

@@ -23,7 +23,10 @@ export const signatureFits = (base64: string): boolean => (base64.length * 3) / 
 const REQUIRED = ['faceMatchesNewCard', 'cardAndChipRight'] as const
 
 /** What is still to be done before the card may leave the window, in the order of the page. */
-export const missingForHandover = (form: HandoverForm, { oldCardDue, feePaid }: VerdictCase): readonly MissingHandover[] => [
+export const missingForHandover = (
+  form: HandoverForm,
+  { oldCardDue, feePaid }: VerdictCase,
+): readonly MissingHandover[] => [
   ...REQUIRED.filter((check) => !form.checks.includes(check)),
   ...(oldCardDue && form.oldCard === undefined ? (['oldCard'] as const) : []),
   ...(!feePaid && !form.feeTaken ? (['fee'] as const) : []),
@@ -31,7 +34,11 @@ export const missingForHandover = (form: HandoverForm, { oldCardDue, feePaid }: 
 ]
 
 /** What is sent once nothing is missing. `input`: what was scanned. */
-export const handoverInput = (form: HandoverForm, of: VerdictCase, input: string): InputOf<'collection', 'handOver'> => ({
+export const handoverInput = (
+  form: HandoverForm,
+  of: VerdictCase,
+  input: string,
+): InputOf<'collection', 'handOver'> => ({
   caseId: of.caseId,
   version: of.version,
   input,

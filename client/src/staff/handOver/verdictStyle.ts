@@ -32,7 +32,12 @@ export const VERDICT_STYLES: Record<VerdictCode, VerdictStyle> = {
   },
   expired: { kind: 'wait', icon: 'hour', sound: [beep(MID, 90), beep(440, 140)], vibrate: 'short' },
   notYetValid: { kind: 'wait', icon: 'todo', sound: [beep(440, 90), beep(MID, 140)], vibrate: 'short' },
-  otherAuthority: { kind: 'wait', icon: 'pin', sound: [beep(MID, 90), rest(40), beep(440, 90), rest(40), beep(MID, 90)], vibrate: 'twice' },
+  otherAuthority: {
+    kind: 'wait',
+    icon: 'pin',
+    sound: [beep(MID, 90), rest(40), beep(440, 90), rest(40), beep(MID, 90)],
+    vibrate: 'twice',
+  },
   notReady: { kind: 'wait', icon: 'going', sound: [beep(440, 240)], vibrate: 'twice' },
   collected: { kind: 'no', icon: 'no', sound: [beep(LOW, 380), rest(80), beep(LOW, 380)], vibrate: 'long' },
   withdrawn: { kind: 'no', icon: 'turn', sound: [beep(330, 160), beep(LOW, 320)], vibrate: 'long' },

@@ -27,7 +27,18 @@ const Produce = ({ row, at }: ProduceProps) => {
   const go = () => run({ caseId: row.caseId, version: row.version })
   const missing = inOrder ? [] : [t.missing]
   return (
-    <StepFrame queue="produce" row={row} at={at} missing={missing} button={t.button} busyWord={t.busy} busy={busy} error={error} conflict={conflict} onDo={go}>
+    <StepFrame
+      queue="produce"
+      row={row}
+      at={at}
+      missing={missing}
+      button={t.button}
+      busyWord={t.busy}
+      busy={busy}
+      error={error}
+      conflict={conflict}
+      onDo={go}
+    >
       {row.state === 'remake' ? <Banner tone="warn">{t.remake}</Banner> : null}
       <Cells>
         <Check word={t.ask} checked={inOrder} onChange={setInOrder} id="produce-check" />
@@ -39,7 +50,11 @@ const Produce = ({ row, at }: ProduceProps) => {
 /** Production (GZ-7): the card is made and tested. */
 const Screen = () => {
   const at = useRow('produce')
-  return <StepGate queue="produce" at={at}>{(row) => <Produce key={row.caseId} row={row} at={at} />}</StepGate>
+  return (
+    <StepGate queue="produce" at={at}>
+      {(row) => <Produce key={row.caseId} row={row} at={at} />}
+    </StepGate>
+  )
 }
 
 export default Screen

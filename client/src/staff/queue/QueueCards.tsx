@@ -23,7 +23,14 @@ export const QueueCards = ({ rows, onOpen }: QueueCardsProps) => {
   return (
     <View className="cells">
       {rows.map((view) => (
-        <Tappable key={view.id} id={`row-${view.id}`} className={`cell qrow ${view.row.gone ? 'cell-disabled' : ''}`} label={view.label} disabled={view.row.gone} onTap={() => onOpen(view.id)}>
+        <Tappable
+          key={view.id}
+          id={`row-${view.id}`}
+          className={`cell qrow ${view.row.gone ? 'cell-disabled' : ''}`}
+          label={view.label}
+          disabled={view.row.gone}
+          onTap={() => onOpen(view.id)}
+        >
           <View className="qrow-body">
             <View className="qrow-top">
               <DuePill {...(view.row.clock === undefined ? {} : { clock: view.row.clock })} />
@@ -35,8 +42,12 @@ export const QueueCards = ({ rows, onOpen }: QueueCardsProps) => {
             </View>
             <View className="note">{[view.reason, view.collection, view.hukou].join(' · ')}</View>
             {view.row.rounds > 0 ? <View className="small c-warn">{t.again}</View> : null}
-            {view.row.place === undefined ? null : <View className="small">{`${t.columns.place} ${view.row.place}`}</View>}
-            {view.row.consignment === undefined ? null : <View className="small num">{`${view.row.consignment.carrier} ${view.row.consignment.number}`}</View>}
+            {view.row.place === undefined ? null : (
+              <View className="small">{`${t.columns.place} ${view.row.place}`}</View>
+            )}
+            {view.row.consignment === undefined ? null : (
+              <View className="small num">{`${view.row.consignment.carrier} ${view.row.consignment.number}`}</View>
+            )}
             {view.row.gone ? <View className="small">{desk.gone}</View> : null}
           </View>
           {view.row.gone ? <Icon name="lock" size={18} /> : <Icon name="go" size={18} className="cell-go" />}

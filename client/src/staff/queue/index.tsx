@@ -67,11 +67,20 @@ const List = ({ queue, shown, busy, more, showNew }: ListProps) => {
       <View className="queue-bar">
         <Chips chips={chips} value={filter} onChange={setFilter} />
       </View>
-      {shown.arrived === 0 ? null : <Button small kind="plain" icon="bell" word={t.arrived(shown.arrived)} onTap={showNew} />}
+      {shown.arrived === 0 ? null : (
+        <Button small kind="plain" icon="bell" word={t.arrived(shown.arrived)} onTap={showNew} />
+      )}
       {view.rows.length === 0 ? (
         <Empty text={t.none} action={{ word: t.showAll, onTap: () => setFilter('all') }} />
       ) : wide ? (
-        <Table columns={queueColumns(queue, t, desk)} rows={view.rows} keyOf={({ id }) => id} labelOf={({ label }) => label} current={current} onOpen={openRow} />
+        <Table
+          columns={queueColumns(queue, t, desk)}
+          rows={view.rows}
+          keyOf={({ id }) => id}
+          labelOf={({ label }) => label}
+          current={current}
+          onOpen={openRow}
+        />
       ) : (
         <QueueCards queue={queue} rows={view.rows} onOpen={open} />
       )}
@@ -98,10 +107,16 @@ const Screen = () => {
     <DeskPage title={desk.queues[queue]} about={desk.purpose[queue]} current={queue} action={action}>
       {() =>
         shown === undefined ? (
-          error === undefined ? <Loading /> : <ErrorState error={error} onRetry={reload} />
+          error === undefined ? (
+            <Loading />
+          ) : (
+            <ErrorState error={error} onRetry={reload} />
+          )
         ) : (
           <>
-            {error === undefined ? null : <Banner tone={error.code === 'offline' ? 'offline' : 'warn'}>{errorWords(error, common.error)}</Banner>}
+            {error === undefined ? null : (
+              <Banner tone={error.code === 'offline' ? 'offline' : 'warn'}>{errorWords(error, common.error)}</Banner>
+            )}
             <List queue={queue} shown={shown} busy={busy} more={more} showNew={showNew} />
           </>
         )

@@ -14,7 +14,11 @@ const Gone = ({ word }: { readonly word: string }) => (
 )
 
 /** The columns of a desk's table. */
-export const queueColumns = (queue: Queue, t: typeof queueWords, desk: typeof deskWords): readonly Column<QueueRowView>[] => {
+export const queueColumns = (
+  queue: Queue,
+  t: typeof queueWords,
+  desk: typeof deskWords,
+): readonly Column<QueueRowView>[] => {
   const extra = extraColumn(queue)
   const name = (row: QueueRowView) => (
     <>
@@ -23,15 +27,23 @@ export const queueColumns = (queue: Queue, t: typeof queueWords, desk: typeof de
     </>
   )
   return [
-    { key: 'clock', head: `${t.columns.clock} ↑`, cell: ({ row }) => <DuePill {...(row.clock === undefined ? {} : { clock: row.clock })} /> },
+    {
+      key: 'clock',
+      head: `${t.columns.clock} ↑`,
+      cell: ({ row }) => <DuePill {...(row.clock === undefined ? {} : { clock: row.clock })} />,
+    },
     { key: 'due', head: t.columns.due, cell: (row) => row.due },
     { key: 'who', head: t.columns.who, cell: name },
     { key: 'number', head: t.columns.number, cell: ({ row }) => <View className="num">{row.maskedNumber}</View> },
     { key: 'reason', head: t.columns.reason, cell: (row) => row.reason },
     { key: 'collection', head: t.columns.collection, cell: (row) => row.collection },
     { key: 'hukou', head: t.columns.hukou, cell: (row) => row.hukou },
-    ...(extra === 'place' ? [{ key: 'place', head: t.columns.place, cell: ({ row }: QueueRowView) => row.place ?? '' }] : []),
-    ...(extra === 'mail' ? [{ key: 'mail', head: t.columns.mail, cell: ({ row }: QueueRowView) => row.consignment?.number ?? '' }] : []),
+    ...(extra === 'place'
+      ? [{ key: 'place', head: t.columns.place, cell: ({ row }: QueueRowView) => row.place ?? '' }]
+      : []),
+    ...(extra === 'mail'
+      ? [{ key: 'mail', head: t.columns.mail, cell: ({ row }: QueueRowView) => row.consignment?.number ?? '' }]
+      : []),
     {
       key: 'act',
       head: t.columns.act,

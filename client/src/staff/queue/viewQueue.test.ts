@@ -25,7 +25,12 @@ describe('the list of a desk', () => {
   })
 
   it('does not open what a colleague has dealt with, and says so', () => {
-    const view = viewQueue(rows.map((row) => ({ ...row, gone: row.caseId === 'a' })), '2026-11-30', 'all', words)
+    const view = viewQueue(
+      rows.map((row) => ({ ...row, gone: row.caseId === 'a' })),
+      '2026-11-30',
+      'all',
+      words,
+    )
     expect(view.openIds).toEqual(['b'])
     expect(view.rows[0]?.label).toContain(desk.gone)
   })

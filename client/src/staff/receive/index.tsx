@@ -35,10 +35,29 @@ const Receive = ({ row, at }: ReceiveProps) => {
     return run({ caseId: row.caseId, version: row.version, place: place.trim() })
   }
   return (
-    <StepFrame queue="receive" row={row} at={at} missing={missing} button={t.button} busyWord={t.busy} busy={busy} error={error} conflict={conflict} onDo={go}>
+    <StepFrame
+      queue="receive"
+      row={row}
+      at={at}
+      missing={missing}
+      button={t.button}
+      busyWord={t.busy}
+      busy={busy}
+      error={error}
+      conflict={conflict}
+      onDo={go}
+    >
       {row.collection === 'mail' ? <Banner tone="warn">{t.failed}</Banner> : null}
       <Cells>
-        <TextField label={t.place} value={place} placeholder={t.placeHint} maxLength={20} focus onInput={setPlace} id="receive-place" />
+        <TextField
+          label={t.place}
+          value={place}
+          placeholder={t.placeHint}
+          maxLength={20}
+          focus
+          onInput={setPlace}
+          id="receive-place"
+        />
       </Cells>
       <View className="step-hint">{t.placeHelp}</View>
     </StepFrame>
@@ -48,7 +67,11 @@ const Receive = ({ row, at }: ReceiveProps) => {
 /** Receiving at the window: the new card goes into the box, from then on it can be collected. */
 const Screen = () => {
   const at = useRow('receive')
-  return <StepGate queue="receive" at={at}>{(row) => <Receive key={row.caseId} row={row} at={at} />}</StepGate>
+  return (
+    <StepGate queue="receive" at={at}>
+      {(row) => <Receive key={row.caseId} row={row} at={at} />}
+    </StepGate>
+  )
 }
 
 export default Screen

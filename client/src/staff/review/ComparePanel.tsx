@@ -12,10 +12,14 @@ const Row = ({ row }: { readonly row: CompareRow }) => {
   return (
     <View className={`cmp-row ${row.differs ? 'cmp-differs' : ''}`}>
       <View className="cmp-name">{row.label}</View>
-      <View className="cmp-value num"><View className={value}>{row.registered}</View></View>
+      <View className="cmp-value num">
+        <View className={value}>{row.registered}</View>
+      </View>
       <View className="cmp-value num">
         {row.met ? (
-          <View className="c-ok"><Icon name="ok" size={16} /> {row.applied}</View>
+          <View className="c-ok">
+            <Icon name="ok" size={16} /> {row.applied}
+          </View>
         ) : (
           <View className={value}>{row.applied}</View>
         )}
@@ -23,7 +27,9 @@ const Row = ({ row }: { readonly row: CompareRow }) => {
       {row.differs ? (
         <View className="cmp-why">
           <View>
-            <View className="cmp-no"><Icon name="diff" size={16} /> {t.differs}</View>
+            <View className="cmp-no">
+              <Icon name="diff" size={16} /> {t.differs}
+            </View>
             {row.explain}
           </View>
           {row.clause === undefined ? null : <Cite clause={row.clause} />}
@@ -40,8 +46,12 @@ export const ComparePanel = ({ rows }: { readonly rows: readonly CompareRow[] })
     <View className="cells cmp">
       <View className="cmp-row cmp-head">
         <View className="cmp-name" />
-        <View className="cmp-value">{t.registered} <View className="small">{t.registeredFrom}</View></View>
-        <View className="cmp-value">{t.applied} <View className="small">{t.appliedFrom}</View></View>
+        <View className="cmp-value">
+          {t.registered} <View className="small">{t.registeredFrom}</View>
+        </View>
+        <View className="cmp-value">
+          {t.applied} <View className="small">{t.appliedFrom}</View>
+        </View>
       </View>
       {rows.map((row) => (
         <Row key={row.field} row={row} />

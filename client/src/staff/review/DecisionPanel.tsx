@@ -62,7 +62,12 @@ export const DecisionPanel = ({ offered, form, onForm }: DecisionPanelProps) => 
       {form.decision === 'hold' ? (
         <>
           <View className="rv-h">{t.suspicion}</View>
-          <NoteField value={form.suspicion} placeholder={t.suspicionHint} onInput={(suspicion) => onForm({ ...form, suspicion })} id="review-suspicion" />
+          <NoteField
+            value={form.suspicion}
+            placeholder={t.suspicionHint}
+            onInput={(suspicion) => onForm({ ...form, suspicion })}
+            id="review-suspicion"
+          />
           <Banner tone="pri">{t.secret}</Banner>
         </>
       ) : null}

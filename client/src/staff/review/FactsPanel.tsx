@@ -68,11 +68,17 @@ export const ContactPanel = ({ of }: PanelProps) => {
   const states = useText(statesZh, statesEn)
   return (
     <Cells title={t.contact.title} className="pad">
-      <KeyValue name={t.contact.phone}><View className="num">{of.phone}</View></KeyValue>
+      <KeyValue name={t.contact.phone}>
+        <View className="num">{of.phone}</View>
+      </KeyValue>
       {of.damage === undefined ? null : <KeyValue name={t.contact.damage}>{states.damage[of.damage]}</KeyValue>}
       <KeyValue name={t.contact.office}>{of.authority.name}</KeyValue>
       <KeyValue name={t.contact.way}>{desk.collection[of.collection]}</KeyValue>
-      {of.delivery === undefined ? null : <KeyValue name={t.contact.to}>{`${of.delivery.recipient} ${of.delivery.phone} ${of.delivery.address}`}</KeyValue>}
+      {of.delivery === undefined ? null : (
+        <KeyValue
+          name={t.contact.to}
+        >{`${of.delivery.recipient} ${of.delivery.phone} ${of.delivery.address}`}</KeyValue>
+      )}
     </Cells>
   )
 }

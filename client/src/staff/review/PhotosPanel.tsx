@@ -21,7 +21,15 @@ interface PhotosPanelProps {
   readonly onSame?: (same: NonNullable<DecisionForm['same']>) => void
 }
 
-const Side = ({ photo, missing, caption }: { readonly photo: PhotoState; readonly missing: string; readonly caption: string }) => (
+const Side = ({
+  photo,
+  missing,
+  caption,
+}: {
+  readonly photo: PhotoState
+  readonly missing: string
+  readonly caption: string
+}) => (
   <View className="rv-side">
     <Photo src={photo.src} alt={caption} missing={missing} size="large" />
     <View className="small">{caption}</View>
@@ -46,7 +54,8 @@ export const PhotosPanel = ({ of, today, same, onSame }: PhotosPanelProps) => {
     [],
   )
   const captions = { onFile: t.onFile, now: t.ofToday(say.shortDate(civilDate(instant(of.submittedAt)), today)) }
-  const missing = (photo: PhotoState, none: boolean) => (none ? t.noneOnFile : photo.failed ? t.notLoaded : common.loading)
+  const missing = (photo: PhotoState, none: boolean) =>
+    none ? t.noneOnFile : photo.failed ? t.notLoaded : common.loading
   const both = (
     <>
       <Side photo={onFile} missing={missing(onFile, of.registryPhotoId === undefined)} caption={captions.onFile} />
@@ -66,7 +75,14 @@ export const PhotosPanel = ({ of, today, same, onSame }: PhotosPanelProps) => {
           <>
             <View className="strong rv-ask">{t.title}</View>
             {options.map(({ value, title, note }) => (
-              <Choice key={value} title={title} {...(note === undefined ? {} : { note })} chosen={same === value} onChoose={() => onSame(value)} id={`same-${value}`} />
+              <Choice
+                key={value}
+                title={title}
+                {...(note === undefined ? {} : { note })}
+                chosen={same === value}
+                onChoose={() => onSame(value)}
+                id={`same-${value}`}
+              />
             ))}
           </>
         )}

@@ -31,14 +31,28 @@ export const RefuseForm = ({ form, onForm }: FormProps) => {
           />
         ))}
       </Cells>
-      <View className="rv-h">{t.remedies} <View className="small">{t.remediesNote}</View></View>
+      <View className="rv-h">
+        {t.remedies} <View className="small">{t.remediesNote}</View>
+      </View>
       <Cells className="rv-fields">
         {REMEDIES.map((remedy) => (
-          <Choice key={remedy} many title={t.remedyWords[remedy]} chosen={form.remedies.includes(remedy)} onChoose={() => onForm({ ...form, remedies: toggled(form.remedies, remedy) })} id={`remedy-${remedy}`} />
+          <Choice
+            key={remedy}
+            many
+            title={t.remedyWords[remedy]}
+            chosen={form.remedies.includes(remedy)}
+            onChoose={() => onForm({ ...form, remedies: toggled(form.remedies, remedy) })}
+            id={`remedy-${remedy}`}
+          />
         ))}
       </Cells>
       <View className="rv-h">{t.words}</View>
-      <NoteField value={form.note} placeholder={t.refuseHint} onInput={(note) => onForm({ ...form, note })} id="review-note" />
+      <NoteField
+        value={form.note}
+        placeholder={t.refuseHint}
+        onInput={(note) => onForm({ ...form, note })}
+        id="review-note"
+      />
     </>
   )
 }

@@ -21,21 +21,36 @@ export const ReturnForm = ({ form, onForm }: FormProps) => {
   const t = useText(zh, en).decision
   const states = useText(statesZh, statesEn)
   const reasons = RETURN_REASONS.map((value) => ({ value, word: t.returnReasons[value] }))
-  const choose = (reason: ReturnReason | 'none') => (reason === 'none' ? undefined : onForm(withReturnReason(form, reason)))
+  const choose = (reason: ReturnReason | 'none') =>
+    reason === 'none' ? undefined : onForm(withReturnReason(form, reason))
   return (
     <>
       <View className="rv-h">{t.reason}</View>
       <View className="rv-chips">
         <Chips<ReturnReason | 'none'> chips={reasons} value={form.returnReason ?? 'none'} onChange={choose} />
       </View>
-      <View className="rv-h">{t.fields} <View className="small">{t.fieldsNote}</View></View>
+      <View className="rv-h">
+        {t.fields} <View className="small">{t.fieldsNote}</View>
+      </View>
       <Cells className="rv-fields">
         {MENDABLE_FIELDS.map((field) => (
-          <Choice key={field} many title={states.field[field]} chosen={form.fields.includes(field)} onChoose={() => onForm({ ...form, fields: toggled(form.fields, field) })} id={`field-${field}`} />
+          <Choice
+            key={field}
+            many
+            title={states.field[field]}
+            chosen={form.fields.includes(field)}
+            onChoose={() => onForm({ ...form, fields: toggled(form.fields, field) })}
+            id={`field-${field}`}
+          />
         ))}
       </Cells>
       <View className="rv-h">{t.words}</View>
-      <NoteField value={form.note} placeholder={t.wordsHint} onInput={(note) => onForm({ ...form, note })} id="review-note" />
+      <NoteField
+        value={form.note}
+        placeholder={t.wordsHint}
+        onInput={(note) => onForm({ ...form, note })}
+        id="review-note"
+      />
     </>
   )
 }

@@ -6,17 +6,32 @@ import { EMPTY_FORM } from './decision'
 describe('the words an applicant will read', () => {
   it('carry the reason, the note as typed, and what to change', () => {
     const words = applicantWords(
-      { ...EMPTY_FORM, decision: 'return', returnReason: 'photoUnclear', fields: ['photo', 'phone'], note: ' By the window. ' },
+      {
+        ...EMPTY_FORM,
+        decision: 'return',
+        returnReason: 'photoUnclear',
+        fields: ['photo', 'phone'],
+        note: ' By the window. ',
+      },
       t,
       states,
     )
     expect(words?.title).toBe(`Returned: ${states.returnReason.photoUnclear}`)
-    expect(words?.lines).toEqual(['By the window.', `To change: ${states.list([states.field.photo, states.field.phone])}`])
+    expect(words?.lines).toEqual([
+      'By the window.',
+      `To change: ${states.list([states.field.photo, states.field.phone])}`,
+    ])
   })
 
   it('end a refusal in its ways on', () => {
     const words = applicantWords(
-      { ...EMPTY_FORM, decision: 'refuse', refusalReason: 'hukouChanged', remedies: ['hukouStation'], note: 'You moved.' },
+      {
+        ...EMPTY_FORM,
+        decision: 'refuse',
+        refusalReason: 'hukouChanged',
+        remedies: ['hukouStation'],
+        note: 'You moved.',
+      },
       t,
       states,
     )

@@ -11,7 +11,11 @@ export interface ApplicantWords {
  * What the applicant's pages will say after the decision, from the same words those pages use; undefined where they
  * are told nothing (hold, release).
  */
-export const applicantWords = (form: DecisionForm, t: typeof words, states_: typeof states): ApplicantWords | undefined => {
+export const applicantWords = (
+  form: DecisionForm,
+  t: typeof words,
+  states_: typeof states,
+): ApplicantWords | undefined => {
   const note = form.note.trim()
   switch (form.decision) {
     case 'pass':
@@ -19,15 +23,25 @@ export const applicantWords = (form: DecisionForm, t: typeof words, states_: typ
       return { title: t.decision.seenStage[form.decision], lines: [] }
     case 'return':
       return {
-        title: form.returnReason === undefined ? t.decision.returned : `${t.decision.returned}${t.decision.colon}${states_.returnReason[form.returnReason]}`,
+        title:
+          form.returnReason === undefined
+            ? t.decision.returned
+            : `${t.decision.returned}${t.decision.colon}${states_.returnReason[form.returnReason]}`,
         lines: [
           ...(note === '' ? [] : [note]),
-          ...(form.fields.length === 0 ? [] : [`${t.decision.toMend}${t.decision.colon}${states_.list(form.fields.map((field) => states_.field[field]))}`]),
+          ...(form.fields.length === 0
+            ? []
+            : [
+                `${t.decision.toMend}${t.decision.colon}${states_.list(form.fields.map((field) => states_.field[field]))}`,
+              ]),
         ],
       }
     case 'refuse':
       return {
-        title: form.refusalReason === undefined ? t.decision.refused : `${t.decision.refused}${t.decision.colon}${states_.refusalReason[form.refusalReason]}`,
+        title:
+          form.refusalReason === undefined
+            ? t.decision.refused
+            : `${t.decision.refused}${t.decision.colon}${states_.refusalReason[form.refusalReason]}`,
         lines: [
           ...(note === '' ? [] : [note]),
           ...form.remedies.map((remedy) => `${states_.remedy[remedy]}${t.decision.colon}${states_.remedyHow[remedy]}`),

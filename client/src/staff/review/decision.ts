@@ -44,7 +44,13 @@ export const withSame = (
   offered: readonly Decision[],
 ): DecisionForm => {
   if (same === 'different' && offered.includes('refuse'))
-    return { ...form, same, decision: 'refuse', refusalReason: 'identityNotConfirmed', remedies: ['askForReview', 'hukouStation'] }
+    return {
+      ...form,
+      same,
+      decision: 'refuse',
+      refusalReason: 'identityNotConfirmed',
+      remedies: ['askForReview', 'hukouStation'],
+    }
   if (same === 'suspicious' && offered.includes('hold')) return { ...form, same, decision: 'hold' }
   return { ...form, same }
 }
@@ -52,7 +58,8 @@ export const withSame = (
 export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((one) => one !== item) : [...list, item]
 
-export type Missing = 'decision' | 'same' | 'eligible' | 'reason' | 'fields' | 'note' | 'withheld' | 'remedies' | 'suspicion'
+export type Missing =
+  'decision' | 'same' | 'eligible' | 'reason' | 'fields' | 'note' | 'withheld' | 'remedies' | 'suspicion'
 
 /** Like the function that keeps the words: no citizen number and no mobile number, however it is spaced. */
 const PERSONAL_NUMBER = /\d{17}[\dXx]|1[3-9]\d{9}/

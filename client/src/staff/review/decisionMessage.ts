@@ -7,12 +7,18 @@ import type { Missing } from './decision'
 type Rules = Readonly<Record<string, { readonly no: string } | undefined>>
 
 /** Why a decision was not carried out, where the desk knows better words than any screen. */
-export const decisionMessage = (error: CallError, t: typeof words, rules: Rules, errors: (typeof common)['error']): string => {
+export const decisionMessage = (
+  error: CallError,
+  t: typeof words,
+  rules: Rules,
+  errors: (typeof common)['error'],
+): string => {
   if (error.kind === 'refused') {
     const rule = rules[error.code]?.no
     return rule === undefined ? errorWords(error, errors) : t.decision.nowRefused(rule)
   }
-  if (error.kind === 'invalid' && error.fields?.some(({ code }) => code === 'personalNumber') === true) return t.decision.withheld
+  if (error.kind === 'invalid' && error.fields?.some(({ code }) => code === 'personalNumber') === true)
+    return t.decision.withheld
   return errorWords(error, errors)
 }
 

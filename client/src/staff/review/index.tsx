@@ -35,7 +35,15 @@ type Desk = (typeof DESKS)[number]
 
 const offeredOf = (of: DeskCase) => DECISIONS.filter((decision) => of.mayDo.includes(decision))
 
-const Left = ({ of, review, staff }: { readonly of: DeskCase; readonly review: UseReview; readonly staff: SessionView }) => {
+const Left = ({
+  of,
+  review,
+  staff,
+}: {
+  readonly of: DeskCase
+  readonly review: UseReview
+  readonly staff: SessionView
+}) => {
   const t = useText(zh, en)
   const say = useSay()
   const offered = offeredOf(of)
@@ -94,12 +102,15 @@ const Decide = ({ of, review, desk }: DecideProps) => {
   const rules = useText(ruleZh, ruleEn).rule
   const wide = useWide()
   const offered = offeredOf(of)
-  if (offered.length === 0) return <Empty text={words.gone} action={{ word: words.backToQueue, onTap: () => void leave(desk) }} />
+  if (offered.length === 0)
+    return <Empty text={words.gone} action={{ word: words.backToQueue, onTap: () => void leave(desk) }} />
   return (
     <View className="rv-right">
       <View className="rv-title">{t.decision.title[desk]}</View>
       {review.conflict ? <Banner tone="warn">{words.conflict}</Banner> : null}
-      {review.error === undefined ? null : <Banner tone="bad">{decisionMessage(review.error, t, rules, common.error)}</Banner>}
+      {review.error === undefined ? null : (
+        <Banner tone="bad">{decisionMessage(review.error, t, rules, common.error)}</Banner>
+      )}
       <DecisionPanel offered={offered} form={review.form} onForm={review.setForm} />
       {wide ? <DecideDock of={of} review={review} desk={desk} /> : null}
     </View>
@@ -128,7 +139,9 @@ const About = ({ of, staff }: { readonly of: DeskCase; readonly staff: SessionVi
       <View className="rv-holder">{of.name}</View>
       <View>{t.service[of.reason]}</View>
       <DuePill {...(of.clock === undefined ? {} : { clock: of.clock })} />
-      {of.clock === undefined ? null : <View className="small">{t.clocks.dueOn(say.date(of.clock.dueOn, staff.today))}</View>}
+      {of.clock === undefined ? null : (
+        <View className="small">{t.clocks.dueOn(say.date(of.clock.dueOn, staff.today))}</View>
+      )}
     </View>
   )
 }
@@ -145,7 +158,14 @@ const Screen = () => {
   const { query, place, goTo } = review
   const of = query.state === 'ready' ? query.value : undefined
   const step = (target: string | undefined, word: string, hotkey: string) => (
-    <Button small kind="quiet" word={word} hotkey={hotkey} disabled={target === undefined} onTap={() => (target === undefined ? undefined : goTo(target))} />
+    <Button
+      small
+      kind="quiet"
+      word={word}
+      hotkey={hotkey}
+      disabled={target === undefined}
+      onTap={() => (target === undefined ? undefined : goTo(target))}
+    />
   )
   const action = (
     <View className="rv-steps">
@@ -159,7 +179,9 @@ const Screen = () => {
       title={t.title[desk]}
       frame="full"
       action={action}
-      head={of === undefined ? words.queues[desk] : <View className="num">{`${words.queues[desk]} / ${of.caseNo}`}</View>}
+      head={
+        of === undefined ? words.queues[desk] : <View className="num">{`${words.queues[desk]} / ${of.caseNo}`}</View>
+      }
       dock={decidable ? <DecideDock of={of} review={review} desk={desk} /> : undefined}
     >
       {(staff) => {

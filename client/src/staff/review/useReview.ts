@@ -30,7 +30,10 @@ const send = ({ caseId, version, form }: Sent, options: CallOptions): Promise<Do
     case 'issue':
       return issue(target, options)
     case 'return':
-      return returnToApplicant({ ...target, reason: form.returnReason ?? 'other', note, fields: [...form.fields] }, options)
+      return returnToApplicant(
+        { ...target, reason: form.returnReason ?? 'other', note, fields: [...form.fields] },
+        options,
+      )
     case 'refuse':
       return refuse({ ...target, reason: form.refusalReason ?? 'other', note, remedies: [...form.remedies] }, options)
     case 'hold':
@@ -87,5 +90,17 @@ export const useReview = (queue: Queue, sentWords: Record<Decision, string>): Us
     if (onward === undefined) await leave(queue)
     else goTo(onward)
   }
-  return { caseId, query, reload, form, setForm, busy: command.busy, error: conflict ? undefined : command.error, conflict, decide, place: neighbours(queue, caseId), goTo }
+  return {
+    caseId,
+    query,
+    reload,
+    form,
+    setForm,
+    busy: command.busy,
+    error: conflict ? undefined : command.error,
+    conflict,
+    decide,
+    place: neighbours(queue, caseId),
+    goTo,
+  }
 }

@@ -49,7 +49,9 @@ export const viewCompare = (comparisons: readonly Comparison[], context: Context
       line.field === 'cardStatus' && line.applied !== undefined
         ? (t.compare.appliesFor[line.applied] ?? line.applied)
         : judged
-          ? line.differs ? t.compare.unmet : t.compare.met
+          ? line.differs
+            ? t.compare.unmet
+            : t.compare.met
           : sayValue(line.applied, context)
     return {
       field: line.field,

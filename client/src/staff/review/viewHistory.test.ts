@@ -35,7 +35,11 @@ describe('what happened to a case', () => {
   })
 
   it('shows the desk a hold, which the applicant is never told', () => {
-    const [item] = viewHistory([{ kind: 'held', at, byHolder: false, note: 'Looks like someone else' }], '2026-11-30', words)
+    const [item] = viewHistory(
+      [{ kind: 'held', at, byHolder: false, note: 'Looks like someone else' }],
+      '2026-11-30',
+      words,
+    )
     expect(item).toMatchObject({ mark: 'now', title: 'Put on hold', notes: ['Looks like someone else'] })
   })
 

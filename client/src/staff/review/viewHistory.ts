@@ -39,8 +39,12 @@ export const viewHistory = (history: readonly HistoryView[], today: string, word
     const { t, desk, states, say } = words
     const who = entry.byHolder ? t.history.byHolder : entry.office?.name
     const number = entry.officerNo === undefined ? undefined : desk.officerNo(entry.officerNo)
-    const fields = entry.fields === undefined || entry.fields.length === 0 ? undefined : states.list(entry.fields.map((field) => states.field[field]))
-    const parcel = entry.consignment === undefined ? undefined : `${entry.consignment.carrier} ${entry.consignment.number}`
+    const fields =
+      entry.fields === undefined || entry.fields.length === 0
+        ? undefined
+        : states.list(entry.fields.map((field) => states.field[field]))
+    const parcel =
+      entry.consignment === undefined ? undefined : `${entry.consignment.carrier} ${entry.consignment.number}`
     const notes = [
       t.history.by([who, number].filter((part) => part !== undefined)),
       reasonWords(entry, words),

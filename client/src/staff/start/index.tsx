@@ -32,7 +32,9 @@ const Badge = ({ staff }: { readonly staff: SessionView }) => {
       <Icon name="user" size={44} className="c-pri" />
       <View className="start-who">
         <View className="title">{staff.name ?? ''}</View>
-        <View className="note">{[staff.office?.name ?? '', t.roles[staff.role], number].filter((part) => part !== '').join(' · ')}</View>
+        <View className="note">
+          {[staff.office?.name ?? '', t.roles[staff.role], number].filter((part) => part !== '').join(' · ')}
+        </View>
       </View>
     </View>
   )
@@ -90,7 +92,9 @@ const Body = ({ staff }: { readonly staff: SessionView }) => {
       {error !== undefined && !loaded ? <ErrorState error={error} onRetry={reload} /> : null}
       {!loaded && error === undefined ? <Loading /> : null}
       {loaded && view.first !== undefined && today !== undefined ? <First first={view.first} today={today} /> : null}
-      {loaded && view.queues.every(({ count }) => count === 0) ? <Result kind="ok" title={t.none} text={desk.done.words} /> : null}
+      {loaded && view.queues.every(({ count }) => count === 0) ? (
+        <Result kind="ok" title={t.none} text={desk.done.words} />
+      ) : null}
       <Cells title={t.queues}>
         {view.queues.map((one) => (
           <QueueCell key={one.queue} {...one} />

@@ -186,6 +186,15 @@ export default {
     signature: '本人签名',
   },
   stillMissing: (n: number, what: string) => `还差 ${n} 项：${what}`,
+  comma: '、',
+  /** Why the function did not note a hand-over. */
+  refusals: {
+    codeNotValid: '领证码失效太久了，请让申请人重新打开领证码，再扫一次',
+    codeOfAnotherCase: '扫的不是这一件的领证码，请重新扫码',
+    checksMissing: '还有没核对的，请逐项核对',
+    oldCardMissing: '旧证还没有交代，请选已收回或交不回',
+    feeNotPaid: '还没收工本费',
+  } as Readonly<Record<string, string>>,
   signatureTooLarge: '签名太大，请重签',
   handOver: '确认发放',
   handingOver: '正在发放…',

@@ -1,0 +1,80 @@
+import { HANDOVER_CHECKS, type VerdictView } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import { Cells } from '../../components/Cells'
+import { Check } from '../../components/Check'
+import { Icon } from '../../components/Icon'
+import { Segmented } from '../../components/Segmented'
+import { useSay, useText } from '../../text'
+import en from '../../text/staff/scan.en'
+import zh from '../../text/staff/scan.zh'
+import { toggled } from '../review/decision'
+import type { HandoverForm } from './missing'
+import { Signature } from './Signature'
+
+interface ChecksProps {
+  readonly of: NonNullable<VerdictView['case']>
+  readonly form: HandoverForm
+  readonly tooLarge: boolean
+  readonly onForm: (form: HandoverForm) => void
+}
+
+/** Everything done before the card is given, one by one (GZ-9, LAW-11, PUB-HANDOVER). */
+export const Checks = ({ of, form, tooLarge, onForm }: ChecksProps) => {
+  const words = useText(zh, en)
+  const t = words.checks
+  const say = useSay()
+  const { signature: _signature, ...unsigned } = form
+  return (
+    <>
+      <Cells title={t.title}>
+        {HANDOVER_CHECKS.map((check) => {
+          const { word, note } = t.items[check]
+          return (
+            <Check
+              key={check}
+              id={`check-${check}`}
+              word={word}
+              {...(note === '' ? {} : { note })}
+              checked={form.checks.includes(check)}
+              onChange={() => onForm({ ...form, checks: toggled(form.checks, check) })}
+            />
+          )
+        })}
+        {of.oldCardDue ? (
+          <View className="check check-old">
+            <Icon name="card" size={24} className="c-mute" />
+            <View className="check-body">
+              <View>{t.oldCard}</View>
+              <View className="small">{form.oldCard === 'statement' ? t.statementNote : t.oldCardNote}</View>
+            </View>
+            <Segmented
+              done
+              options={[
+                { value: 'returned', word: t.returned },
+                { value: 'statement', word: t.statement },
+              ]}
+              value={form.oldCard}
+              onChange={(oldCard) => onForm({ ...form, oldCard })}
+            />
+          </View>
+        ) : null}
+        {of.feePaid ? null : (
+          <Check
+            id="check-fee"
+            word={t.fee(say.money(of.feeFen))}
+            note={t.feeNote}
+            checked={form.feeTaken}
+            onChange={(feeTaken) => onForm({ ...form, feeTaken })}
+          />
+        )}
+      </Cells>
+      <View className="cells">
+        <Signature
+          signed={form.signature !== undefined}
+          error={tooLarge ? words.signatureTooLarge : undefined}
+          onPicture={(picture) => onForm(picture === undefined ? unsigned : { ...form, signature: picture })}
+        />
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,188 @@
+import type { SessionView, VerdictView } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { Dock } from '../../components/Dock'
+import { KeyValue } from '../../components/KeyValue'
+import { Verdict } from '../../components/Verdict'
+import { scanner } from '../../platform/scan'
+import { useCommon, useSay, useText } from '../../text'
+import en from '../../text/staff/scan.en'
+import zh from '../../text/staff/scan.zh'
+import { DeskPage } from '../desk/DeskPage'
+import { SCAN_URL } from '../desk/desksOf'
+import { useWide } from '../device/useWide'
+import { keepScanned, scannedNow, type Scanned } from '../scan/scanned'
+import { useKeyScanner } from '../scan/useKeyScanner'
+import { useScan } from '../scan/useScan'
+import { Checks } from './Checks'
+import { handOverMessage } from './handOverMessage'
+import { isBegun } from './missing'
+import { PersonCard } from './PersonCard'
+import { useHandOver } from './useHandOver'
+import { viewVerdict } from './viewVerdict'
+import './index.scss'
+
+const toScan = async (): Promise<void> => {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
+  else await Taro.redirectTo({ url: SCAN_URL })
+}
+
+/** Any verdict that is not yes: why, when and where, whose, what to do now. */
+const NotNow = ({ verdict, staff }: { readonly verdict: VerdictView; readonly staff: SessionView }) => {
+  const t = useText(zh, en)
+  const say = useSay()
+  const { facts, advice, kind } = viewVerdict(verdict, staff.today, t, say)
+  return (
+    <View className="ho-not">
+      {facts.length === 0 ? null : (
+        <View className="cells pad ho-facts">
+          {facts.map(({ name, value, aside }) => (
+            <KeyValue key={name} name={name}>
+              <View className="ho-value num">
+                {value}
+                {aside === undefined ? null : <View className="ho-aside">{aside}</View>}
+              </View>
+            </KeyValue>
+          ))}
+        </View>
+      )}
+      {verdict.case === undefined ? null : (
+        <View>
+          <View className="cells-title">{t.person.holder}</View>
+          <PersonCard small of={verdict.case} today={staff.today} />
+        </View>
+      )}
+      {advice === undefined ? null : (
+        <View className="ho-advice">
+          <Banner tone={kind === 'no' ? 'bad' : 'warn'} title={advice.title}>
+            {advice.text}
+          </Banner>
+        </View>
+      )}
+    </View>
+  )
+}
+
+interface OneProps {
+  readonly scanned: Scanned
+  readonly onScanned: (scanned: Scanned) => void
+}
+
+/** One code's verdict, and what follows from it. */
+const One = ({ scanned, onScanned }: OneProps) => {
+  const t = useText(zh, en)
+  const common = useCommon()
+  const say = useSay()
+  const wide = useWide()
+  const { verdict } = scanned
+  const hand = useHandOver(scanned, (next) => onScanned({ input: scanned.input, verdict: next }))
+  const { look } = useScan(onScanned)
+  const { form, missing, busy, doneAt } = hand
+  const ready = verdict.verdict === 'ready' && verdict.case !== undefined
+  // A scanner goes on to the next person at once, unless this one is half done.
+  useKeyScanner((digits) => void look(digits), !ready || doneAt !== undefined || !isBegun(form))
+  const next = async (): Promise<void> => {
+    const text = scanner.kind === 'native' ? await scanner.scan() : undefined
+    await (text === undefined ? toScan() : look(text))
+  }
+  const open = ready && doneAt === undefined
+  const lead = !open
+    ? undefined
+    : hand.tooLarge
+      ? t.signatureTooLarge
+      : missing.length === 0
+        ? undefined
+        : t.stillMissing(missing.length, missing.map((one) => t.missing[one]).join(t.comma))
+  const dock = open ? (
+    <Dock {...(lead === undefined ? {} : { lead: <View id="handover-missing">{lead}</View> })}>
+      {wide ? <Button kind="plain" word={t.stop} onTap={() => void toScan()} /> : null}
+      <Button
+        id="handover-do"
+        wide
+        word={t.handOver}
+        busy={busy ? t.handingOver : undefined}
+        disabled={missing.length > 0 || hand.tooLarge}
+        onTap={hand.give}
+      />
+    </Dock>
+  ) : (
+    <Dock>
+      <Button id="handover-next" word={t.nextOne} icon="scan" onTap={next} />
+    </Dock>
+  )
+  return (
+    <DeskPage title={t.title} current="scan" frame="step" dock={dock}>
+      {(staff) => {
+        const screen = viewVerdict(verdict, staff.today, t, say)
+        if (doneAt !== undefined && verdict.case !== undefined) {
+          const old = verdict.case.oldCardDue ? (form.oldCard ?? 'statement') : 'notApplicable'
+          return (
+            <View className="ho" id="handover-done">
+              <Verdict
+                kind="ok"
+                icon="ok"
+                title={t.done.title}
+                notes={[`${verdict.case.name}，${t.done.at(say.time(doneAt))}`]}
+              />
+              <View className="cells pad ho-after">
+                <View className="strong">{t.done.words}</View>
+                <View className="note">{t.done.oldCard[old]}</View>
+              </View>
+              <PersonCard small of={verdict.case} today={staff.today} />
+              {wide ? dock : null}
+            </View>
+          )
+        }
+        return (
+          <View className="ho" id={`verdict-${verdict.verdict}`}>
+            <Verdict kind={screen.kind} icon={screen.icon} title={screen.title} notes={screen.notes} />
+            {hand.unsure ? (
+              <Banner tone="warn" title={t.unsure.title}>
+                {t.unsure.words}
+              </Banner>
+            ) : null}
+            {hand.error === undefined ? null : (
+              <Banner tone="bad">{handOverMessage(hand.error, t, common.error)}</Banner>
+            )}
+            {ready && verdict.case !== undefined ? (
+              <View className="ho-ready">
+                <PersonCard of={verdict.case} today={staff.today} />
+                <View className="ho-checks">
+                  <Checks of={verdict.case} form={form} tooLarge={hand.tooLarge} onForm={hand.setForm} />
+                  {wide ? dock : null}
+                </View>
+              </View>
+            ) : (
+              <>
+                <NotNow verdict={verdict} staff={staff} />
+                {wide ? dock : null}
+              </>
+            )}
+          </View>
+        )
+      }}
+    </DeskPage>
+  )
+}
+
+/** The verdict on a scan; where it is yes, the hand-over. Opened without a scan (a reload) it goes back to scanning. */
+const Screen = () => {
+  const [scanned, setScanned] = useState(scannedNow)
+  const [turn, setTurn] = useState(0)
+  const none = scanned === undefined
+  useEffect(() => {
+    if (none) void Taro.redirectTo({ url: SCAN_URL })
+  }, [none])
+  if (scanned === undefined) return null
+  const take = (next: Scanned): void => {
+    keepScanned(next)
+    setScanned(next)
+    setTurn((before) => before + 1)
+  }
+  return <One key={turn} scanned={scanned} onScanned={take} />
+}
+
+export default Screen
