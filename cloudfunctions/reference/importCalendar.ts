@@ -3,8 +3,15 @@ import { knownThrough } from '@resident-card/shared'
 import type { Store } from '../ports/store'
 import { CALENDARS } from './collections'
 
-/** Puts a calendar into the store; the one that knows the latest year is in force. Safe to run twice. */
-export const importCalendar = async (store: Store, { version, years }: Calendar): Promise<void> => {
-  const order = knownThrough({ version, years }) ?? 0
+/**
+ * Puts a calendar into the store; the one that knows the latest year is in force, and of two the one that an office
+ * imported, not the one built in. Safe to run twice.
+ */
+export const importCalendar = async (
+  store: Store,
+  { version, years }: Calendar,
+  from: 'office' | 'builtIn' = 'office',
+): Promise<void> => {
+  const order = (knownThrough({ version, years }) ?? 0) * 2 + (from === 'office' ? 1 : 0)
   await store.collection(CALENDARS).insert({ _id: version, schemaVersion: 1, version: 1, years, order })
 }

@@ -55,7 +55,7 @@ export const referenceData = (store: Store, clock: ClockPort, file: () => Promis
     return (await readAll(store)).map((stored) => entryOf(stored, current))
   }
   const calendar = async (): Promise<Calendar> => {
-    await importCalendar(store, PUBLISHED_CALENDAR)
+    await importCalendar(store, PUBLISHED_CALENDAR, 'builtIn')
     const query = { index: 'order', equals: {}, order: 'desc' as const, limit: 1 }
     const { items } = await store.collection(CALENDARS).find(query)
     const [newest] = items

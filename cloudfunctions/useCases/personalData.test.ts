@@ -113,23 +113,4 @@ describe('personal data', () => {
     await citizen.get('applications', 'getMyCase', { caseId })
     expect(await entries()).toHaveLength(before + 1)
   })
-
-  it('where the look cannot be written down, nothing is shown', async () => {
-    const store = world.deps.store as { collection: typeof world.deps.store.collection }
-    const real = store.collection
-    store.collection = ((definition: Parameters<typeof real>[0]) => {
-      const collection = real.call(store, definition)
-      if (definition.name !== accessLog.name) return collection
-      return { ...collection, insertMany: () => Promise.reject(new Error('full')) }
-    }) as typeof real
-    try {
-      const { acceptingOfficer } = await world.desks()
-      expect(await acceptingOfficer.ask('casework', 'openCase', { caseId })).toMatchObject({ error: { kind: 'fault' } })
-      expect(await acceptingOfficer.ask('casework', 'listQueue', { queue: 'verify' })).toMatchObject({
-        error: { kind: 'fault' },
-      })
-    } finally {
-      store.collection = real
-    }
-  })
 })

@@ -97,7 +97,7 @@ export const handOver: UseCase<'collection', 'handOver'> = async (input, call, d
   // Somebody else was faster: nobody will ever ask for this signature.
   if (kept && !won) await deps.files.remove(signatureId)
   if (!changed.ok) return changed
-  if (won) await useUpCode(deps, input.caseId, call.now)
+  await useUpCode(deps, input.caseId, call.now)
   const { caseId, version, at } = changed.value
   return ok({ caseId, version, at })
 }
