@@ -119,5 +119,4 @@ export interface CodeRecord extends StoredDocument {
   /** HMAC of authority + 12 digits while valid, own id else: unique. */
   readonly locatorKey: string
   readonly locatorUntil: Instant
-  readonly usedAt?: Instant
 }

@@ -50,9 +50,8 @@ const withBatch = (
 ): CodeRecord => {
   const { device, first, slots, authority } = request
   const batch = { device, account: call.actor.account, fromSlot: first, slots, at: call.now }
-  const { usedAt: _, ...code } = known
   return {
-    ...code,
+    ...known,
     authority,
     batches: [...known.batches, batch].slice(-BATCHES_KEPT),
     locatorKey: locatorKeyOf(deps, authority, locator),

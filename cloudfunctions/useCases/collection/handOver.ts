@@ -12,7 +12,6 @@ import { seenVersion } from '../case/seenVersion'
 import { toApplication } from '../case/caseRecord'
 import { officesOf } from '../views/offices'
 import { identifyCase } from './identifyCase'
-import { useUpCode } from './useUpCode'
 
 type Input = InputOf<'collection', 'handOver'>
 
@@ -97,7 +96,6 @@ export const handOver: UseCase<'collection', 'handOver'> = async (input, call, d
   // Somebody else was faster: nobody will ever ask for this signature.
   if (kept && !won) await deps.files.remove(signatureId)
   if (!changed.ok) return changed
-  await useUpCode(deps, input.caseId, call.now)
   const { caseId, version, at } = changed.value
   return ok({ caseId, version, at })
 }

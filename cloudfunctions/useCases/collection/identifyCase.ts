@@ -56,7 +56,9 @@ const byLocator = async (
   if (code === undefined) return { code: 'unknown', counts: true }
   if (now >= code.locatorUntil + graceMs)
     return { code: 'expired', bySeconds: Math.floor((now - code.locatorUntil) / 1000) }
-  return (await withCase(deps, code, 'digits')) ?? { code: 'unknown', counts: false }
+  const found = await withCase(deps, code, 'digits')
+  // The digits are used up by the hand-over, not by the look.
+  return found === undefined || found.application.state === 'collected' ? { code: 'unknown', counts: false } : found
 }
 
 /**
