@@ -1,0 +1,18 @@
+/** One call of the program to `wx`. */
+export interface WxCall {
+  readonly name: string
+  readonly arguments: readonly unknown[]
+}
+
+/** `wx` that remembers every call. What it does not hold does not exist, as on a real phone. */
+export const wxProxy = (known: Record<string, unknown>, tell: (call: WxCall) => void): object =>
+  new Proxy(known, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key)
+      if (typeof key === 'symbol' || typeof value !== 'function' || !Object.hasOwn(target, key)) return value
+      return (...given: readonly unknown[]): unknown => {
+        tell({ name: key, arguments: given })
+        return (value as (...given: readonly unknown[]) => unknown)(...given)
+      }
+    },
+  })
