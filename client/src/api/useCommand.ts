@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { newRequestId } from './callFunction'
 import type { CallOptions } from './command'
 
-interface UseCommand<I, T> {
+export interface UseCommand<I, T> {
   readonly busy: boolean
   /** Of the last try; gone when a new one begins. */
   readonly error: CallError | undefined

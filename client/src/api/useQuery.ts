@@ -7,7 +7,7 @@ export type Query<T> =
   /** `refreshError`: the last reload failed, what is shown is older. */
   | { readonly state: 'ready'; readonly value: T; readonly refreshError?: CallError }
 
-interface UseQuery<T> {
+export interface UseQuery<T> {
   readonly query: Query<T>
   /** Asks again; what is shown stays until the answer is there. */
   readonly reload: () => void
