@@ -34,7 +34,13 @@ export const CollectionFields = ({ item, form, problems, onChange }: CollectionF
   return (
     <>
       <Cells>
-        <Choice id="way-window" title={t.window.title} note={t.window.where(item.authority.shortName)} chosen={collection === 'window'} onChoose={() => onChange({ ...form, collection: 'window' })}>
+        <Choice
+          id="way-window"
+          title={t.window.title}
+          note={t.window.where(item.authority.shortName)}
+          chosen={collection === 'window'}
+          onChoose={() => onChange({ ...form, collection: 'window' })}
+        >
           <Inset
             lines={[
               { key: 'code', icon: 'scan', text: t.window.code },
@@ -43,7 +49,14 @@ export const CollectionFields = ({ item, form, problems, onChange }: CollectionF
             ]}
           />
         </Choice>
-        <Choice id="way-mail" title={t.mail.title} aside={t.mail.aside} note={t.mail.how} chosen={collection === 'mail'} onChoose={() => onChange({ ...form, collection: 'mail' })}>
+        <Choice
+          id="way-mail"
+          title={t.mail.title}
+          aside={t.mail.aside}
+          note={t.mail.how}
+          chosen={collection === 'mail'}
+          onChoose={() => onChange({ ...form, collection: 'mail' })}
+        >
           <Inset
             lines={[
               { key: 'old', icon: 'card', text: item.reason === 'damaged' ? t.mail.old : t.oldLost.text },
@@ -68,7 +81,15 @@ export const CollectionFields = ({ item, form, problems, onChange }: CollectionF
             />
           ))}
           <RegionField value={mail.region} error={problems.region} onChange={(region) => set({ region })} />
-          <TextField id="address" label={t.address} value={mail.address} placeholder={t.addressHint} maxLength={120} error={problems.address} onInput={(address) => set({ address })} />
+          <TextField
+            id="address"
+            label={t.address}
+            value={mail.address}
+            placeholder={t.addressHint}
+            maxLength={120}
+            error={problems.address}
+            onInput={(address) => set({ address })}
+          />
         </Cells>
       ) : null}
     </>

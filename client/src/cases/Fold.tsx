@@ -21,7 +21,11 @@ export const Fold = ({ title, value, note, locked, open = false, children }: Fol
   const [shown, setShown] = useState(open)
   return (
     <View className="fold">
-      <Tappable className="fold-head" label={[title, note, value, locked].filter(Boolean).join(' ')} onTap={() => setShown(!shown)}>
+      <Tappable
+        className="fold-head"
+        label={[title, note, value, locked].filter(Boolean).join(' ')}
+        onTap={() => setShown(!shown)}
+      >
         <View className="fold-title">
           {title}
           {note === undefined ? null : <View className="note">{note}</View>}

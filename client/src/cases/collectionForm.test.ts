@@ -33,7 +33,10 @@ describe('changing how a card is collected', () => {
   })
 
   test('what is sent is trimmed, and its phone a plain number', () => {
-    const changed = { collection: 'mail' as const, mail: { ...formOf(item, '').mail, recipient: ' Wang ', phone: '138 0000 0001' } }
+    const changed = {
+      collection: 'mail' as const,
+      mail: { ...formOf(item, '').mail, recipient: ' Wang ', phone: '138 0000 0001' },
+    }
     expect(collectionInputOf(changed, words)).toEqual({ way: 'mail', ...delivery, phone: '13800000001' })
     expect(collectionInputOf({ ...changed, collection: 'window' }, words)).toEqual({ way: 'window' })
   })

@@ -39,7 +39,10 @@ export const formOf = (item: Pick<CaseView, 'collection' | 'delivery'>, regionKe
 export type CollectionProblems = Partial<Record<keyof MailAnswers, string>>
 
 /** What is wrong with the address and how to put it right, by field; nothing for the window. */
-export const collectionProblems = ({ collection, mail }: CollectionForm, words: CollectionWords): CollectionProblems => {
+export const collectionProblems = (
+  { collection, mail }: CollectionForm,
+  words: CollectionWords,
+): CollectionProblems => {
   if (collection !== 'mail') return {}
   const { error } = words.collection
   const recipient = mail.recipient.trim()

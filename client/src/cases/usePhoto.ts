@@ -9,7 +9,8 @@ export const usePhoto = (photoId: string | undefined): string | undefined => {
     let gone = false
     const load = async (): Promise<void> => {
       const reply = await getPhoto({ photoId })
-      if (reply.ok && !gone) setPhoto({ id: photoId, src: `data:${reply.value.type};base64,${reply.value.contentBase64}` })
+      if (reply.ok && !gone)
+        setPhoto({ id: photoId, src: `data:${reply.value.type};base64,${reply.value.contentBase64}` })
     }
     void load()
     return () => {

@@ -21,7 +21,9 @@ export const CaseCells = ({ item, today, words, onSlip, onWithdraw }: CaseCellsP
   const { t, states, common } = words
   const { consignment, authority } = item
   const collected =
-    item.collection === 'mail' ? states.collection.mail : t.collectionShort(states.collection.window, authority.shortName)
+    item.collection === 'mail'
+      ? states.collection.mail
+      : t.collectionShort(states.collection.window, authority.shortName)
   const closed = item.state === 'refused' || item.state === 'withdrawn'
   return (
     <Cells>

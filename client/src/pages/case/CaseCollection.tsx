@@ -1,6 +1,7 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { unbroken } from '../../cases/unbroken'
 import { Actions } from '../../components/Actions'
 import { Button } from '../../components/Button'
 import { KeyValue } from '../../components/KeyValue'
@@ -29,14 +30,22 @@ export const CaseCollection = ({ item, words }: { readonly item: CaseView; reado
         <View className="note">{authority.address}</View>
         {say.hours(authority.hours).map((line) => (
           <View key={line} className="note num">
-            {line}
+            {unbroken(line)}
           </View>
         ))}
         {authority.sample ? <View className="small">{common.sample}</View> : null}
       </KeyValue>
       <Actions>
-        <Button small kind="plain" icon="nav" word={common.route} onTap={() => openMap(authority.location, authority.name, authority.address)} />
-        {item.may.includes('changeCollection') ? <Button small kind="plain" icon="edit" word={t.changeCollection} onTap={change} /> : null}
+        <Button
+          small
+          kind="plain"
+          icon="nav"
+          word={common.route}
+          onTap={() => openMap(authority.location, authority.name, authority.address)}
+        />
+        {item.may.includes('changeCollection') ? (
+          <Button small kind="plain" icon="edit" word={t.changeCollection} onTap={change} />
+        ) : null}
       </Actions>
     </>
   )

@@ -16,7 +16,15 @@ interface CaseHeadProps {
 }
 
 /** What is left to collect the card, large and never in red: the card does not lapse. */
-const ReadyHead = ({ item, lines, words }: { readonly item: CaseView; readonly lines: ReadyLines; readonly words: CaseWords }) => {
+const ReadyHead = ({
+  item,
+  lines,
+  words,
+}: {
+  readonly item: CaseView
+  readonly lines: ReadyLines
+  readonly words: CaseWords
+}) => {
   const { t, common } = words
   const [before, office, after] = t.atWindow(item.authority.shortName)
   return (
@@ -28,7 +36,9 @@ const ReadyHead = ({ item, lines, words }: { readonly item: CaseView; readonly l
       <View className={`case-lead ${lines.soon ? 'c-warn' : ''}`}>{lines.lead}</View>
       {lines.left === undefined ? null : <View className="case-left">{lines.left}</View>}
       {lines.note === undefined ? null : <View className="note">{lines.note}</View>}
-      {lines.provisionalYear === undefined ? null : <View className="note">{t.estimatedWhy(lines.provisionalYear)}</View>}
+      {lines.provisionalYear === undefined ? null : (
+        <View className="note">{t.estimatedWhy(lines.provisionalYear)}</View>
+      )}
       <View className="case-where">
         <Icon name="station" size={20} className="c-pri" />
         <View>
@@ -51,10 +61,19 @@ export const CaseHead = ({ item, today, words }: CaseHeadProps) => {
     case 'clock': {
       const whole = head.clock.kind === 'whole'
       const expected = head.clock.provisional ? common.clock.expected : ''
-      const due = whole && head.clock.left >= 0 ? { due: `${expected}${t.wholeBy(say.date(head.clock.dueOn, today))}` } : {}
+      const due =
+        whole && head.clock.left >= 0 ? { due: `${expected}${t.wholeBy(say.date(head.clock.dueOn, today))}` } : {}
       const office = head.office === undefined ? {} : { office: head.office }
       return (
-        <ClockCard title={common.service[item.reason]} pill={pill} stage={head.stage} clock={head.clock} today={today} {...due} {...office}>
+        <ClockCard
+          title={common.service[item.reason]}
+          pill={pill}
+          stage={head.stage}
+          clock={head.clock}
+          today={today}
+          {...due}
+          {...office}
+        >
           {head.note === undefined ? null : <View className="note case-note">{head.note}</View>}
           <Cite clause={head.clock.clause} says={t.withinLimit(say.units(head.clock.limit, head.clock.unit))} />
         </ClockCard>

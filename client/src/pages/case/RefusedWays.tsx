@@ -17,12 +17,29 @@ export const RefusedWays = ({ item, words }: { readonly item: CaseView; readonly
   return (
     <Cells title={t.refused.ways}>
       {(item.refusal?.remedies ?? []).filter(isRemedy).map((remedy) => (
-        <Cell key={remedy} title={states.remedy[remedy]} note={states.remedyHow[remedy]} icon={remedy === 'askForReview' ? 'phone' : 'station'}>
+        <Cell
+          key={remedy}
+          title={states.remedy[remedy]}
+          note={states.remedyHow[remedy]}
+          icon={remedy === 'askForReview' ? 'phone' : 'station'}
+        >
           <Cite clause="OFFICE-REFUSE" />
           <Actions>
-            <Button small kind="plain" icon="phone" word={t.refused.call} onTap={() => askOffice(authority, t.samplePhone, common.close)} />
+            <Button
+              small
+              kind="plain"
+              icon="phone"
+              word={t.refused.call}
+              onTap={() => askOffice(authority, t.samplePhone, common.close)}
+            />
             {remedy === 'hukouStation' ? (
-              <Button small kind="plain" icon="nav" word={t.refused.route} onTap={() => openMap(authority.location, authority.name, authority.address)} />
+              <Button
+                small
+                kind="plain"
+                icon="nav"
+                word={t.refused.route}
+                onTap={() => openMap(authority.location, authority.name, authority.address)}
+              />
             ) : null}
           </Actions>
         </Cell>

@@ -28,7 +28,13 @@ export const WithdrawSheet = ({ reason, busy, error, words, onWithdraw, onClose 
       <Cite clause="OFFICE-WITHDRAW" />
       {error === undefined ? null : <Banner tone="warn">{errorWords(error, common.error)}</Banner>}
       <View className="sheet-buttons">
-        <Button kind="bad" word={t.confirm} busy={busy ? common.busy(t.confirm) : undefined} onTap={onWithdraw} id="withdraw-confirm" />
+        <Button
+          kind="bad"
+          word={t.confirm}
+          busy={busy ? common.busy(t.confirm) : undefined}
+          onTap={onWithdraw}
+          id="withdraw-confirm"
+        />
         <Button kind="quiet" word={t.keep} disabled={busy} onTap={onClose} />
       </View>
     </Sheet>

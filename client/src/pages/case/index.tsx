@@ -46,7 +46,9 @@ const Case = () => {
     : {}
   return (
     <Page title={t.title} {...dock}>
-      {query.refreshError === undefined ? null : <Banner tone="warn">{errorWords(query.refreshError, words.common.error)}</Banner>}
+      {query.refreshError === undefined ? null : (
+        <Banner tone="warn">{errorWords(query.refreshError, words.common.error)}</Banner>
+      )}
       <CaseHead item={item} today={today} words={words} />
       <Cells title={t.progress} className="case-progress">
         <Timeline items={lines} />

@@ -35,7 +35,10 @@ const nowLine = (stage: StageView, item: CaseView, { t, say }: CaseWords): strin
   return stage.clock === undefined ? t.goingNoClock(office) : t.going(office, say.left(stage.clock))
 }
 
-const doneLines = (stage: StageView, { t, say }: CaseWords): readonly string[] => {
+const doneLines = (stage: StageView, item: CaseView, { t, say }: CaseWords): readonly string[] => {
+  if (stage.stage === 'distribute' && item.consignment !== undefined) {
+    return [t.consignmentNo(item.consignment.carrier, item.consignment.number)]
+  }
   if (stage.usedDays === undefined) return stage.office === undefined ? [] : [stage.office.name]
   const used = t.used(stage.office?.name, say.units(stage.usedDays, 'workingDay'))
   return [stage.clock === undefined ? used : `${used}${t.limitOf(stage.clock.limit)}`]
@@ -46,7 +49,7 @@ export const stageLines = (stage: StageView, item: CaseView, words: CaseWords): 
   const { t, states } = words
   switch (stage.status) {
     case 'done':
-      return doneLines(stage, words)
+      return doneLines(stage, item, words)
     case 'now':
       return [nowLine(stage, item, words)].filter((line) => line !== undefined)
     case 'todo':
@@ -55,7 +58,9 @@ export const stageLines = (stage: StageView, item: CaseView, words: CaseWords): 
       if (stage.stage === 'collect') return [t.collectHere(item.authority.shortName)]
       return item.mend === undefined
         ? []
-        : [t.returnedBy(item.mend.office?.name, returnReason(item.mend.reason, states)), item.mend.note].filter((line) => line !== '')
+        : [t.returnedBy(item.mend.office?.name, returnReason(item.mend.reason, states)), item.mend.note].filter(
+            (line) => line !== '',
+          )
     case 'refused':
       return [t.refusedHere, ...(item.refusal === undefined ? [] : [refusalReason(item.refusal.reason, states)])]
     case 'withdrawn':

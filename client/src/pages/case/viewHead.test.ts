@@ -27,13 +27,23 @@ describe('the head of a case', () => {
 
   test('mail that could not be delivered is on its way to the window', () => {
     const consignment = { carrier: 'EMS', number: 'EA1', to: 'window' as const, failed: true }
-    expect(head({ state: 'dispatched', collection: 'mail', consignment })).toMatchObject({ stage: 'To the window', note: t.deliveryFailedHow })
+    expect(head({ state: 'dispatched', collection: 'mail', consignment })).toMatchObject({
+      stage: 'To the window',
+      note: t.deliveryFailedHow,
+    })
   })
 
   test('returned: what to do first, in the officer’s words', () => {
     const mend = { reason: 'photoUnclear', note: 'too dark', fields: ['photo' as const], office: STATION }
-    expect(head({ state: 'returned', mend })).toEqual({ kind: 'returned', by: 'Returned by Huaguoyuan station', what: 'Take a new photo', words: 'too dark' })
-    expect(head({ state: 'returned', mend: { ...mend, fields: ['photo', 'phone'] } })).toMatchObject({ what: '2 things to correct' })
+    expect(head({ state: 'returned', mend })).toEqual({
+      kind: 'returned',
+      by: 'Returned by Huaguoyuan station',
+      what: 'Take a new photo',
+      words: 'too dark',
+    })
+    expect(head({ state: 'returned', mend: { ...mend, fields: ['photo', 'phone'] } })).toMatchObject({
+      what: '2 things to correct',
+    })
   })
 
   test.each(['refused', 'collected', 'delivered', 'withdrawn'] as const)('%s is a result, without a clock', (state) => {
@@ -42,14 +52,36 @@ describe('the head of a case', () => {
 })
 
 describe('until when to collect', () => {
-  const lines = (dueOn: string, left: number, more = {}) => readyLines(aClock('collect', dueOn, left, more), TODAY, words)
+  const lines = (dueOn: string, left: number, more = {}) =>
+    readyLines(aClock('collect', dueOn, left, more), TODAY, words)
 
   test.each([
-    ['in good time', lines('2026-12-22', 15), { lead: 'Collect by Tue 22 Dec', soon: false, left: '15 working days left' }],
-    ['two thirds gone', lines('2026-12-03', 2, { status: 'soon' }), { lead: 'Collect by Thu 3 Dec', soon: true, left: '2 working days left', note: t.noLapse }],
+    [
+      'in good time',
+      lines('2026-12-22', 15),
+      { lead: 'Collect by Tue 22 Dec', soon: false, left: '15 working days left' },
+    ],
+    [
+      'two thirds gone',
+      lines('2026-12-03', 2, { status: 'soon' }),
+      { lead: 'Collect by Thu 3 Dec', soon: true, left: '2 working days left', note: t.noLapse },
+    ],
     ['on the last day', lines(TODAY, 0), { lead: 'Best collected today', soon: true, note: t.noLapse }],
-    ['afterwards', lines('2026-11-20', -7), { lead: t.collectLate, soon: true, left: 'The date was Fri 20 Nov', note: t.noLapse }],
-    ['next year', lines('2027-01-12', 28, { provisional: true }), { lead: 'Expected: Collect by Tue 12 Jan 2027', soon: false, left: '28 working days left', provisionalYear: 2027 }],
+    [
+      'afterwards',
+      lines('2026-11-20', -7),
+      { lead: t.collectLate, soon: true, left: 'The date was Fri 20 Nov', note: t.noLapse },
+    ],
+    [
+      'next year',
+      lines('2027-01-12', 28, { provisional: true }),
+      {
+        lead: 'Expected: Collect by Tue 12 Jan 2027',
+        soon: false,
+        left: '28 working days left',
+        provisionalYear: 2027,
+      },
+    ],
   ])('%s', (_, shown, expected) => expect(shown).toEqual(expected))
 
   test('no wording of it says overdue or expired', () => {
@@ -86,7 +118,13 @@ describe('the other clocks', () => {
   })
 
   test('a finished case says when it was finished, and no law date', () => {
-    const item = aCase({ state: 'collected', clocks: [{ ...whole, stoppedOn: '2026-12-14', status: 'stopped' }, { ...law, stoppedOn: '2026-12-14', status: 'stopped' }] })
+    const item = aCase({
+      state: 'collected',
+      clocks: [
+        { ...whole, stoppedOn: '2026-12-14', status: 'stopped' },
+        { ...law, stoppedOn: '2026-12-14', status: 'stopped' },
+      ],
+    })
     expect(viewWhole(item, TODAY, words)?.text).toBe('Accepted 30 Nov, finished Mon 14 Dec. ')
     expect(viewLaw(item, TODAY, words)).toBeUndefined()
   })

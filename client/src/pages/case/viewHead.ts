@@ -5,7 +5,13 @@ import type { CaseWords } from './caseWords'
 
 /** What stands large at the top of a case: exactly one of these. */
 export type Head =
-  | { readonly kind: 'clock'; readonly stage: string; readonly clock: ClockView; readonly office?: string; readonly note?: string }
+  | {
+      readonly kind: 'clock'
+      readonly stage: string
+      readonly clock: ClockView
+      readonly office?: string
+      readonly note?: string
+    }
   | { readonly kind: 'ready'; readonly lines: ReadyLines }
   | { readonly kind: 'returned'; readonly by: string; readonly what: string; readonly words: string }
   | { readonly kind: 'plain'; readonly stage: string; readonly office?: string }

@@ -22,7 +22,12 @@ const photoBefore = (history: readonly HistoryView[], index: number): string | u
     .filter((id) => id !== undefined)
     .at(-1)
 
-const lineOf = (entry: HistoryView, index: number, item: CaseView, words: CaseWords): Omit<Line, 'key' | 'when'> | undefined => {
+const lineOf = (
+  entry: HistoryView,
+  index: number,
+  item: CaseView,
+  words: CaseWords,
+): Omit<Line, 'key' | 'when'> | undefined => {
   const { t, states } = words
   switch (entry.kind) {
     case 'submitted':
@@ -55,7 +60,8 @@ const lineOf = (entry: HistoryView, index: number, item: CaseView, words: CaseWo
 /** In front of which stage an earlier round stands. */
 const beforeOf = (kind: string, item: CaseView): StageView['stage'] | undefined => {
   if (kind === 'sentBack') return 'produce'
-  if (kind === 'deliveryFailed') return item.stages.some(({ stage }) => stage === 'distribute') ? 'distribute' : 'collect'
+  if (kind === 'deliveryFailed')
+    return item.stages.some(({ stage }) => stage === 'distribute') ? 'distribute' : 'collect'
   return ['submitted', 'passed', 'returned', 'resubmitted'].includes(kind) ? 'submit' : undefined
 }
 
@@ -74,4 +80,3 @@ export const viewRounds = (item: CaseView, today: string, words: CaseWords): rea
     return [{ before, line: { ...line, key: `${entry.kind}${index}`, when: words.say.dateTime(entry.at, today) } }]
   })
 }
-

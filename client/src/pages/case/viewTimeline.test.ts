@@ -8,11 +8,27 @@ import { viewTimeline } from './viewTimeline'
 const TODAY = '2026-12-01'
 const words = { t, common, states, say: sayIn('en') }
 const lines = (item: Parameters<typeof aCase>[0]) =>
-  viewTimeline(aCase(item), TODAY, words).map(({ mark, title, when, notes }) => [mark, title, when ?? '', ...notes].join(' | '))
+  viewTimeline(aCase(item), TODAY, words).map(({ mark, title, when, notes }) =>
+    [mark, title, when ?? '', ...notes].join(' | '),
+  )
 
-const returned = { kind: 'returned', at: at('2026-11-28'), byHolder: false, office: STATION, reason: 'photoUnclear', note: 'hair over the brows', fields: ['photo' as const] }
+const returned = {
+  kind: 'returned',
+  at: at('2026-11-28'),
+  byHolder: false,
+  office: STATION,
+  reason: 'photoUnclear',
+  note: 'hair over the brows',
+  fields: ['photo' as const],
+}
 const submitted = { kind: 'submitted', at: at('2026-11-26', '20:14'), byHolder: true, photoId: 'old' }
-const resubmitted = { kind: 'resubmitted', at: at('2026-11-29', '09:05'), byHolder: true, fields: ['photo' as const], photoId: 'new' }
+const resubmitted = {
+  kind: 'resubmitted',
+  at: at('2026-11-29', '09:05'),
+  byHolder: true,
+  fields: ['photo' as const],
+  photoId: 'new',
+}
 
 describe('the timeline of a case', () => {
   test('in signing: behind, now with its office, ahead as expected', () => {
@@ -27,7 +43,10 @@ describe('the timeline of a case', () => {
   })
 
   test('waiting for the applicant: the turn says who returned it, why, and in whose words', () => {
-    const stages = [aStage('submit', 'done', { at: at('2026-11-26', '20:14') }), aStage('verify', 'turn', { office: STATION, dueOn: '2026-12-01' })]
+    const stages = [
+      aStage('submit', 'done', { at: at('2026-11-26', '20:14') }),
+      aStage('verify', 'turn', { office: STATION, dueOn: '2026-12-01' }),
+    ]
     const mend = { reason: 'photoUnclear', note: 'hair over the brows', fields: ['photo' as const], office: STATION }
     expect(lines({ state: 'returned', stages, mend, history: [submitted, returned] })).toEqual([
       'done | Application | Thu 26 Nov 20:14',
@@ -36,7 +55,10 @@ describe('the timeline of a case', () => {
   })
 
   test('after mending, the returned round stays, with both photos', () => {
-    const stages = [aStage('submit', 'done', { at: at('2026-11-29', '09:05') }), aStage('verify', 'now', { dueOn: '2026-12-02', office: STATION, clock: aClock('verify', '2026-12-02', 1) })]
+    const stages = [
+      aStage('submit', 'done', { at: at('2026-11-29', '09:05') }),
+      aStage('verify', 'now', { dueOn: '2026-12-02', office: STATION, clock: aClock('verify', '2026-12-02', 1) }),
+    ]
     const item = { state: 'submitted' as const, stages, history: [submitted, returned, resubmitted] }
     expect(lines(item)).toEqual([
       'done | Application | Thu 26 Nov 20:14',
@@ -50,25 +72,32 @@ describe('the timeline of a case', () => {
   test('returned by the county after acceptance: the first acceptance stays to be read', () => {
     const stages = [aStage('submit', 'done', { at: at('2026-11-29') }), aStage('verify', 'now', { office: STATION })]
     const passed = { kind: 'passed', at: at('2026-11-27'), byHolder: false, office: STATION }
-    expect(lines({ state: 'submitted', stages, history: [submitted, passed, { ...returned, office: BUREAU }, resubmitted] }).map((line) => line.split(' | ')[1])).toEqual([
-      'Application',
-      'Verification',
-      'Returned to you',
-      'Sent again',
-      'Verification',
-    ])
+    expect(
+      lines({
+        state: 'submitted',
+        stages,
+        history: [submitted, passed, { ...returned, office: BUREAU }, resubmitted],
+      }).map((line) => line.split(' | ')[1]),
+    ).toEqual(['Application', 'Verification', 'Returned to you', 'Sent again', 'Verification'])
   })
 
   test('sent back by the window: told in front of production, and that nothing is asked of the applicant', () => {
     const stages = [aStage('submit', 'done', { at: at('2026-11-26', '20:14') }), aStage('produce', 'now')]
     const history = [submitted, { kind: 'sentBack', at: at('2026-11-30'), byHolder: false, reason: 'wrongPrint' }]
-    expect(lines({ state: 'remake', stages, history })[1]).toMatch(/^turn \| Sent back to be remade .* Misprinted\. You need not do anything/)
+    expect(lines({ state: 'remake', stages, history })[1]).toMatch(
+      /^turn \| Sent back to be remade .* Misprinted\. You need not do anything/,
+    )
   })
 
   test('refused: where it ended and why', () => {
-    const stages = [aStage('submit', 'done', { at: at('2026-11-26') }), aStage('verify', 'refused', { at: at('2026-11-28') })]
+    const stages = [
+      aStage('submit', 'done', { at: at('2026-11-26') }),
+      aStage('verify', 'refused', { at: at('2026-11-28') }),
+    ]
     const refusal = { reason: 'hukouChanged', note: 'new address', remedies: ['hukouStation'] }
-    expect(lines({ state: 'refused', stages, refusal })[1]).toMatch(/^no \| Verification .* Refused \| Your registration changed/)
+    expect(lines({ state: 'refused', stages, refusal })[1]).toMatch(
+      /^no \| Verification .* Refused \| Your registration changed/,
+    )
   })
 
   test('by mail: handed to the post, then delivered', () => {

@@ -39,8 +39,12 @@ export const viewTimeline = (item: CaseView, today: string, words: CaseWords): r
     if (stage.stage === 'submit' && before.length > 0) return before
     const line: Line = {
       key: stage.stage,
-      mark: MARKS[stage.status],
-      title: stage.status === 'turn' && stage.stage !== 'collect' ? words.t.returned : stageWord(stage.stage, item.collection, words.states),
+      // Collecting is not something that was sent back: it is what happens now.
+      mark: stage.status === 'turn' && stage.stage === 'collect' ? 'now' : MARKS[stage.status],
+      title:
+        stage.status === 'turn' && stage.stage !== 'collect'
+          ? words.t.returned
+          : stageWord(stage.stage, item.collection, words.states),
       ...whenOf(stage, item, today, words),
       notes: stageLines(stage, item, words),
     }

@@ -23,7 +23,11 @@ import { useChangeCollection } from './useChangeCollection'
 const Changing = ({ item }: { readonly item: CaseView }) => {
   const t = useText(zh, en)
   const common = useCommon()
-  const words = { collection: useText(collectionZh, collectionEn), form: useText(formZh, formEn), regionKept: t.regionKept }
+  const words = {
+    collection: useText(collectionZh, collectionEn),
+    form: useText(formZh, formEn),
+    regionKept: t.regionKept,
+  }
   const { form, setForm, problems, same, save, busy, error } = useChangeCollection(item, words, t.saved)
   const wrong = Object.keys(problems).length
   const lead = same ? t.same : wrong > 0 ? t.lacking(wrong) : t.lead

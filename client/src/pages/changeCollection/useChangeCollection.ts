@@ -3,7 +3,14 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { changeCollection } from '../../api/applications'
 import { useCommand } from '../../api/useCommand'
-import { collectionInputOf, collectionProblems, formOf, isSame, type CollectionForm, type CollectionWords } from '../../cases/collectionForm'
+import {
+  collectionInputOf,
+  collectionProblems,
+  formOf,
+  isSame,
+  type CollectionForm,
+  type CollectionWords,
+} from '../../cases/collectionForm'
 import { tell } from '../../platform/dialogs'
 
 /** The change being made; saved, it leads back to the case. */

@@ -41,11 +41,13 @@ describe('the code kept on the phone', () => {
     expect(readKeptTicket(caseId, START)).toBeUndefined()
   })
 
-  test.each([['text'], [{}], [{ code: { slots: 'x' }, facts: {} }], [{ code: { offsetMs: 0, slots: [], locator: null }, facts: {} }]])(
-    'a damaged record %j is no code',
-    (damaged) => {
-      stored.set(`code:${caseId}`, damaged)
-      expect(readKeptTicket(caseId, START)).toBeUndefined()
-    },
-  )
+  test.each([
+    ['text'],
+    [{}],
+    [{ code: { slots: 'x' }, facts: {} }],
+    [{ code: { offsetMs: 0, slots: [], locator: null }, facts: {} }],
+  ])('a damaged record %j is no code', (damaged) => {
+    stored.set(`code:${caseId}`, damaged)
+    expect(readKeptTicket(caseId, START)).toBeUndefined()
+  })
 })

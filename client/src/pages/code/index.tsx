@@ -25,7 +25,12 @@ const Code = () => {
   const common = useCommon()
   const say = useSay()
   const { caseId, ticket, now, online, error, retry } = useCode()
-  const slip = { key: 'slip', icon: 'save', word: t.slip, onTap: () => Taro.navigateTo({ url: `/pages/slip/index?id=${caseId}` }) } as const
+  const slip = {
+    key: 'slip',
+    icon: 'save',
+    word: t.slip,
+    onTap: () => Taro.navigateTo({ url: `/pages/slip/index?id=${caseId}` }),
+  } as const
   if (ticket === undefined) {
     return (
       <Page title={t.title} className="code-none">
@@ -37,31 +42,40 @@ const Code = () => {
   const { authority } = facts
   const model = viewCode(ticket, now, online, chinaToday(), { t, say })
   const ways: readonly Under[] = [
-    { key: 'route', icon: 'nav', word: t.route, onTap: () => openMap(authority.location, authority.name, authority.address) },
+    {
+      key: 'route',
+      icon: 'nav',
+      word: t.route,
+      onTap: () => openMap(authority.location, authority.name, authority.address),
+    },
     { key: 'call', icon: 'phone', word: common.call, onTap: () => askOffice(authority, samplePhone, common.close) },
     slip,
   ]
   return (
-    <Page title={t.title} className="karst code-page">
-      {code.otherDevice ? <Banner tone="warn">{t.otherDevice}</Banner> : null}
-      <View className="code-ticket">
-        <Ticket
-          name={facts.holderName}
-          service={common.service[facts.reason]}
-          qrDigits={model.qrDigits}
-          qrLabel={model.exhausted ? t.usedUpWhy : t.qr}
-          exhausted={model.exhausted}
-          ring={model.ring}
-          ringText={model.ringText}
-          {...(model.groups === undefined ? {} : { groups: model.groups, groupsLabel: `${t.digitsLabel} ${model.groups.join(' ')}` })}
-          groupsNote={model.groupsNote}
-          bring={model.bring.map(({ clause, ...line }) => ({
-            ...line,
-            ...(clause === undefined ? {} : { cite: <Cite clause={clause} /> }),
-          }))}
-        />
+    <Page title={t.title} brand className="code-page">
+      <View className="karst code-ground">
+        {code.otherDevice ? <Banner tone="warn">{t.otherDevice}</Banner> : null}
+        <View className="code-ticket">
+          <Ticket
+            name={facts.holderName}
+            service={common.service[facts.reason]}
+            qrDigits={model.qrDigits}
+            qrLabel={model.exhausted ? t.usedUpWhy : t.qr}
+            exhausted={model.exhausted}
+            ring={model.ring}
+            ringText={model.ringText}
+            {...(model.groups === undefined
+              ? {}
+              : { groups: model.groups, groupsLabel: `${t.digitsLabel} ${model.groups.join(' ')}` })}
+            groupsNote={model.groupsNote}
+            bring={model.bring.map(({ clause, ...line }) => ({
+              ...line,
+              ...(clause === undefined ? {} : { cite: <Cite clause={clause} /> }),
+            }))}
+          />
+        </View>
+        <CodeUnder ways={ways} tip={model.tip} />
       </View>
-      <CodeUnder ways={ways} tip={model.tip} />
     </Page>
   )
 }

@@ -9,7 +9,14 @@ const TODAY = '2026-12-14'
 const START = at(TODAY, '10:24')
 const words = { t, say: sayIn('en') }
 const { caseId, holderName, authority, fee } = aCase()
-const facts: TicketFacts = { caseId, holderName, reason: 'damaged', authority, fee, clock: aClock('collect', '2027-01-12', 20, { clause: 'GZ-9' }) }
+const facts: TicketFacts = {
+  caseId,
+  holderName,
+  reason: 'damaged',
+  authority,
+  fee,
+  clock: aClock('collect', '2027-01-12', 20, { clause: 'GZ-9' }),
+}
 const ticket: KeptTicket = {
   code: {
     offsetMs: 0,
@@ -54,7 +61,12 @@ describe('the code page', () => {
 
 describe('what to bring', () => {
   const lines = (more: Partial<TicketFacts>, today = TODAY) =>
-    viewBring({ ...facts, ...more }, today, words).map(({ title, note, clause }) => [title, note, clause].filter(Boolean).join(' | '))
+    viewBring({ ...facts, ...more }, today, words).map(({ title, note, clause }) =>
+      [title, note, clause]
+        .filter(Boolean)
+        .join(' | ')
+        .replace(/\u2060/g, ''),
+    )
 
   test('damaged: the old card, in person, where, until when; each with its source', () => {
     expect(lines({})).toEqual([
@@ -70,7 +82,9 @@ describe('what to bring', () => {
   })
 
   test('on a Sunday: closed, with the hours of other days', () => {
-    expect(lines({}, '2026-12-13')[2]).toBe('Huaguoyuan station, ID window | Closed today\nMon–Fri 9:00–12:00, 13:00–17:00')
+    expect(lines({}, '2026-12-13')[2]).toBe(
+      'Huaguoyuan station, ID window | Closed today\nMon–Fri 9:00–12:00, 13:00–17:00',
+    )
   })
 
   test('past the date: said without threatening', () => {

@@ -1,3 +1,4 @@
+import { unbroken } from '../../cases/unbroken'
 import type { IconName } from '../../components/Icon'
 import type words from '../../text/code.zh'
 import type { Say } from '../../text/say'
@@ -50,12 +51,19 @@ export const viewBring = (facts: TicketFacts, today: string, words: CodeWords): 
       : { key: 'old', icon: 'card', title: t.bringNothing, clause: 'INV-1' }
   return [
     old,
-    { key: 'person', icon: 'user', title: t.inPerson, note: fee.paidOn === undefined ? t.fee(say.money(fee.fen)) : t.feePaid },
+    {
+      key: 'person',
+      icon: 'user',
+      title: t.inPerson,
+      note: fee.paidOn === undefined ? t.fee(say.money(fee.fen)) : t.feePaid,
+    },
     {
       key: 'place',
       icon: 'pin',
       title: t.window(authority.shortName),
-      note: hours === undefined ? [t.closedToday, ...say.hours(authority.hours)].join('\n') : t.openToday(hours),
+      note: unbroken(
+        hours === undefined ? [t.closedToday, ...say.hours(authority.hours)].join('\n') : t.openToday(hours),
+      ),
     },
     ...untilLine(facts, today, words),
   ]

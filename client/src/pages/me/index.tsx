@@ -67,7 +67,14 @@ const Me = () => {
           icon="aa"
           title={t.elder}
           note={t.elderHow}
-          value={<Switch checked={elder} color="#1B4690" onChange={(event) => changeSettings({ elder: event.detail.value })} {...{ 'aria-label': t.elder }} />}
+          value={
+            <Switch
+              checked={elder}
+              color="#1B4690"
+              onChange={(event) => changeSettings({ elder: event.detail.value })}
+              {...{ 'aria-label': t.elder }}
+            />
+          }
         />
         <Cell icon="sun" title={t.theme} value={t.themes[theme]} onTap={() => chooseTheme(t.themes)} />
         <Cell icon="book" title={t.language} value={t.languages[lang]} onTap={() => chooseLang(t.languages)} />
@@ -75,8 +82,8 @@ const Me = () => {
       <About t={t} />
       {H5 ? (
         <Cells>
-          <Cell icon="user" title={t.switchPerson} onTap={go('/pages/signIn/index')} />
-          {session === undefined ? null : <Cell icon="back" title={t.signOut} onTap={leave} />}
+          <Cell icon="redo" title={t.switchPerson} onTap={go('/pages/signIn/index')} />
+          {session === undefined ? null : <Cell icon="lock" title={t.signOut} onTap={leave} />}
         </Cells>
       ) : null}
       {session?.demo === true ? <View className="me-sample">{t.sample}</View> : null}

@@ -39,7 +39,12 @@ export const MendField = ({ field, item, form, change, tried, t, states, words }
       return (
         <Cells title={title} {...(item.damage === undefined ? {} : { tip: t.now(states.damage[item.damage]) })}>
           {DAMAGES.map((damage) => (
-            <Choice key={damage} title={states.damage[damage]} chosen={form.damage === damage} onChoose={() => change({ damage })} />
+            <Choice
+              key={damage}
+              title={states.damage[damage]}
+              chosen={form.damage === damage}
+              onChoose={() => change({ damage })}
+            />
           ))}
         </Cells>
       )

@@ -48,7 +48,10 @@ export const Mending = ({ item, today }: MendingProps) => {
     submitted: t.submitted,
     withdrawn: caseWords.t.withdrawn,
   }
-  const { form, change, lacking, tried, submit, sending, asking, setAsking, withdraw, withdrawing } = useMend(item, words)
+  const { form, change, lacking, tried, submit, sending, asking, setAsking, withdraw, withdrawing } = useMend(
+    item,
+    words,
+  )
   const head = viewHead(item, today, caseWords)
   const [first] = lacking
   const failed = sending.error
@@ -74,16 +77,32 @@ export const Mending = ({ item, today }: MendingProps) => {
       )}
       <Result kind="turn" title={head.kind === 'returned' ? head.what : ''}>
         <View className="mend-words">{item.mend?.note}</View>
-        <View className="note">{t.returnedBy(item.mend?.office?.name, caseWords.say.when(item.stateSince, today))}</View>
+        <View className="note">
+          {t.returnedBy(item.mend?.office?.name, caseWords.say.when(item.stateSince, today))}
+        </View>
         <View className="mend-cite">
           <Cite clause="GZ-5" says={t.citeReturned} />
         </View>
       </Result>
       {askedFields(item).map((field) => (
-        <MendField key={field} field={field} item={item} form={form} change={change} tried={tried} t={t} states={states} words={words} />
+        <MendField
+          key={field}
+          field={field}
+          item={item}
+          form={form}
+          change={change}
+          tried={tried}
+          t={t}
+          states={states}
+          words={words}
+        />
       ))}
       <Cells title={t.locked}>
-        <Fold title={t.lockedTitle} note={states.list(lockedFields(item).map((field) => states.field[field]))} locked={common.locked}>
+        <Fold
+          title={t.lockedTitle}
+          note={states.list(lockedFields(item).map((field) => states.field[field]))}
+          locked={common.locked}
+        >
           <CaseContent item={item} today={today} words={caseWords} />
         </Fold>
       </Cells>

@@ -27,7 +27,10 @@ const Mend = () => {
       {query.state === 'ready' ? (
         <Result kind="ok" title={t.notReturned.title} text={t.notReturned.text}>
           <View className="mend-take">
-            <Button word={t.notReturned.action} onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${caseId}` })} />
+            <Button
+              word={t.notReturned.action}
+              onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${caseId}` })}
+            />
           </View>
         </Result>
       ) : null}

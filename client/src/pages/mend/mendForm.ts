@@ -41,11 +41,16 @@ export const askedFields = (item: Pick<CaseView, 'mend'>): readonly MendableFiel
 
 /** Everything that was not asked for: it stays as it is. */
 export const lockedFields = (item: Pick<CaseView, 'mend' | 'reason'>): readonly MendableField[] =>
-  MENDABLE_FIELDS.filter((field) => item.mend?.fields.includes(field) !== true && (field !== 'damage' || item.reason === 'damaged'))
+  MENDABLE_FIELDS.filter(
+    (field) => item.mend?.fields.includes(field) !== true && (field !== 'damage' || item.reason === 'damaged'),
+  )
 
 /** What is still to be done, in the order of the page. */
-export const lackingFields = (item: Pick<CaseView, 'mend'>, form: MendForm, words: CollectionWords): readonly MendableField[] =>
-  askedFields(item).filter((field) => !isDone(field, form, words))
+export const lackingFields = (
+  item: Pick<CaseView, 'mend'>,
+  form: MendForm,
+  words: CollectionWords,
+): readonly MendableField[] => askedFields(item).filter((field) => !isDone(field, form, words))
 
 /** Exactly the fields asked for, no others; undefined while one is missing. */
 export const mendInputOf = (

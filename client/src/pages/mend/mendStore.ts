@@ -12,7 +12,11 @@ interface Kept {
 
 const isKept = (stored: unknown): stored is Kept => {
   const raw = stored as Partial<Kept> | null | undefined
-  return typeof raw?.returnedAt === 'number' && typeof raw.form?.phone === 'string' && typeof raw.form.collection === 'object'
+  return (
+    typeof raw?.returnedAt === 'number' &&
+    typeof raw.form?.phone === 'string' &&
+    typeof raw.form.collection === 'object'
+  )
 }
 
 export const readMend = ({ caseId, stateSince }: CaseView): MendForm | undefined => {

@@ -33,24 +33,26 @@ const Messages = () => {
       {query.state === 'ready' && items.length === 0 ? <Empty text={t.empty} /> : null}
       {items.length === 0 ? null : (
         <Cells>
-          {viewMessages(items, chinaToday(), { t, states, say }).map(({ messageId, caseId, title, body, when, unread, icon, iconClass }) => (
-            <Cell
-              key={messageId}
-              icon={icon}
-              iconClass={iconClass}
-              title={
-                <View className="message-title">
-                  <View className={unread ? 'strong' : ''}>{title}</View>
-                  {unread ? <View className="message-new">{t.unread}</View> : null}
-                </View>
-              }
-              label={[unread ? t.unread : '', title, body, when].filter(Boolean).join('，')}
-              {...(body === undefined ? {} : { note: body })}
-              {...(caseId === undefined ? {} : { onTap: () => open(caseId) })}
-            >
-              <View className="small num">{when}</View>
-            </Cell>
-          ))}
+          {viewMessages(items, chinaToday(), { t, states, say }).map(
+            ({ messageId, caseId, title, body, when, unread, icon, iconClass }) => (
+              <Cell
+                key={messageId}
+                icon={icon}
+                iconClass={iconClass}
+                title={
+                  <View className="message-title">
+                    <View className={unread ? 'strong' : ''}>{title}</View>
+                    {unread ? <View className="message-new">{t.unread}</View> : null}
+                  </View>
+                }
+                label={[unread ? t.unread : '', title, body, when].filter(Boolean).join('，')}
+                {...(body === undefined ? {} : { note: body })}
+                {...(caseId === undefined ? {} : { onTap: () => open(caseId) })}
+              >
+                <View className="small num">{when}</View>
+              </Cell>
+            ),
+          )}
         </Cells>
       )}
       {query.state === 'ready' && query.value.next !== undefined ? (

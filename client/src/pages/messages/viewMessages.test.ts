@@ -23,11 +23,18 @@ describe('the inbox', () => {
     ['accepted', { dueOn: '2026-12-03' }, 'Accepted', 'Issued by Thu 3 Dec'],
     ['ready', { dueOn: '2027-01-12' }, 'Ready to collect', 'Collect it at the window by Tue 12 Jan 2027'],
     ['returned', { reason: 'photoUnclear' }, 'Returned: your turn', 'The photo is too unclear to compare'],
-    ['refused', { reason: 'hukouChanged' }, 'Refused', 'Your registration changed and the card does not carry it yet. See what you can do next'],
+    [
+      'refused',
+      { reason: 'hukouChanged' },
+      'Refused',
+      'Your registration changed and the card does not carry it yet. See what you can do next',
+    ],
     ['dispatched', { carrier: 'EMS', number: 'EA123456785CN' }, 'The card is on its way', 'EMS EA123456785CN'],
     ['collectionChanged', { collection: 'mail' }, 'Way of collection changed', 'Now: by mail'],
     ['submitted', {}, 'Application sent', 'Waiting for verification'],
-  ])('%s', (code, facts, title, body) => expect(rowOf(code, facts)).toMatchObject({ title, body, when: 'Mon 30 Nov 10:32', unread: true }))
+  ])('%s', (code, facts, title, body) =>
+    expect(rowOf(code, facts)).toMatchObject({ title, body, when: 'Mon 30 Nov 10:32', unread: true }),
+  )
 
   test('news whose code is not known yet still reaches the applicant', () => {
     const row = rowOf('somethingNew')

@@ -26,6 +26,9 @@ export interface MessageWords {
 
 /** Shape and colour by what it asks: done, my turn, refused, anything else. */
 const ICONS: Readonly<Record<string, readonly [IconName, string]>> = {
+  submitted: ['files', 'c-pri'],
+  accepted: ['going', 'c-pri'],
+  issued: ['stamp', 'c-pri'],
   ready: ['ok', 'c-ok'],
   collected: ['closed', 'c-mute'],
   delivered: ['closed', 'c-mute'],

@@ -15,7 +15,11 @@ interface CaseCardProps {
 /** One case: what it is, how it stands, what to do, by when. */
 export const CaseCard = ({ row, actionWord, onOpen, onAct }: CaseCardProps) => (
   <View className="office-case">
-    <Tappable className="office-open" label={[row.service, row.who, row.lead?.text, row.next].filter(Boolean).join('，')} onTap={onOpen}>
+    <Tappable
+      className="office-open"
+      label={[row.service, row.who, row.lead?.text, row.next].filter(Boolean).join('，')}
+      onTap={onOpen}
+    >
       <View className="office-top">
         <View className="office-service">{row.service}</View>
         <StatePill state={row.state} />

@@ -19,7 +19,8 @@ import { useMyOffice } from './useMyOffice'
 import { countTabs, viewMyOffice } from './viewMyOffice'
 
 const TABS = ['all', 'open', 'closed'] as const
-const open = (page: 'case' | 'code' | 'mend', caseId: string) => Taro.navigateTo({ url: `/pages/${page}/index?id=${caseId}` })
+const open = (page: 'case' | 'code' | 'mend', caseId: string) =>
+  Taro.navigateTo({ url: `/pages/${page}/index?id=${caseId}` })
 
 /** My office: what I can do now first, then what is under way, then what is closed. */
 const MyOffice = () => {
@@ -36,7 +37,11 @@ const MyOffice = () => {
   const trouble = moreFailed ?? (query.state === 'ready' ? query.refreshError : undefined)
   return (
     <Page title={t.title}>
-      <Tabs tabs={TABS.map((value) => ({ value, word: t.tab(t.tabs[value], counts[value]) }))} value={tab} onChange={setTab} />
+      <Tabs
+        tabs={TABS.map((value) => ({ value, word: t.tab(t.tabs[value], counts[value]) }))}
+        value={tab}
+        onChange={setTab}
+      />
       {trouble === undefined ? null : <Banner tone="warn">{errorWords(trouble, common.error)}</Banner>}
       {query.state === 'loading' ? <Loading /> : null}
       {query.state === 'failed' ? <CaseFailed error={query.error} onRetry={reload} list /> : null}

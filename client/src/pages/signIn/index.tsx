@@ -40,7 +40,9 @@ const People = () => {
               id={`person-${person.id}`}
               icon={key === 'staff' ? 'station' : 'user'}
               title={key === 'staff' ? (role(person) ?? person.role) : (t.situation[person.situation] ?? person.name)}
-              note={key === 'staff' ? [person.name, t.situation[person.situation]].filter(Boolean).join('，') : person.name}
+              note={
+                key === 'staff' ? [person.name, t.situation[person.situation]].filter(Boolean).join('，') : person.name
+              }
               disabled={entering !== undefined}
               onTap={() => enter(person)}
               {...(entering === person.id ? { value: common.busy(t.entering) } : {})}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { unbroken } from '../../cases/unbroken'
 import type words from '../../text/slip.zh'
 import type { SlipModel } from './viewSlip'
 
@@ -15,7 +16,7 @@ export const SlipSheet = ({ model, t }: { readonly model: SlipModel; readonly t:
         <View className="slip-name">{name}</View>
         <View className="slip-value num">
           {lines.map((line) => (
-            <View key={line}>{line}</View>
+            <View key={line}>{unbroken(line)}</View>
           ))}
         </View>
       </View>

@@ -10,10 +10,14 @@ describe('the slip as a picture', () => {
 
   test('nothing is lost by breaking lines', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', ' ', '1', '\u8bc1', '\u3002'), { maxLength: 80 }), fc.integer({ min: 1, max: 30 }), (letters, width) => {
-        const text = letters.join('')
-        expect(wrap(text, upTo(width)).join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''))
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('a', ' ', '1', '\u8bc1', '\u3002'), { maxLength: 80 }),
+        fc.integer({ min: 1, max: 30 }),
+        (letters, width) => {
+          const text = letters.join('')
+          expect(wrap(text, upTo(width)).join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''))
+        },
+      ),
     )
   })
 })

@@ -44,7 +44,9 @@ const Slip = () => {
   return (
     <Page title={t.title} className="slip-page" dock={dock}>
       <SlipSheet model={model} t={t} />
-      {slipWay === 'album' ? <Canvas type="2d" id={SLIP_CANVAS} canvasId={SLIP_CANVAS} className="slip-canvas" /> : null}
+      {slipWay === 'album' ? (
+        <Canvas type="2d" id={SLIP_CANVAS} canvasId={SLIP_CANVAS} className="slip-canvas" />
+      ) : null}
     </Page>
   )
 }

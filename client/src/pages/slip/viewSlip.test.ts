@@ -25,7 +25,11 @@ describe('the slip for whoever has no phone at the window', () => {
 
   test('what to bring: the old card if damaged, the lost one only if found, the fee unless paid', () => {
     expect(slip({ reason: 'damaged' }).bring).toEqual([t.bringSlip, t.bringOldCard, t.bringFee('¥40'), t.person])
-    expect(slip({ reason: 'lost', fee: { fen: 4000, clause: 'PUB-FEE', paidOn: '2026-12-10' } }).bring).toEqual([t.bringSlip, t.bringFound, t.person])
+    expect(slip({ reason: 'lost', fee: { fen: 4000, clause: 'PUB-FEE', paidOn: '2026-12-10' } }).bring).toEqual([
+      t.bringSlip,
+      t.bringFound,
+      t.person,
+    ])
   })
 
   test('by mail nobody needs to come', () => {

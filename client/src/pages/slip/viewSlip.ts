@@ -62,4 +62,11 @@ export const viewSlip = (item: CaseView, today: string, words: SlipWords): SlipM
 
 /** The slip as plain text, to be sent to oneself or the family. */
 export const slipText = ({ head, caseNo, rows, bringTitle, bring, foot }: SlipModel, caseNoWord: string): string =>
-  [head, `${caseNoWord} ${caseNo}`, ...rows.map(({ name, lines }) => `${name} ${lines.join(' ')}`), bringTitle, ...bring.map((line) => `- ${line}`), ...foot].join('\n')
+  [
+    head,
+    `${caseNoWord} ${caseNo}`,
+    ...rows.map(({ name, lines }) => `${name} ${lines.join(' ')}`),
+    bringTitle,
+    ...bring.map((line) => `- ${line}`),
+    ...foot,
+  ].join('\n')
