@@ -1,6 +1,6 @@
 /**
  * npm run build:functions: one folder per function in cloudfunctions/dist that runs wherever it is copied, with nothing
- * installed: index.js, package.json, config.json, and wxServerSdk.js beside it, which is only loaded when first needed.
+ * installed: index.js, package.json, config.json, and beside them wxServerSdk.js and authorities.js, loaded when first needed.
  * --out FOLDER puts them elsewhere.
  */
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -10,15 +10,26 @@ import { bundle } from './lib/bundle.mjs'
 import { fromRoot } from './lib/paths.mjs'
 
 const FUNCTIONS = ['applications', 'casework', 'collection', 'deadlines']
-const SDK = 'wx-server-sdk'
-const SDK_FILE = 'wxServerSdk.js'
 const DIST = fromRoot('cloudfunctions', 'dist')
 
-/** The SDK stays out of index.js: required in a quarter of a second, needed by few calls. */
-const sdkBeside = {
-  name: 'sdk-beside',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`^${SDK}$`) }, () => ({ path: `./${SDK_FILE}`, external: true })),
+const bundleSdk = (outfile) => bundle({ entryPoints: ['wx-server-sdk'], outfile, logLevel: 'error' })
+const writeAuthorities = async (outfile) =>
+  writeFile(
+    outfile,
+    `module.exports = ${await readFile(fromRoot('cloudfunctions', 'data', 'authorities.json'), 'utf8')}`,
+  )
+
+/** What stays out of index.js, so that a cold start doesn't wait for it: loaded from beside it by the calls that need it. */
+const BESIDE = [
+  { imported: /^wx-server-sdk$/, file: 'wxServerSdk.js', make: bundleSdk },
+  { imported: /\/data\/authorities\.json$/, file: 'authorities.js', make: writeAuthorities },
+]
+const beside = {
+  name: 'beside',
+  setup: ({ onResolve }) => {
+    for (const { imported, file } of BESIDE)
+      onResolve({ filter: imported }, () => ({ path: `./${file}`, external: true }))
+  },
 }
 
 const packageJson = async (name) => {
@@ -28,19 +39,19 @@ const packageJson = async (name) => {
 
 export const buildFunctions = async (out = DIST) => {
   const fresh = `${out}.${process.pid}`
-  const sdk = join(fresh, SDK_FILE)
   await rm(fresh, { recursive: true, force: true })
-  await bundle({ entryPoints: [SDK], outfile: sdk, logLevel: 'error' })
+  await mkdir(fresh, { recursive: true })
+  for (const { file, make } of BESIDE) await make(join(fresh, file))
   for (const name of FUNCTIONS) {
     const folder = join(fresh, name)
     const source = fromRoot('cloudfunctions', 'functions', name)
     await mkdir(folder, { recursive: true })
-    await bundle({ entryPoints: [join(source, 'index.ts')], outfile: join(folder, 'index.js'), plugins: [sdkBeside] })
-    await copyFile(sdk, join(folder, SDK_FILE))
+    await bundle({ entryPoints: [join(source, 'index.ts')], outfile: join(folder, 'index.js'), plugins: [beside] })
+    for (const { file } of BESIDE) await copyFile(join(fresh, file), join(folder, file))
     await copyFile(join(source, 'config.json'), join(folder, 'config.json'))
     await writeFile(join(folder, 'package.json'), `${await packageJson(name)}\n`)
   }
-  await rm(sdk)
+  for (const { file } of BESIDE) await rm(join(fresh, file))
   await rm(out, { recursive: true, force: true })
   await rename(fresh, out)
   return FUNCTIONS.map((name) => join(out, name))

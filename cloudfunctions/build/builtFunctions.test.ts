@@ -62,6 +62,7 @@ describe.each(FUNCTIONS)('the built function %s', (name) => {
 
   it('is one folder with what the platform asks for', () => {
     expect(readdirSync(join(elsewhere, name)).sort()).toEqual([
+      'authorities.js',
       'config.json',
       'index.js',
       'package.json',
@@ -151,6 +152,11 @@ else {
       expect(reply).toMatchObject({ ok: true, value: { role: 'citizen', bound: false, demo: false } })
       expect(output).not.toContain('oCitizen')
     }, 30_000)
+
+    it('somebody not yet bound looks for an office: the reference data come from beside the function', () => {
+      const { reply } = call('applications', { command: 'listRegions' }, citizen)
+      expect(reply).toMatchObject({ ok: true, value: { sample: true } })
+    }, 60_000)
 
     it.each([
       ['a citizen at a desk', 'casework', { command: 'listQueue', queue: 'verify' }, citizen],

@@ -33,7 +33,7 @@ export const subscribeNotifier = (loadSdk: LoadSdk, templates: SubscribeTemplate
     const data = Object.fromEntries(
       Object.entries(template.fields).map(([keyword, name]) => [keyword, { value: valueOf(notice, name) }]),
     )
-    const page = notice.caseId === undefined ? 'pages/home/index' : `pages/case/index?caseId=${notice.caseId}`
+    const page = notice.caseId === undefined ? 'pages/home/index' : `pages/case/index?id=${notice.caseId}`
     const sdk = await loadSdk()
     // Some versions of the SDK reject on a code, some resolve with it.
     const errCode = await sdk.openapi.subscribeMessage

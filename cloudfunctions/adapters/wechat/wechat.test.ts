@@ -168,7 +168,7 @@ describe('subscribe messages', () => {
       {
         touser: 'oA',
         templateId: 'T1',
-        page: `pages/case/index?caseId=${ID}`,
+        page: `pages/case/index?id=${ID}`,
         data: { character_string1: { value: '20261126-7KQ4-8' }, thing2: { value: 'x'.repeat(20) } },
       },
     ])
