@@ -1,22 +1,14 @@
-import type { AuthorityId, CountyCode, PlainDate, StaffRole } from '@resident-card/shared'
+import type { AuthorityId, CountyCode, StaffRole } from '@resident-card/shared'
 import { makeResident } from '../../adapters/synthetic/resident'
 import provinceOffices from '../../reference/provinceOffices.json'
 import type { SignInPerson } from '../signIn/signInRoutes'
 import file from './people.json'
+import type { DemoCitizen } from './demoCitizen'
 import { wishFor } from './wishes'
 
 /** The office whose desks the demo's staff sit at, and its county. */
 export const DEMO_AUTHORITY = '520102003' as AuthorityId
 export const DEMO_COUNTY = '520102' as CountyCode
-
-export interface DemoCitizen {
-  /** Stable: links and tests name it. */
-  readonly id: string
-  readonly situation: string
-  readonly name: string
-  readonly gender: 'male' | 'female'
-  readonly birthDate: PlainDate
-}
 
 export interface DemoStaff {
   readonly id: string

@@ -1,6 +1,6 @@
 import type { HukouPlace, Wish } from '../../adapters/synthetic/resident'
 import file from './people.json'
-import type { DemoCitizen } from './people'
+import type { DemoCitizen } from './demoCitizen'
 
 /** Of another province: no office of ours, so it stands here. */
 export const ELSEWHERE = file.elsewhere as unknown as HukouPlace
