@@ -44,6 +44,7 @@ const Deliver = ({ row, at }: DeliverProps) => {
       queue="deliver"
       row={row}
       at={at}
+      withAddress
       missing={missing}
       button={outcome === 'failed' ? t.fail : t.sign}
       busyWord={t.busy}

@@ -22,7 +22,7 @@ import './desk.scss'
 
 interface DeskPageProps {
   readonly title: string
-  readonly about?: ReactNode
+  readonly about?: ReactNode | ((staff: SessionView) => ReactNode)
   readonly action?: ReactNode
   /** Which place of the side navigation this is. */
   readonly current?: string
@@ -40,14 +40,15 @@ const Who = ({ staff }: { readonly staff: SessionView }) => {
   const t = useText(zh, en)
   const common = useCommon()
   const online = useOnline()
+  const wide = useWide()
   return (
     <>
       <View className="desk-online">
         <Icon name={online ? 'ok' : 'offline'} size={16} /> {online ? t.online : common.pill.offline}
       </View>
       <View className="desk-office">{staff.office?.name ?? ''}</View>
-      <View>
-        {t.roles[staff.role]} {staff.name ?? ''}
+      <View className="desk-officer">
+        {wide ? t.roles[staff.role] : ''} {staff.name ?? ''}
       </View>
     </>
   )
@@ -98,7 +99,7 @@ export const DeskPage = ({ title, about, action, current, frame = 'list', head, 
       title={title}
       service={t.system}
       who={<Who staff={staff} />}
-      {...(about === undefined ? {} : { about })}
+      {...(about === undefined ? {} : { about: typeof about === 'function' ? about(staff) : about })}
       {...(action === undefined || !wide ? {} : { action })}
       {...(head === undefined || !wide ? {} : { head })}
       {...(frame === 'full' ? {} : { groups: placesOf(staff, t, (queue) => shownQueue(queue)?.rows.length) })}

@@ -40,7 +40,9 @@ export const RowFacts = ({ row, today }: RowFactsProps) => {
           </KeyValue>
         )}
         {row.clock === undefined ? null : (
-          <KeyValue name={t.case.due}>{t.dueBy(say.date(row.clock.dueOn, today))}</KeyValue>
+          <KeyValue name={t.case.due}>
+            {(row.clock.left < 0 ? t.wasDue : t.dueBy)(say.date(row.clock.dueOn, today))}
+          </KeyValue>
         )}
       </View>
     </View>

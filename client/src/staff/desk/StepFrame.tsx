@@ -11,6 +11,7 @@ import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/line.en'
 import zh from '../../text/staff/line.zh'
 import { DeskPage } from './DeskPage'
+import { Delivery } from './Delivery'
 import { RowFacts } from './RowFacts'
 import type { useRow } from './useRow'
 import { useWide } from '../device/useWide'
@@ -30,12 +31,28 @@ interface StepFrameProps {
   readonly onDo: () => unknown
   /** A second, plain way out beside the button. */
   readonly beside?: ReactNode
+  /** The address is needed for this step. */
+  readonly withAddress?: boolean
   readonly children: ReactNode
 }
 
 /** A short step of a desk: the case, the little that is to be entered, one button. */
 export const StepFrame = (props: StepFrameProps) => {
-  const { queue, row, at, missing, button, busyWord, busy, error, conflict, onDo, beside, children } = props
+  const {
+    queue,
+    row,
+    at,
+    missing,
+    button,
+    busyWord,
+    busy,
+    error,
+    conflict,
+    onDo,
+    beside,
+    children,
+    withAddress = false,
+  } = props
   const t = useText(zh, en)
   const desk = useText(deskZh, deskEn)
   const common = useCommon()
@@ -70,6 +87,7 @@ export const StepFrame = (props: StepFrameProps) => {
               <Banner tone={error.code === 'offline' ? 'offline' : 'bad'}>{errorWords(error, common.error)}</Banner>
             )}
             <RowFacts row={row} today={at.today} />
+            {withAddress ? <Delivery caseId={row.caseId} /> : null}
           </View>
           <View className="step-form">
             {children}

@@ -41,6 +41,7 @@ const Dispatch = ({ row, at }: DispatchProps) => {
       queue="dispatch"
       row={row}
       at={at}
+      withAddress={row.collection === 'mail'}
       missing={missing.map((one) => t.missing[one])}
       button={t.button}
       busyWord={t.busy}

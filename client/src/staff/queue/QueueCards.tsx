@@ -34,13 +34,15 @@ export const QueueCards = ({ rows, onOpen }: QueueCardsProps) => {
           <View className="qrow-body">
             <View className="qrow-top">
               <DuePill {...(view.row.clock === undefined ? {} : { clock: view.row.clock })} />
-              <View className="qrow-due">{view.row.clock === undefined ? '' : t.dueBy(view.due)}</View>
+              <View className="qrow-due">
+                {view.row.clock === undefined ? '' : view.row.clock.left < 0 ? t.wasDue(view.due) : t.dueBy(view.due)}
+              </View>
             </View>
             <View className="qrow-name">
               <View className="qrow-holder">{view.row.holderName}</View>
               <View className="small num">{view.row.maskedNumber}</View>
             </View>
-            <View className="note">{[view.reason, view.collection, view.hukou].join(' · ')}</View>
+            <View className="note">{[view.reason, view.collection, view.hukou].join(t.comma)}</View>
             {view.row.rounds > 0 ? <View className="small c-warn">{t.again}</View> : null}
             {view.row.place === undefined ? null : (
               <View className="small">{`${t.columns.place} ${view.row.place}`}</View>

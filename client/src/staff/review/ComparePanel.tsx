@@ -47,10 +47,10 @@ export const ComparePanel = ({ rows }: { readonly rows: readonly CompareRow[] })
       <View className="cmp-row cmp-head">
         <View className="cmp-name" />
         <View className="cmp-value">
-          {t.registered} <View className="small">{t.registeredFrom}</View>
+          {t.registered} <View className="cmp-from">{t.registeredFrom}</View>
         </View>
         <View className="cmp-value">
-          {t.applied} <View className="small">{t.appliedFrom}</View>
+          {t.applied} <View className="cmp-from">{t.appliedFrom}</View>
         </View>
       </View>
       {rows.map((row) => (

@@ -94,7 +94,7 @@ export const ClocksPanel = ({ of, today }: PanelProps) => {
           <View className="rv-clock-name">{t.kinds[clock.kind]}</View>
           <View className="rv-clock-due num">
             {clock.provisional ? t.estimated : ''}
-            {t.dueOn(say.date(clock.dueOn, today))}
+            {(clock.left < 0 ? t.wasDue : t.dueOn)(say.date(clock.dueOn, today))}
             <Cite clause={clock.clause} />
           </View>
           <ClockPill clock={clock} />

@@ -10,6 +10,7 @@ import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/staff/review.en'
 import zh from '../../text/staff/review.zh'
 import { onKeys } from '../device/keys'
+import { useWide } from '../device/useWide'
 import type { DecisionForm } from './decision'
 import { usePhoto, type PhotoState } from './usePhoto'
 
@@ -44,6 +45,7 @@ export const PhotosPanel = ({ of, today, same, onSame }: PhotosPanelProps) => {
   const onFile = usePhoto(viewCasePhoto, of.caseId, of.registryPhotoId)
   const now = usePhoto(viewCasePhoto, of.caseId, of.photoId)
   const [large, setLarge] = useState(false)
+  const wide = useWide()
   useEffect(
     () =>
       onKeys(({ key }, typing) => {
@@ -87,7 +89,14 @@ export const PhotosPanel = ({ of, today, same, onSame }: PhotosPanelProps) => {
           </>
         )}
         <View className="rv-enlarge">
-          <Button small kind="quiet" icon="eye" word={t.enlarge} hotkey="Z" onTap={() => setLarge(true)} />
+          <Button
+            small
+            kind="quiet"
+            icon="eye"
+            word={t.enlarge}
+            {...(wide ? { hotkey: 'Z' } : {})}
+            onTap={() => setLarge(true)}
+          />
         </View>
         <View className="small rv-printed">{t.printed}</View>
       </View>

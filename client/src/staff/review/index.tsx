@@ -1,6 +1,6 @@
 import type { DeskCase, SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
@@ -80,9 +80,23 @@ const DecideDock = ({ of, review, desk }: DecideProps) => {
   const decision = form.decision ?? offered[0] ?? 'pass'
   const missing = missingFor(form, of.eligibility?.admitted)
   const lead = missingMessage(missing, t)
+  const wide = useWide()
+  const beside = <Button kind="plain" word={t.decision.keepLocked} onTap={() => void leave(desk)} />
+  if (form.decision === undefined && !wide) {
+    return (
+      <Dock>
+        {beside}
+        <Button
+          wide
+          word={t.decision.choose}
+          onTap={() => void Taro.pageScrollTo({ selector: '#review-decide', duration: 300 })}
+        />
+      </Dock>
+    )
+  }
   return (
     <Dock {...(lead === undefined ? {} : { lead: <View id="review-missing">{lead}</View> })}>
-      <Button kind="plain" word={t.decision.keepLocked} onTap={() => void leave(desk)} />
+      {beside}
       <Button
         id="review-do"
         wide
@@ -105,7 +119,7 @@ const Decide = ({ of, review, desk }: DecideProps) => {
   if (offered.length === 0)
     return <Empty text={words.gone} action={{ word: words.backToQueue, onTap: () => void leave(desk) }} />
   return (
-    <View className="rv-right">
+    <View className="rv-right" id="review-decide">
       <View className="rv-title">{t.decision.title[desk]}</View>
       {review.conflict ? <Banner tone="warn">{words.conflict}</Banner> : null}
       {review.error === undefined ? null : (
@@ -131,7 +145,7 @@ const useNeighbourKeys = ({ place, goTo }: UseReview): void => {
   )
 }
 
-const About = ({ of, staff }: { readonly of: DeskCase; readonly staff: SessionView }) => {
+const About = ({ of, today }: { readonly of: DeskCase; readonly today: string }) => {
   const t = useText(zh, en)
   const say = useSay()
   return (
@@ -140,7 +154,9 @@ const About = ({ of, staff }: { readonly of: DeskCase; readonly staff: SessionVi
       <View>{t.service[of.reason]}</View>
       <DuePill {...(of.clock === undefined ? {} : { clock: of.clock })} />
       {of.clock === undefined ? null : (
-        <View className="small">{t.clocks.dueOn(say.date(of.clock.dueOn, staff.today))}</View>
+        <View className="small">
+          {(of.clock.left < 0 ? t.clocks.wasDue : t.clocks.dueOn)(say.date(of.clock.dueOn, today))}
+        </View>
       )}
     </View>
   )
@@ -152,8 +168,8 @@ const Screen = () => {
   const desk = DESKS.find((one) => one === queue) ?? 'verify'
   const t = useText(zh, en)
   const words = useText(deskZh, deskEn)
-  const wide = useWide()
   const review = useReview(desk, words.sent)
+  const wide = useWide()
   useNeighbourKeys(review)
   const { query, place, goTo } = review
   const of = query.state === 'ready' ? query.value : undefined
@@ -178,6 +194,7 @@ const Screen = () => {
     <DeskPage
       title={t.title[desk]}
       frame="full"
+      {...(of === undefined ? {} : { about: (staff: SessionView) => <About of={of} today={staff.today} /> })}
       action={action}
       head={
         of === undefined ? words.queues[desk] : <View className="num">{`${words.queues[desk]} / ${of.caseNo}`}</View>
@@ -190,7 +207,7 @@ const Screen = () => {
         return (
           <View className="rv">
             <View className="rv-main">
-              <About of={query.value} staff={staff} />
+              {wide ? null : <About of={query.value} today={staff.today} />}
               <Left of={query.value} review={review} staff={staff} />
             </View>
             <Decide of={query.value} review={review} desk={desk} />

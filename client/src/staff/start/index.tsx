@@ -26,15 +26,15 @@ const open = (url: string) => () => void Taro.navigateTo({ url })
 /** Office, name, number: whose desk this is. */
 const Badge = ({ staff }: { readonly staff: SessionView }) => {
   const t = useText(deskZh, deskEn)
-  const number = staff.officerNo === undefined ? '' : t.officerNo(staff.officerNo)
+  const { comma } = useText(zh, en)
+  const number = staff.officerNo === undefined ? [] : [t.officerNo(staff.officerNo)]
   return (
     <View className="start-badge">
       <Icon name="user" size={44} className="c-pri" />
       <View className="start-who">
         <View className="title">{staff.name ?? ''}</View>
-        <View className="note">
-          {[staff.office?.name ?? '', t.roles[staff.role], number].filter((part) => part !== '').join(' · ')}
-        </View>
+        <View className="note">{staff.office?.name ?? ''}</View>
+        <View className="note num">{[t.roles[staff.role], ...number].join(comma)}</View>
       </View>
     </View>
   )
@@ -53,8 +53,12 @@ const First = ({ first, today }: { readonly first: NonNullable<StartView['first'
           <DuePill {...(row.clock === undefined ? {} : { clock: row.clock })} />
         </View>
         <View className="start-name">{row.holderName}</View>
-        <View className="note">{[desk.queues[queue], desk.reason[row.reason], row.hukouCounty.name].join(' · ')}</View>
-        {row.clock === undefined ? null : <View className="note">{t.due(say.date(row.clock.dueOn, today))}</View>}
+        <View className="note">
+          {[desk.queues[queue], desk.reason[row.reason], row.hukouCounty.name].join(t.comma)}
+        </View>
+        {row.clock === undefined ? null : (
+          <View className="note">{(row.clock.left < 0 ? t.wasDue : t.due)(say.date(row.clock.dueOn, today))}</View>
+        )}
       </View>
     </Card>
   )

@@ -12,6 +12,8 @@ const en: typeof zh = {
     due: 'Due',
   },
   dueBy: (date) => `by ${date}`,
+  wasDue: (date) => `was due ${date}`,
+  address: { title: 'Deliver to', recipient: 'Recipient', phone: 'Phone', address: 'Address', region: 'Area code' },
   comma: ', ',
   caseOf: (nth, all) => `${nth} of ${all}`,
   stillMissing: (_n, what) => `Still needed: ${what}`,

@@ -26,6 +26,8 @@ const en: typeof zh = {
   },
   next: 'Next case',
   again: 'resubmitted',
+  wasDue: (date) => `was due ${date}`,
+  comma: ', ',
   noLimit: 'No limit',
   dueBy: (date) => `by ${date}`,
   arrived: (n) => `${n} new: show`,

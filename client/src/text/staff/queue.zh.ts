@@ -27,6 +27,8 @@ export default {
   } satisfies Record<Queue, string>,
   next: '办理下一件',
   again: '再次提交',
+  wasDue: (date: string) => `${date}到期`,
+  comma: '，',
   noLimit: '不计时限',
   dueBy: (date: string) => `${date}前`,
   arrived: (n: number) => `有 ${n} 件新到，点此显示`,

@@ -96,6 +96,7 @@ const en: typeof zh = {
       collect: 'Collection',
     },
     dueOn: (date) => `by ${date}`,
+    wasDue: (date) => `was due ${date}`,
     estimated: 'estimated',
   },
   history: {
@@ -204,7 +205,7 @@ const en: typeof zh = {
     },
     stillMissing: (n, what) => `Still needed: ${what}`,
     blocked: (what) => `${what}; return or refuse`,
-    choose: 'Choose a decision',
+    choose: 'Go to the decision',
     nowRefused: (rule) => `Cannot pass now: ${rule}. Return or refuse.`,
     withheld: 'No citizen numbers or phone numbers here',
   },

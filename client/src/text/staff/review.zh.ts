@@ -96,6 +96,7 @@ export default {
     title: '时限',
     kinds: { verify: '核验受理', issue: '审核签发', produce: '制证', whole: '全程', law: '法定期限', collect: '领取' },
     dueOn: (date: string) => `${date}前`,
+    wasDue: (date: string) => `${date}到期`,
     estimated: '预计',
   },
   history: {
@@ -204,7 +205,7 @@ export default {
     },
     stillMissing: (n: number, what: string) => `还差 ${n} 项：${what}`,
     blocked: (what: string) => `${what}，请退回或不予受理`,
-    choose: '选好结论再办',
+    choose: '去作结论',
     nowRefused: (rule: string) => `现在不能通过：${rule}。请退回或不予受理。`,
     withheld: '写给申请人的话里不能有身份号码、手机号',
   },

@@ -8,6 +8,7 @@ const en: typeof zh = {
   today: (n) => `${n} due today`,
   inTime: 'All in time',
   due: (date) => `by ${date}`,
+  wasDue: (date) => `was due ${date}`,
   comma: ', ',
   queues: 'My work',
   scanNote: 'Scan a collection code, or type its 12 digits',

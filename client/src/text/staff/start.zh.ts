@@ -7,6 +7,7 @@ export default {
   today: (n: number) => `${n} 件今天到期`,
   inTime: '都在时限内',
   due: (date: string) => `${date}前`,
+  wasDue: (date: string) => `${date}到期`,
   comma: '，',
   queues: '我的工作',
   scanNote: '扫领证码，或输入 12 位数字',
