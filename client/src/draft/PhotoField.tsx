@@ -37,7 +37,6 @@ export const PhotoField = ({ photoId, onUploaded }: PhotoFieldProps) => {
             <View>{rule}</View>
           </View>
         ))}
-        <View className="small">{t.size}</View>
         <View className="draft-take">
           <Button
             id="take-photo"

@@ -24,6 +24,7 @@ export const RegionField = ({ value, error, onChange }: RegionFieldProps) => {
   const t = useText(zh, en)
   return (
     <Picker
+      className="region-tap"
       mode="region"
       level="region"
       id="region"

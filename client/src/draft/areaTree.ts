@@ -11,11 +11,16 @@ export type AreaLevel = 'province' | 'city' | 'county'
 const PREFIX: Record<AreaLevel, number> = { province: 0, city: 2, county: 4 }
 const LISTS: Record<AreaLevel, keyof AreaList> = { province: 'province_list', city: 'city_list', county: 'county_list' }
 
+/** Most cards are mailed within the province, so it stands first. */
+const GUIZHOU = '520000'
+const homeFirst = (a: PickItem, b: PickItem): number => Number(b.key === GUIZHOU) - Number(a.key === GUIZHOU)
+
 /** What lies under the place chosen one level above; all provinces for the first level. */
 export const areasUnder = (areas: AreaList, level: AreaLevel, above: string): readonly PickItem[] =>
   Object.entries(areas[LISTS[level]])
     .filter(([code]) => code.startsWith(above.slice(0, PREFIX[level])))
     .map(([key, word]) => ({ key, word }))
+    .sort(homeFirst)
 
 /** Full name of a county; the level between that only repeats the province is left out. */
 export const areaName = (areas: AreaList, county: string): string => {

@@ -4,13 +4,7 @@ import { randomId } from '../platform/randomId'
 import { takePhoto } from '../platform/photo'
 import { rememberPreview } from './photoPreviews'
 
-export type PhotoProblem =
-  | 'denied'
-  | 'photoType'
-  | 'photoTooLarge'
-  | 'photoTooSmall'
-  | 'photosPerDay'
-  | 'unavailable'
+export type PhotoProblem = 'denied' | 'photoType' | 'photoTooLarge' | 'photoTooSmall' | 'photosPerDay' | 'unavailable'
 
 interface TakePhoto {
   readonly busy: boolean

@@ -6,7 +6,7 @@ export default {
   photoAside: '现场拍摄',
   alt: '刚拍的照片',
   rules: ['正对镜头，光线均匀', '露出眉毛和双耳', '不戴帽子、不美颜'],
-  size: 'JPG 或 PNG，自动压缩到 1 MB 以内',
+  size: '照片用 JPG 或 PNG，自动压缩到 1 MB 以内',
   take: '拍照',
   again: '重拍',
   none: '还没拍',

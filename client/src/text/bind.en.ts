@@ -33,7 +33,8 @@ const en: typeof zh = {
       : left === 0
         ? 'Name and number do not match the register. No tries left today: come back tomorrow, or go to your hukou station'
         : `Name and number do not match the register. ${left} ${left === 1 ? 'try' : 'tries'} left today`,
-  limited: 'Five tries today did not match. Come back tomorrow; if urgent, take your hukou booklet to your hukou station.',
+  limited:
+    'Five tries today did not match. Come back tomorrow; if urgent, take your hukou booklet to your hukou station.',
   alreadyBoundElsewhere:
     'This person is bound to another account. If that was not you, have it checked at your hukou station.',
   alreadyBound: 'Your account is already bound and cannot be changed to someone else.',

@@ -22,7 +22,7 @@ const en: typeof zh = {
   after: 'After you submit',
   verify: 'Verified',
   verifyBy: (date) => `by ${date}`,
-  verifySays: 'within 3 working days',
+  verifySays: 'Within 3 working days of submission',
   whole: 'In all',
   wholeValue: 'Within 30 working days of acceptance',
   fee: 'Cost',

@@ -12,7 +12,8 @@ export default {
   phone: '手机号',
   collecting: '领证',
   authority: '领证机关',
-  place: (address: string, distance: string | undefined) => (distance === undefined ? address : `${address}，${distance}`),
+  place: (address: string, distance: string | undefined) =>
+    distance === undefined ? address : `${address}，${distance}`,
   way: '领证方式',
   ways: { window: '到窗口领取', mail: '邮寄到家' },
   recipient: '收件人',
@@ -23,7 +24,7 @@ export default {
   after: '提交以后',
   verify: '派出所核验',
   verifyBy: (date: string) => `${date}前`,
-  verifySays: '3 个工作日内',
+  verifySays: '提交后 3 个工作日内',
   whole: '全程',
   wholeValue: '受理后 30 个工作日内',
   fee: '费用',

@@ -41,7 +41,11 @@ const en: typeof zh = {
     addressTooShort: 'Too short: add building and number',
     addressTooLong: 'Too long: 120 characters at most',
   },
-  fee: { title: 'Paid to the carrier', text: (money) => `Fee ${money} and postage, on delivery`, cite: 'paid on delivery' },
+  fee: {
+    title: 'Paid to the carrier',
+    text: (money) => `Fee ${money} and postage, on delivery`,
+    cite: 'paid on delivery',
+  },
   old: {
     title: 'Keep the old card ready',
     text: 'Give it to the carrier when you sign for the new one.',

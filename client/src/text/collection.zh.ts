@@ -5,7 +5,7 @@ export default {
   ask: '怎么领新证',
   window: {
     title: '到窗口领取',
-    where: (office: string) => `${office}户籍窗口`,
+    where: (office: string) => (office.endsWith('窗口') ? office : `${office}户籍窗口`),
     told: '证到窗口，马上通知您',
     code: '出示领证码，比对后领取',
     old: { damaged: '旧身份证当场交回', lost: '旧证已失效，如已找到一并交回' } satisfies Record<Reason, string>,

@@ -7,10 +7,8 @@ const en: typeof zh = {
   yes: { title: 'You can apply online', text: 'The hukou and card records show nothing against it' },
   no: {
     title: 'Not possible online now',
-    text: (count) =>
-      `${count} ${count === 1 ? 'condition is' : 'conditions are'} not met; your hukou station can help`,
-    textAway: (count) =>
-      `${count} ${count === 1 ? 'condition is' : 'conditions are'} not met; see below where to go`,
+    text: (count) => `${count} ${count === 1 ? 'condition is' : 'conditions are'} not met; your hukou station can help`,
+    textAway: (count) => `${count} ${count === 1 ? 'condition is' : 'conditions are'} not met; see below where to go`,
     pill: 'Not met',
   },
   open: {
@@ -23,6 +21,7 @@ const en: typeof zh = {
     time: 'Time',
     timeValue: 'Within 30 working days of acceptance',
     fee: 'Fee',
+    feeSays: 'published national rate',
     old: 'Old card',
     oldValue: {
       lost: 'Invalid as soon as you submit, even if found',
@@ -39,7 +38,11 @@ const en: typeof zh = {
   rule: {
     hukouInGuizhou: { ok: 'Hukou in Guizhou', no: 'Hukou outside Guizhou', says: 'online for hukou in the province' },
     sixteenOrOver: { ok: '16 or older', no: 'Under 16', says: 'a guardian applies' },
-    notFirstCard: { ok: 'Not a first card', no: 'No card was ever issued', says: 'a first card is not applied for online' },
+    notFirstCard: {
+      ok: 'Not a first card',
+      no: 'No card was ever issued',
+      says: 'a first card is not applied for online',
+    },
     cardToReplace: {
       ok: 'The card can be replaced',
       no: 'This card cannot be replaced this way',
@@ -126,6 +129,8 @@ const en: typeof zh = {
   away: {
     title: 'Where to go',
     aside: 'Away from home',
+    xp1: 'accepting cards away from home',
+    xp5: 'otherwise your hukou station',
     text: 'An accepting point where you live, or your hukou station. Bring the hukou booklet, a residence permit or a certificate of your employer; to exchange a card, also the old one.',
   },
   others: (count) => `The other ${count} ${count === 1 ? 'is' : 'are'} met`,

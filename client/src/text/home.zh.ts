@@ -1,12 +1,14 @@
 import type { Reason } from '@resident-card/shared'
 
+const windowOf = (office: string): string => (office.endsWith('窗口') ? office : `${office}户籍窗口`)
+
 /** Home: where my case stands, the two services, elder mode one tap away. */
 export default {
   title: '居民身份证补换领',
   hello: (name: string) => `您好，${name}`,
   helloAnyone: '您好',
   signedOut: '登录后可以申请、查进度',
-  unbound: '绑定本人信息后，可以申请、查进度',
+  unbound: '绑定本人后，能申请、查进度',
   bind: '绑定本人信息',
   signIn: '去登录',
   notNow: '现在读不到您的办件',
@@ -21,9 +23,9 @@ export default {
   mend: '请修改后重新提交',
   mendNote: '等您修改，暂停计时',
   ready: '可以领证了',
-  readyBy: (date: string, office: string) => `${date}前，到${office}户籍窗口`,
-  readyLate: (office: string) => `请尽快到${office}户籍窗口，证不作废`,
-  readyAt: (office: string) => `到${office}户籍窗口领取`,
+  readyBy: (date: string, office: string) => `${date}前，到${windowOf(office)}`,
+  readyLate: (office: string) => `请尽快到${windowOf(office)}，证不作废`,
+  readyAt: (office: string) => `到${windowOf(office)}领取`,
   onItsWay: '新证寄送中',
   onItsWayBy: (date: string, carrier: string | undefined) =>
     carrier === undefined ? `${date}前送到` : `${date}前送到，由${carrier}寄送`,

@@ -8,8 +8,8 @@ export default {
 
   old: {
     title: '旧身份证会怎样',
-    lost: { title: '提交后，旧证立即失效', text: '丢了的证找到了也不能再用；撤回申请，旧证也不恢复' },
-    damaged: { title: '领新证时，交回旧证', text: '交不了的，当面写明原因' },
+    lost: { title: '提交后，旧证立即失效', text: '丢了的证，找到了也不能再用' },
+    damaged: { title: '领新证时，交回旧证', text: '坏了也要交回', pub: '交不回的，写书面说明' },
     withdraw: '撤回申请，旧证也不恢复',
   },
 
@@ -19,7 +19,8 @@ export default {
     fingerprints: '近两年内办过身份证，采集过指纹',
     services: '身份证丢了，或者坏了',
     age: '年满 16 岁，本人申请',
-    ageOffice: '未满 16 岁由监护人申请，到窗口办',
+    ageNote: '未满 16 岁，由监护人代为申请',
+    ageOffice: '监护人代办，到窗口',
   },
   not: {
     title: '不能网上办的',
@@ -40,15 +41,18 @@ export default {
     produce: '制证',
     produceValue: '3 个工作日内',
     whole: '全程',
-    wholeValue: '受理后 30 个工作日内',
+    wholeValue: '30 个工作日内',
+    wholeNote: '从受理算起',
     law: '法律规定最长',
-    lawValue: '60 天',
+    lawValue: '60 天内',
   },
   fee: {
     title: '要多少钱',
     name: '工本费',
+    says: '国家公布的收费标准',
     window: '到窗口领：领证时付',
-    mail: '邮寄：工本费和邮费，签收时付给投递员',
+    mail: '邮寄：签收时付给投递员，另付邮费',
+    office: '邮寄到付',
   },
   go: '查能不能网上办',
   goTip: '约 1 分钟，不用填表',

@@ -23,6 +23,7 @@ import zh from '../../text/apply.zh'
 import formEn from '../../text/form.en'
 import formZh from '../../text/form.zh'
 import { openHere } from './viewApply'
+import './index.scss'
 
 const Apply = ({ draft, session, answer }: DraftScreen) => {
   const t = useText(zh, en)
@@ -66,6 +67,7 @@ const Apply = ({ draft, session, answer }: DraftScreen) => {
         {t.use}
         <Cite clause="GZ-12c" />
         <Cite clause="OFFICE-PORTRAIT" says={t.portrait} />
+        <View className="apply-size">{t.size}</View>
       </View>
       <Cells title={t.contact} tip={t.phoneTip}>
         <FormRow label={t.name} locked>

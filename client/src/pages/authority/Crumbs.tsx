@@ -35,7 +35,11 @@ export const Crumbs = ({ looking, total, choosePrefecture, chooseCounty }: Crumb
     ...counties.map(({ code, name }) => ({ key: code, word: name })),
   ]
   const crumb = (which: 'prefecture' | 'county', word: string) => (
-    <Tappable id={`crumb-${which}`} className={`crumb ${looking[which] === undefined ? '' : 'crumb-set'}`} onTap={() => setOpen(which)}>
+    <Tappable
+      id={`crumb-${which}`}
+      className={`crumb ${looking[which] === undefined ? '' : 'crumb-set'}`}
+      onTap={() => setOpen(which)}
+    >
       <View>{word}</View>
       <Icon name="down" size={16} />
     </Tappable>

@@ -48,7 +48,9 @@ export const useAuthority = (home: HukouPlace | undefined): UseAuthority => {
   )
 
   const without = (...fields: readonly (keyof Looking)[]): Looking =>
-    Object.fromEntries(Object.entries(looking).filter(([field]) => !fields.some((one) => one === field))) as unknown as Looking
+    Object.fromEntries(
+      Object.entries(looking).filter(([field]) => !fields.some((one) => one === field)),
+    ) as unknown as Looking
 
   const locate = async (): Promise<void> => {
     setLocating(true)

@@ -14,7 +14,12 @@ export interface Looking {
   readonly near?: { readonly latitude: number; readonly longitude: number }
 }
 
-export const searchInput = ({ text, prefecture, county, near }: Looking): InputOf<'applications', 'searchAuthorities'> => {
+export const searchInput = ({
+  text,
+  prefecture,
+  county,
+  near,
+}: Looking): InputOf<'applications', 'searchAuthorities'> => {
   const query = text.trim()
   return {
     ...(query !== '' && { query }),

@@ -60,7 +60,7 @@ export const BindForm = ({ form, today, error, change, strict }: BindFormProps) 
           onLeave={() => setLeft((before) => ({ ...before, number: true }))}
         />
       </Cells>
-      <Cells>
+      <Cells className="bind-consent">
         <Check
           id="bind-privacy"
           word={t.privacy}
@@ -68,6 +68,8 @@ export const BindForm = ({ form, today, error, change, strict }: BindFormProps) 
           checked={form.agreed}
           onChange={(agreed) => change({ agreed })}
         />
+      </Cells>
+      <Cells>
         {hasPrivacyContract ? <Cell title={t.privacyRead} onTap={openPrivacyContract} /> : null}
         <Cell title={t.stations} onTap={() => Taro.navigateTo({ url: '/pages/authority/index?list=1' })} />
       </Cells>

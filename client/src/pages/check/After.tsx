@@ -14,7 +14,16 @@ interface AfterProps {
 export const After = ({ draft, words }: AfterProps) => {
   const { t } = words
   const rows = [
-    { name: t.verify, value: verifyBy(serverNow(), words), cite: <Cite clause="GZ-5" says={t.verifySays} /> },
+    {
+      name: t.verify,
+      value: verifyBy(serverNow(), words),
+      cite: (
+        <>
+          <View className="small">{t.verifySays}</View>
+          <Cite clause="GZ-5" />
+        </>
+      ),
+    },
     { name: t.whole, value: t.wholeValue, cite: <Cite clause="GZ-11" /> },
     {
       name: t.fee,

@@ -24,7 +24,12 @@ export const AnswerRows = ({ title, rows, onChange }: AnswerRowsProps) => {
             <View className={row.value === undefined ? 'c-bad' : ''}>{row.value ?? t.missing}</View>
             {row.note === undefined ? null : <View className="small">{row.note}</View>}
           </View>
-          <LinkButton id={`change-${row.key}`} word={t.change} label={t.changeWhat(row.name)} onTap={() => onChange(row)} />
+          <LinkButton
+            id={`change-${row.key}`}
+            word={t.change}
+            label={t.changeWhat(row.name)}
+            onTap={() => onChange(row)}
+          />
         </View>
       ))}
     </Cells>

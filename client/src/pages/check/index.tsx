@@ -48,7 +48,8 @@ const Checking = ({ draft, session }: DraftScreen) => {
   }
   const change = ({ page }: Answered): unknown => (page === 'service' ? changeService() : edit(page))
 
-  const lacking = open !== undefined ? form.lacking(1, form.need[open.question]) : truth ? undefined : form.lacking(1, t.needTruth)
+  const lacking =
+    open !== undefined ? form.lacking(1, form.need[open.question]) : truth ? undefined : form.lacking(1, t.needTruth)
   const dock = (
     <Dock lead={lacking ?? t.lead}>
       <Button

@@ -110,7 +110,8 @@ export const failureOf = (error: CallError, draft: Draft, { t, common }: CheckWo
     return { ...base, tone: 'warn', title: t.notSent, text: words }
   }
   const field = fieldOf(error)
-  if (field === 'photoId') return { ...base, title: t.photoGone, way: { word: t.retake, url: '/pages/apply/index?back=1' } }
+  if (field === 'photoId')
+    return { ...base, title: t.photoGone, way: { word: t.retake, url: '/pages/apply/index?back=1' } }
   if (field === 'acceptingAuthority') {
     return { ...base, title: t.notAccepting, way: { word: t.change, url: '/pages/authority/index?back=1' } }
   }

@@ -28,7 +28,13 @@ const row = (judged: boolean) => (item: Condition) => (
 )
 
 /** Passed rules with their records; what an officer still judges stays a dashed ring. */
-export const Conditions = ({ passed, judged }: { readonly passed: readonly Condition[]; readonly judged: readonly Condition[] }) => (
+export const Conditions = ({
+  passed,
+  judged,
+}: {
+  readonly passed: readonly Condition[]
+  readonly judged: readonly Condition[]
+}) => (
   <View className="eligibility-conditions">
     {passed.map(row(false))}
     {judged.map(row(true))}
@@ -48,7 +54,7 @@ export const Eligible = ({ screen, reason }: EligibleProps) => {
         </KeyValue>
         <KeyValue name={t.takes.fee}>
           {screen.fee}
-          <Cite clause="PUB-FEE" />
+          <Cite clause="PUB-FEE" says={t.takes.feeSays} />
         </KeyValue>
         <KeyValue name={t.takes.old}>
           {reason === 'lost' ? <View className="c-warn med">{t.takes.oldValue.lost}</View> : t.takes.oldValue.damaged}

@@ -32,8 +32,7 @@ export const RefusedDock = ({ screen, reason, today }: RefusedDockProps) => {
     if (picked === 0) await send()
     if (picked === 1) await keepSlip(undefined)
   }
-  const urgent = (): void =>
-    showText(t.urgentTitle, t.urgentText(say.money(TEMPORARY_CARD_FEE.fen)), common.close)
+  const urgent = (): void => showText(t.urgentTitle, t.urgentText(say.money(TEMPORARY_CARD_FEE.fen)), common.close)
   const asLost = () => Taro.redirectTo({ url: '/pages/notice/index?reason=lost' })
   return (
     <Dock>

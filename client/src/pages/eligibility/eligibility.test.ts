@@ -38,7 +38,12 @@ const refused: EligibilityView = {
   toBeJudged: [],
   refusals: [
     { code: 'issuedWithinTwoYears', clause: 'GZ-12b', facts: { issuedOn: '2021-06-08' }, nextWay: 'hukouStation' },
-    { code: 'cardCarriesHukouDetails', clause: 'GZ-12e', facts: { changed: ['address'] }, nextWay: 'updateHukouDetails' },
+    {
+      code: 'cardCarriesHukouDetails',
+      clause: 'GZ-12e',
+      facts: { changed: ['address'] },
+      nextWay: 'updateHukouDetails',
+    },
   ],
 }
 
@@ -77,7 +82,10 @@ describe('the answer before any form', () => {
 
   it('more than a move is not excused as one', () => {
     const facts = { changed: ['name', 'address'] }
-    const changed = { ...refused, refusals: [{ code: 'cardCarriesHukouDetails', clause: 'GZ-12e', facts, nextWay: 'updateHukouDetails' }] }
+    const changed = {
+      ...refused,
+      refusals: [{ code: 'cardCarriesHukouDetails', clause: 'GZ-12e', facts, nextWay: 'updateHukouDetails' }],
+    }
     const screen = viewEligibility(changed, 'lost', words)
     if (screen.kind !== 'no') throw new Error(screen.kind)
     expect(screen.refusals[0]?.wayWords).toBe(zh.way.updateHukouDetails)
@@ -97,7 +105,13 @@ it('the slip says why and where, and names nobody', () => {
   const screen = viewEligibility(refused, 'damaged', words)
   if (screen.kind !== 'no') throw new Error(screen.kind)
   const text = slipText(screen, 'damaged', '2026-11-26', words)
-  for (const part of ['A 18', '0851-0000 0003', zh.desk.bringList.damaged, zh.slip.sample, zh.rule.issuedWithinTwoYears.no]) {
+  for (const part of [
+    'A 18',
+    '0851-0000 0003',
+    zh.desk.bringList.damaged,
+    zh.slip.sample,
+    zh.rule.issuedWithinTwoYears.no,
+  ]) {
     expect(text).toContain(part)
   }
   expect(text).not.toContain('5201**')

@@ -31,7 +31,11 @@ const OpenDock = ({ caseId }: { readonly caseId: string }) => {
   const t = useText(zh, en)
   return (
     <Dock>
-      <Button id="open-case" word={t.open.go} onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${caseId}` })} />
+      <Button
+        id="open-case"
+        word={t.open.go}
+        onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${caseId}` })}
+      />
     </Dock>
   )
 }

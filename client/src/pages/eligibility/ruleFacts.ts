@@ -20,7 +20,9 @@ const status = (facts: Facts, { t }: FactWords): string | undefined => {
 
 const changed = (facts: Facts, { t }: FactWords): string | undefined => {
   const list = facts['changed']
-  const names = CHANGED_FIELDS.filter((field) => Array.isArray(list) && list.includes(field)).map((field) => t.field[field])
+  const names = CHANGED_FIELDS.filter((field) => Array.isArray(list) && list.includes(field)).map(
+    (field) => t.field[field],
+  )
   return names.length === 0 ? undefined : t.fact.changed(t.list(names))
 }
 

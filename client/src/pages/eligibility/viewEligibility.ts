@@ -27,7 +27,12 @@ export interface Desk {
 
 export type EligibilityScreen =
   | { readonly kind: 'open'; readonly caseId: string; readonly caseNo: string }
-  | { readonly kind: 'yes'; readonly fee: string; readonly passed: readonly Condition[]; readonly judged: readonly Condition[] }
+  | {
+      readonly kind: 'yes'
+      readonly fee: string
+      readonly passed: readonly Condition[]
+      readonly judged: readonly Condition[]
+    }
   | {
       readonly kind: 'no'
       readonly refusals: readonly Against[]
@@ -81,6 +86,12 @@ const deskOf = (view: EligibilityView, reason: Reason, fee: string, t: typeof wo
   return { desk: { office, aside, bring: t.desk.bringList[reason], fee } }
 }
 
+/** With its prefecture, where the station says which. */
+const hukouPlace = ({ holder, hukouStation }: EligibilityView): string =>
+  hukouStation !== undefined && hukouStation.county.name === holder.hukouCounty
+    ? `${hukouStation.prefecture.name}${holder.hukouCounty}`
+    : holder.hukouCounty
+
 /** The answer before any form: an open case, no obstacle known, or every reason against it with its way on. */
 export const viewEligibility = (
   view: EligibilityView,
@@ -89,7 +100,7 @@ export const viewEligibility = (
 ): EligibilityScreen => {
   const fee = say.money(view.feeFen)
   if (view.openCase !== undefined) return { kind: 'open', ...view.openCase }
-  const words: FactWords = { t, say, today: view.assessedOn, hukouCounty: view.holder.hukouCounty }
+  const words: FactWords = { t, say, today: view.assessedOn, hukouCounty: hukouPlace(view) }
   const passed = passedOf(view, words)
   if (view.admitted) {
     const judged = view.toBeJudged.map((clause) => {

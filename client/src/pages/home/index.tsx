@@ -34,13 +34,13 @@ const Screen = () => {
   const session = data?.session
   const today = session?.today ?? ''
   const card = data === undefined ? undefined : viewCard(data.cases, today, words)
-  const greeting = query.state === 'ready' ? viewGreeting(session, words) : { hello: t.helloAnyone, line: '' }
+  const greeting = query.state === 'ready' ? viewGreeting(session, elder, words) : { hello: t.helloAnyone, line: '' }
   const error = query.state === 'failed' ? query.error : (data?.casesError ?? undefined)
   const signIn = data !== undefined && session === undefined
   const bind = session?.role === 'citizen' && !session.bound
 
   return (
-    <Page title={t.title} className="home">
+    <Page title={t.title} brand>
       <View className={`home-hero karst ${card === undefined ? '' : 'home-hero-tall'}`}>
         <View className="home-hello">
           <View className="title">{greeting.hello}</View>

@@ -88,13 +88,14 @@ export const viewCard = (cases: readonly CaseSummary[], today: string, words: Ho
   return { caseId, state, service, steps: stepsOf(item, words.states), ...saidOf(item, today, words) }
 }
 
-/** The two lines at the top. */
+/** The two lines at the top. In elder mode the name alone: it must not break. */
 export const viewGreeting = (
   session: Pick<SessionView, 'bound' | 'name' | 'today' | 'office'> | undefined,
+  elder: boolean,
   { t, say }: Pick<HomeWords, 't' | 'say'>,
 ): { readonly hello: string; readonly line: string } => {
   if (session === undefined) return { hello: t.helloAnyone, line: t.signedOut }
-  const hello = session.name === undefined ? t.helloAnyone : t.hello(session.name)
+  const hello = session.name === undefined ? t.helloAnyone : elder ? session.name : t.hello(session.name)
   const known = session.bound ? say.date(session.today, session.today) : t.unbound
   return { hello, line: session.office?.name ?? known }
 }

@@ -1,6 +1,6 @@
 import { Cell } from '../../components/Cell'
 import { Cells } from '../../components/Cells'
-import { Cite } from '../../components/Cite'
+import { Cites } from './Cites'
 import type { IconName } from '../../components/Icon'
 import type { NoticeLine } from './viewNotice'
 
@@ -14,7 +14,7 @@ interface LinesProps {
 
 /** Lines of the notice, each with its source. */
 export const Lines = ({ title, tip, lines, icon, iconClass }: LinesProps) => (
-  <Cells title={title} {...(tip === undefined ? {} : { tip })}>
+  <Cells title={title} className="notice-lines" {...(tip === undefined ? {} : { tip })}>
     {lines.map((line) => (
       <Cell
         key={line.key}
@@ -24,9 +24,7 @@ export const Lines = ({ title, tip, lines, icon, iconClass }: LinesProps) => (
         {...(line.note === undefined ? {} : { note: line.note })}
         {...(line.value === undefined ? {} : { value: line.value })}
       >
-        {line.clauses.map((clause) => (
-          <Cite key={clause} clause={clause} />
-        ))}
+        <Cites line={line} />
       </Cell>
     ))}
   </Cells>

@@ -4,7 +4,6 @@ import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
 import { Cell } from '../../components/Cell'
 import { Cells } from '../../components/Cells'
-import { Cite } from '../../components/Cite'
 import { Dock } from '../../components/Dock'
 import { Page } from '../../components/Page'
 import { useCommon, useSay, useText } from '../../text'
@@ -12,6 +11,7 @@ import homeEn from '../../text/home.en'
 import homeZh from '../../text/home.zh'
 import en from '../../text/notice.en'
 import zh from '../../text/notice.zh'
+import { Cites } from './Cites'
 import { Lines } from './Lines'
 import { viewNotice } from './viewNotice'
 import './index.scss'
@@ -39,9 +39,7 @@ const Screen = () => {
       {notice.old.map((line) => (
         <Banner key={line.key} tone={line.warns ? 'warn' : 'pri'} title={line.title}>
           {line.note}
-          {line.clauses.map((clause) => (
-            <Cite key={clause} clause={clause} />
-          ))}
+          <Cites line={line} />
         </Banner>
       ))}
       <Lines title={t.who.title} icon="check" iconClass="c-pri" lines={notice.who} />

@@ -9,6 +9,8 @@ export interface NoticeLine {
   readonly value?: string
   readonly note?: string
   readonly clauses: readonly ClauseId[]
+  /** What the last clause says, where its place alone would say nothing. */
+  readonly says?: string
 }
 
 export interface Notice {
@@ -23,8 +25,20 @@ export interface Notice {
 const oldCard = (reason: Reason, t: typeof words): Notice['old'][number] => ({
   key: `old-${reason}`,
   ...(reason === 'lost'
-    ? { title: t.old.lost.title, note: t.old.lost.text, clauses: ['INV-1', 'OFFICE-WITHDRAW'] as const, warns: true }
-    : { title: t.old.damaged.title, note: t.old.damaged.text, clauses: ['LAW-11', 'PUB-HANDOVER'] as const, warns: false }),
+    ? {
+        title: t.old.lost.title,
+        note: t.old.lost.text,
+        clauses: ['INV-1', 'OFFICE-WITHDRAW'] as const,
+        says: t.old.withdraw,
+        warns: true,
+      }
+    : {
+        title: t.old.damaged.title,
+        note: t.old.damaged.text,
+        clauses: ['LAW-11', 'PUB-HANDOVER'] as const,
+        says: t.old.damaged.pub,
+        warns: false,
+      }),
 })
 
 /** The notice of one service, or of both (the guide). `fee` is said already, e.g. 40 yuan. */
@@ -34,7 +48,7 @@ export const viewNotice = (reason: Reason | undefined, fee: string, t: typeof wo
     { key: 'hukou', title: t.who.hukou, clauses: ['GZ-2'] },
     { key: 'fingerprints', title: t.who.fingerprints, clauses: ['GZ-2'] },
     { key: 'services', title: t.who.services, clauses: ['GZ-3'] },
-    { key: 'age', title: t.who.age, note: t.who.ageOffice, clauses: ['LAW-7', 'OFFICE-GUARDIAN'] },
+    { key: 'age', title: t.who.age, note: t.who.ageNote, clauses: ['LAW-7', 'OFFICE-GUARDIAN'], says: t.who.ageOffice },
   ],
   not: [
     { key: 'first', title: t.not.first, clauses: ['GZ-12a'] },
@@ -47,11 +61,11 @@ export const viewNotice = (reason: Reason | undefined, fee: string, t: typeof wo
     { key: 'verify', title: t.time.verify, value: t.time.verifyValue, clauses: ['GZ-5'] },
     { key: 'issue', title: t.time.issue, value: t.time.issueValue, clauses: ['GZ-6'] },
     { key: 'produce', title: t.time.produce, value: t.time.produceValue, clauses: ['GZ-7'] },
-    { key: 'whole', title: t.time.whole, value: t.time.wholeValue, clauses: ['GZ-11'] },
+    { key: 'whole', title: t.time.whole, value: t.time.wholeValue, note: t.time.wholeNote, clauses: ['GZ-11'] },
     { key: 'law', title: t.time.law, value: t.time.lawValue, clauses: ['LAW-12'] },
   ],
   fee: [
-    { key: 'fee', title: t.fee.name, value: fee, clauses: ['PUB-FEE'] },
-    { key: 'mail', title: t.fee.window, note: t.fee.mail, clauses: ['OFFICE-MAIL'] },
+    { key: 'fee', title: t.fee.name, value: fee, clauses: ['PUB-FEE'], says: t.fee.says },
+    { key: 'mail', title: t.fee.window, note: t.fee.mail, clauses: ['OFFICE-MAIL'], says: t.fee.office },
   ],
 })

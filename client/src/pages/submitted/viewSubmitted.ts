@@ -13,7 +13,12 @@ export const nextStages = (
   const due = clock && `${clock.provisional ? t.expected : ''}${t.verifyBy(say.date(clock.dueOn, today))}`
   const within = t.within(say.units(3, 'workingDay'))
   return [
-    { key: 'verify', mark: 'now', title: t.verify(view.authority.shortName), ...(due === undefined ? {} : { when: due }) },
+    {
+      key: 'verify',
+      mark: 'now',
+      title: t.verify(view.authority.shortName),
+      ...(due === undefined ? {} : { when: due }),
+    },
     { key: 'issue', mark: 'todo', title: t.issue, when: within },
     { key: 'produce', mark: 'todo', title: t.produce, when: within },
     { key: 'end', mark: 'todo', title: view.collection === 'mail' ? t.mailEnd : t.windowEnd, notes: [t.whole] },

@@ -1,0 +1,11 @@
+import { Cite } from '../../components/Cite'
+import type { NoticeLine } from './viewNotice'
+
+/** The sources of one line. */
+export const Cites = ({ line: { clauses, says } }: { readonly line: NoticeLine }) => (
+  <>
+    {clauses.map((clause, at) => (
+      <Cite key={clause} clause={clause} {...(says !== undefined && at === clauses.length - 1 ? { says } : {})} />
+    ))}
+  </>
+)
