@@ -17,7 +17,7 @@ const COLOURS: Record<ResultProps['kind'], string> = {
   no: 'c-bad',
   late: 'c-bad',
   soon: 'c-warn',
-  turn: 'c-warn',
+  turn: 'result-turn',
   offline: 'c-mute',
 }
 

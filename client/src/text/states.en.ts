@@ -66,6 +66,8 @@ const en: typeof zh = {
     damagedInTransit: 'Damaged on the way',
     other: 'Something is wrong with the card',
   },
+  late: 'Overdue',
+  dueToday: 'Due today',
   signedOut: 'You are not signed in',
   signIn: 'Choose a sample person',
   notBound: 'Confirm who you are to see your cases',

@@ -92,6 +92,8 @@ export default {
     other: '证件有问题',
   } satisfies Record<SendBackReason, string>,
 
+  late: '逾期',
+  dueToday: '今天到期',
   signedOut: '还没有登录',
   signIn: '选一个示例人物',
   notBound: '绑定本人信息后，才能看到自己的办件',

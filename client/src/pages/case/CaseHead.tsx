@@ -1,13 +1,14 @@
 import type { CaseView } from '@resident-card/shared'
 import { Text, View } from '@tarojs/components'
+import { CasePill } from '../../cases/CasePill'
+import { Clauses } from '../../cases/Clauses'
 import { Cite } from '../../components/Cite'
 import { ClockCard } from '../../components/ClockCard'
 import { Icon } from '../../components/Icon'
 import { Result } from '../../components/Result'
-import { StatePill } from '../../components/StatePill'
 import type { CaseWords } from './caseWords'
 import { EndedHead } from './EndedHead'
-import { viewHead, type ReadyLines } from './viewHead'
+import { viewHead, type Head, type ReadyLines } from './viewHead'
 
 interface CaseHeadProps {
   readonly item: CaseView
@@ -31,7 +32,7 @@ const ReadyHead = ({
     <View className="case-head">
       <View className="case-top">
         <View className="med">{common.service[item.reason]}</View>
-        <StatePill state={item.state} />
+        <CasePill item={item} />
       </View>
       <View className={`case-lead ${lines.soon ? 'c-warn' : ''}`}>{lines.lead}</View>
       {lines.left === undefined ? null : <View className="case-left">{lines.left}</View>}
@@ -52,33 +53,56 @@ const ReadyHead = ({
   )
 }
 
+interface ClockHeadProps extends CaseHeadProps {
+  readonly head: Extract<Head, { kind: 'clock' }>
+}
+
+/** The clock of the desk that has the case; of the whole where no desk has a limit of its own. */
+const ClockHead = ({ item, head, today, words }: ClockHeadProps) => {
+  const { t, common, say } = words
+  const { clock } = head
+  const whole = clock.kind === 'whole' && clock.left > 0
+  const expected = clock.provisional ? common.clock.expected : ''
+  const way = item.state === 'produced' ? 'produced' : item.consignment?.to === 'address' ? 'mail' : 'window'
+  const due = t.wholeBy[way](`${expected}${say.date(clock.dueOn, today)}`)
+  const over = whole ? { left: t.wholeLeft(String(clock.left)), due } : {}
+  const posted = item.state === 'dispatched' ? item.consignment?.carrier : undefined
+  const office = posted !== undefined || head.office === undefined ? {} : { office: head.office }
+  const [before, carrier, after] = t.withPost(posted ?? '')
+  return (
+    <ClockCard
+      title={common.service[item.reason]}
+      pill={<CasePill item={item} />}
+      stage={head.stage}
+      clock={clock}
+      today={today}
+      {...over}
+      {...office}
+    >
+      {posted === undefined ? null : (
+        <View className="case-post">
+          <Icon name="truck" size={20} className="c-pri" />
+          <View>
+            {before}
+            <Text className="strong">{carrier}</Text>
+            {after}
+          </View>
+        </View>
+      )}
+      {head.note === undefined ? null : <View className="note case-note">{head.note}</View>}
+      {clock.status === 'overdue' ? <View className="note case-note">{t.lateHow}</View> : null}
+      <Cite clause={clock.clause} says={t.withinLimit(say.units(clock.limit, clock.unit))} />
+    </ClockCard>
+  )
+}
+
 /** One answer, large: what is left and who has it, what to do, or how it ended. */
 export const CaseHead = ({ item, today, words }: CaseHeadProps) => {
-  const { t, common, say } = words
+  const { t, common } = words
   const head = viewHead(item, today, words)
-  const pill = <StatePill state={item.state} />
   switch (head.kind) {
-    case 'clock': {
-      const whole = head.clock.kind === 'whole'
-      const expected = head.clock.provisional ? common.clock.expected : ''
-      const due =
-        whole && head.clock.left >= 0 ? { due: `${expected}${t.wholeBy(say.date(head.clock.dueOn, today))}` } : {}
-      const office = head.office === undefined ? {} : { office: head.office }
-      return (
-        <ClockCard
-          title={common.service[item.reason]}
-          pill={pill}
-          stage={head.stage}
-          clock={head.clock}
-          today={today}
-          {...due}
-          {...office}
-        >
-          {head.note === undefined ? null : <View className="note case-note">{head.note}</View>}
-          <Cite clause={head.clock.clause} says={t.withinLimit(say.units(head.clock.limit, head.clock.unit))} />
-        </ClockCard>
-      )
-    }
+    case 'clock':
+      return <ClockHead item={item} head={head} today={today} words={words} />
     case 'ready':
       return <ReadyHead item={item} lines={head.lines} words={words} />
     case 'returned':
@@ -87,7 +111,9 @@ export const CaseHead = ({ item, today, words }: CaseHeadProps) => {
           <View className="case-words">{head.words}</View>
           <View className="case-paused">
             <Icon name="pause" size={20} className="c-mute" />
-            <View className="note">{`${head.by}，${t.pausedShort}`}</View>
+            <View className="note">
+              <Clauses text={t.pausedBy(head.by)} />
+            </View>
           </View>
         </Result>
       )
@@ -96,7 +122,7 @@ export const CaseHead = ({ item, today, words }: CaseHeadProps) => {
         <View className="case-head">
           <View className="case-top">
             <View className="med">{common.service[item.reason]}</View>
-            {pill}
+            <CasePill item={item} />
           </View>
           <View className="case-lead c-pri">{head.stage}</View>
           {head.office === undefined ? null : <View className="case-left">{t.goingNoClock(head.office)}</View>}

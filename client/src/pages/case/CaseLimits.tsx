@@ -1,5 +1,6 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
+import { Clauses } from '../../cases/Clauses'
 import { Cite } from '../../components/Cite'
 import { Meter } from '../../components/Meter'
 import type { CaseWords } from './caseWords'
@@ -27,13 +28,17 @@ export const CaseLimits = ({ item, today, words }: CaseLimitsProps) => {
           <View className="case-meter">
             <Meter {...whole.meter} />
           </View>
-          <View className="note">{whole.text}</View>
+          <View className="note">
+            <Clauses text={whole.text} />
+          </View>
           <Cite clause={whole.clause} />
         </View>
       )}
       {law === undefined ? null : (
         <View className={whole === undefined ? '' : 'case-law hair'}>
-          <View className="note">{law.text}</View>
+          <View className="note">
+            <Clauses text={law.text} />
+          </View>
           <View className="note">{law.how}</View>
           <Cite clause={law.clause} />
         </View>

@@ -1,4 +1,5 @@
 import { CaseFailed } from '../../cases/CaseFailed'
+import { Clauses } from '../../cases/Clauses'
 import { PhotoPair } from '../../cases/PhotoPair'
 import { chinaToday } from '../../cases/today'
 import { Banner } from '../../components/Banner'
@@ -39,7 +40,10 @@ const Case = () => {
   const item = query.value
   const lines = viewTimeline(item, today, words).map(({ photos, notes, ...line }) => ({
     ...line,
-    notes: photos === undefined ? notes : [...notes, <PhotoPair key="photos" {...photos} />],
+    notes: [
+      ...notes.map((note) => <Clauses key={note} text={note} />),
+      ...(photos === undefined ? [] : [<PhotoPair key="photos" {...photos} />]),
+    ],
   }))
   const dock = hasDock(item, elder)
     ? { dock: <CaseDock item={item} elder={elder} words={words} onCode={() => go('code')} onMend={() => go('mend')} /> }

@@ -31,6 +31,7 @@ const nowLine = (stage: StageView, item: CaseView, { t, say }: CaseWords): strin
   if (stage.stage === 'distribute' && item.consignment !== undefined) {
     return t.consignmentNo(item.consignment.carrier, item.consignment.number)
   }
+  if (stage.stage === 'deliver') return item.reason === 'damaged' ? t.signMailOld : t.signMail
   const office = stage.office?.name
   return stage.clock === undefined ? t.goingNoClock(office) : t.going(office, say.left(stage.clock))
 }

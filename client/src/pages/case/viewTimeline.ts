@@ -18,6 +18,7 @@ const whenOf = (stage: StageView, item: CaseView, today: string, { t, say }: Cas
   if (stage.at !== undefined) return { when: say.dateTime(stage.at, today) }
   if (stage.dueOn !== undefined && stage.status !== 'turn') {
     const date = say.date(stage.dueOn, today)
+    if (stage.clock?.status === 'overdue') return { when: t.wasDue(date) }
     return { when: stage.estimated === true ? t.expectedBy(date) : t.by(date) }
   }
   if (stage.status === 'turn' && stage.stage === 'collect' && stage.dueOn !== undefined) {

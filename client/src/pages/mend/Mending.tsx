@@ -1,5 +1,6 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
+import { Clauses } from '../../cases/Clauses'
 import { Fold } from '../../cases/Fold'
 import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
@@ -48,13 +49,11 @@ export const Mending = ({ item, today }: MendingProps) => {
     submitted: t.submitted,
     withdrawn: caseWords.t.withdrawn,
   }
-  const { form, change, lacking, tried, submit, sending, asking, setAsking, withdraw, withdrawing } = useMend(
-    item,
-    words,
-  )
+  const mend = useMend(item, words)
+  const { form, change, lacking, tried, submit, asking, setAsking, withdraw } = mend
   const head = viewHead(item, today, caseWords)
   const [first] = lacking
-  const failed = sending.error
+  const failed = mend.sendError
   const dock = (
     <Dock {...(first === undefined ? {} : { lead: t.lacking(lacking.length, t.needed[first]) })}>
       {item.may.includes('withdraw') ? <Button kind="quiet" word={t.withdraw} onTap={() => setAsking(true)} /> : null}
@@ -63,7 +62,7 @@ export const Mending = ({ item, today }: MendingProps) => {
         wide
         word={t.submit}
         disabled={first !== undefined && !tried}
-        busy={sending.busy ? common.busy(t.submitting) : undefined}
+        busy={mend.sending ? common.busy(t.submitting) : undefined}
         onTap={submit}
       />
     </Dock>
@@ -78,7 +77,7 @@ export const Mending = ({ item, today }: MendingProps) => {
       <Result kind="turn" title={head.kind === 'returned' ? head.what : ''}>
         <View className="mend-words">{item.mend?.note}</View>
         <View className="note">
-          {t.returnedBy(item.mend?.office?.name, caseWords.say.when(item.stateSince, today))}
+          <Clauses text={t.returnedBy(item.mend?.office?.name, caseWords.say.when(item.stateSince, today))} />
         </View>
         <View className="mend-cite">
           <Cite clause="GZ-5" says={t.citeReturned} />
@@ -108,13 +107,15 @@ export const Mending = ({ item, today }: MendingProps) => {
       </Cells>
       <View className="mend-paused">
         <Icon name="pause" size={20} className="c-mute" />
-        <View className="note">{t.paused}</View>
+        <View className="note">
+          <Clauses text={t.paused} />
+        </View>
       </View>
       {asking ? (
         <WithdrawSheet
           reason={item.reason}
-          busy={withdrawing.busy}
-          error={withdrawing.error}
+          busy={mend.withdrawing}
+          error={mend.withdrawError}
           words={caseWords}
           onWithdraw={withdraw}
           onClose={() => setAsking(false)}

@@ -42,5 +42,18 @@ export const useMend = (item: CaseView, words: MendWords) => {
     if ((await withdrawing.run({ caseId, version })) !== undefined) await leave(words.withdrawn)
   }
   const lacking = lackingFields(item, form, words)
-  return { form, change, lacking, tried, submit, sending, asking, setAsking, withdraw, withdrawing }
+  return {
+    form,
+    change,
+    lacking,
+    tried,
+    submit,
+    sending: sending.busy,
+    sendError: sending.error,
+    asking,
+    setAsking,
+    withdraw,
+    withdrawing: withdrawing.busy,
+    withdrawError: withdrawing.error,
+  }
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
+import { CasePill } from '../../cases/CasePill'
+import { Clauses } from '../../cases/Clauses'
 import { Button } from '../../components/Button'
-import { StatePill } from '../../components/StatePill'
 import { Tappable } from '../../components/Tappable'
 import type { CaseRow } from './viewMyOffice'
 
@@ -22,13 +23,17 @@ export const CaseCard = ({ row, actionWord, onOpen, onAct }: CaseCardProps) => (
     >
       <View className="office-top">
         <View className="office-service">{row.service}</View>
-        <StatePill state={row.state} />
+        <CasePill item={row} />
       </View>
       <View className="note">{row.who}</View>
       {row.lead === undefined && row.next === undefined ? null : (
         <View className="office-say hair">
           {row.lead === undefined ? null : <View className={`strong office-${row.lead.tone}`}>{row.lead.text}</View>}
-          {row.next === undefined ? null : <View className="note">{row.next}</View>}
+          {row.next === undefined ? null : (
+            <View className="note">
+              <Clauses text={row.next} />
+            </View>
+          )}
         </View>
       )}
     </Tappable>

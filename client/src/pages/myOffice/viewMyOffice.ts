@@ -13,6 +13,7 @@ export type Tone = 'ink' | 'pri' | 'warn' | 'bad'
 export interface CaseRow {
   readonly caseId: string
   readonly state: CaseSummary['state']
+  readonly clock?: NonNullable<CaseSummary['clock']>
   readonly service: string
   /** Whose; for a closed case also when and how it ended. */
   readonly who: string
@@ -78,7 +79,8 @@ const goingRow = (item: CaseSummary, today: string, { t, states, say }: OfficeWo
 
 const rowOf = (item: CaseSummary, today: string, words: OfficeWords): CaseRow => {
   const { t, common, say } = words
-  const base = { caseId: item.caseId, state: item.state, service: common.service[item.reason] }
+  const { caseId, state, clock } = item
+  const base = { caseId, state, service: common.service[item.reason], ...(clock !== undefined && { clock }) }
   if (isFinal(item.state)) {
     const ended = say.shortDate(civilDate(instant(item.stateSince)), today)
     return {

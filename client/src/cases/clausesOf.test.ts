@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { clausesOf } from './clausesOf'
+
+describe('where a sentence may break', () => {
+  test('between clauses, not inside a counted number', () => {
+    expect(clausesOf('With the station, 7 working days overdue')).toEqual([
+      { words: 'With the station, ', whole: true },
+      { words: '7 working days overdue', whole: true },
+    ])
+  })
+
+  test('a clause wider than a narrow phone still wraps', () => {
+    expect(clausesOf('\u8bc1'.repeat(14))[0]?.whole).toBe(false)
+    expect(clausesOf('\u8bc1'.repeat(13))[0]?.whole).toBe(true)
+  })
+
+  test('nothing is lost', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', ' ', ',', ':', '\uff0c', '\u3002', '\u8bc1', '1'), { maxLength: 60 }),
+        (letters) => {
+          const text = letters.join('')
+          expect(
+            clausesOf(text)
+              .map(({ words }) => words)
+              .join(''),
+          ).toBe(text)
+        },
+      ),
+    )
+  })
+})

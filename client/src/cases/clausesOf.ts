@@ -1,0 +1,17 @@
+export interface Clause {
+  readonly words: string
+  /** Short enough to be kept on one line, on a narrow phone and in elder mode too. */
+  readonly whole: boolean
+}
+
+/** Widths in ems: a Chinese character is one, anything else about a half. */
+const LONGEST = 13
+const widthOf = (words: string): number =>
+  [...words].reduce((width, letter) => width + (letter > '\u2e80' ? 1 : 0.55), 0)
+
+/** A text in clauses, each with its punctuation. */
+export const clausesOf = (text: string): readonly Clause[] =>
+  (text.match(/[^\uff0c\uff1b\uff1a\u3002,;:]+[\uff0c\uff1b\uff1a\u3002,;:]*\s*|./gu) ?? []).map((words) => ({
+    words,
+    whole: widthOf(words) <= LONGEST,
+  }))
