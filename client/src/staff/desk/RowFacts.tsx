@@ -6,6 +6,8 @@ import deskEn from '../../text/staff/desk.en'
 import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/line.en'
 import zh from '../../text/staff/line.zh'
+import statesEn from '../../text/states.en'
+import statesZh from '../../text/states.zh'
 import { DuePill } from '../queue/DuePill'
 
 interface RowFactsProps {
@@ -17,6 +19,7 @@ interface RowFactsProps {
 export const RowFacts = ({ row, today }: RowFactsProps) => {
   const t = useText(zh, en)
   const desk = useText(deskZh, deskEn)
+  const states = useText(statesZh, statesEn)
   const say = useSay()
   return (
     <View className="cells row-facts">
@@ -30,7 +33,7 @@ export const RowFacts = ({ row, today }: RowFactsProps) => {
           <View className="num">{row.caseNo}</View>
         </KeyValue>
         <KeyValue name={t.case.what}>{desk.reason[row.reason]}</KeyValue>
-        <KeyValue name={t.case.how}>{t.dispatch.to[row.collection]}</KeyValue>
+        <KeyValue name={t.case.how}>{states.collection[row.collection]}</KeyValue>
         <KeyValue name={t.case.to}>{row.acceptingAuthority.name}</KeyValue>
         <KeyValue name={t.case.hukou}>{row.hukouCounty.name}</KeyValue>
         {row.place === undefined ? null : <KeyValue name={t.case.place}>{row.place}</KeyValue>}

@@ -39,7 +39,8 @@ export const placesOf = (
   const start = { key: 'start', icon: 'home' as const, word: t.start, onTap: go(START_URL) }
   const scan = { key: 'scan', icon: 'scan' as const, word: t.scan, onTap: go(SCAN_URL) }
   return [
-    { key: 'desk', title: t.groups.desk, places: [start, ...queues] },
+    { key: 'start', places: [start] },
     ...(scans(role) ? [{ key: 'window', title: t.groups.window, places: [scan] }] : []),
+    { key: 'desk', title: t.groups.desk, places: queues },
   ]
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
 import { Chips, type Chip } from '../../components/Chips'
+import { Dock } from '../../components/Dock'
 import { Empty } from '../../components/Empty'
 import { ErrorState } from '../../components/ErrorState'
 import { Loading } from '../../components/Loading'
@@ -17,10 +18,12 @@ import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/queue.en'
 import zh from '../../text/staff/queue.zh'
 import { DeskPage } from '../desk/DeskPage'
-import { rowUrl } from '../desk/desksOf'
+import { rowUrl, SCAN_URL } from '../desk/desksOf'
 import type { ShownQueue } from '../desk/queueStore'
 import { useWide } from '../device/useWide'
 import { DUE_STATES, type DueFilter } from './dueState'
+import { FindField } from './FindField'
+import { findRows } from './findRows'
 import { QueueCards } from './QueueCards'
 import { queueColumns } from './queueColumns'
 import { QueueFoot } from './QueueFoot'
@@ -54,9 +57,18 @@ const List = ({ queue, shown, busy, more, showNew }: ListProps) => {
   const say = useSay()
   const wide = useWide()
   const [filter, setFilter] = useState<DueFilter>('all')
-  const view = viewQueue(shown.rows, shown.today, filter, { say, desk, t })
+  const [text, setText] = useState('')
+  const view = viewQueue(findRows(shown.rows, text), shown.today, filter, { say, desk, t })
   const open = (caseId: string) => void Taro.navigateTo({ url: rowUrl(queue, caseId) })
   const openRow = ({ id, row }: QueueRowView) => (row.gone ? undefined : open(id))
+  const showAll = () => {
+    setFilter('all')
+    setText('')
+  }
+  const openOnly = () => {
+    const [only, ...others] = view.openIds
+    if (only !== undefined && others.length === 0) open(only)
+  }
   const { current } = useCursor(view.openIds, open)
   const chips = (['all', ...DUE_STATES] as const).map((due) => chipOf(due, t.filters[due], view.counts[due]))
   if (shown.rows.length === 0 && shown.arrived === 0) {
@@ -64,14 +76,17 @@ const List = ({ queue, shown, busy, more, showNew }: ListProps) => {
   }
   return (
     <>
-      <View className="queue-bar">
-        <Chips chips={chips} value={filter} onChange={setFilter} />
+      <View className="queue-tools">
+        <View className="queue-bar">
+          <Chips chips={chips} value={filter} onChange={setFilter} />
+        </View>
+        <FindField value={text} onInput={setText} onDone={openOnly} />
       </View>
       {shown.arrived === 0 ? null : (
         <Button small kind="plain" icon="bell" word={t.arrived(shown.arrived)} onTap={showNew} />
       )}
       {view.rows.length === 0 ? (
-        <Empty text={t.none} action={{ word: t.showAll, onTap: () => setFilter('all') }} />
+        <Empty text={t.none} action={{ word: t.showAll, onTap: showAll }} />
       ) : wide ? (
         <Table
           columns={queueColumns(queue, t, desk)}
@@ -97,14 +112,30 @@ const Screen = () => {
   const t = useText(zh, en)
   const desk = useText(deskZh, deskEn)
   const common = useCommon()
+  const wide = useWide()
   const { shown, error, busy, reload, more, showNew } = useQueue(queue)
   const first = shown?.rows.find(({ gone }) => !gone)
+  const begin = (url: string) => () => void Taro.navigateTo({ url })
+  // What lies in the box is handed over by its holder's code, not by its row.
   const action =
-    first === undefined ? undefined : (
-      <Button word={t.next} hotkey="N" onTap={() => void Taro.navigateTo({ url: rowUrl(queue, first.caseId) })} />
+    queue === 'ready' ? (
+      <Button icon="scan" word={desk.scan} onTap={begin(SCAN_URL)} id="queue-scan" />
+    ) : first === undefined ? undefined : (
+      <Button
+        word={t.next}
+        {...(wide ? { hotkey: 'N' } : {})}
+        onTap={begin(rowUrl(queue, first.caseId))}
+        id="queue-next"
+      />
     )
   return (
-    <DeskPage title={desk.queues[queue]} about={desk.purpose[queue]} current={queue} action={action}>
+    <DeskPage
+      title={desk.queues[queue]}
+      about={desk.purpose[queue]}
+      current={queue}
+      action={action}
+      dock={action === undefined ? undefined : <Dock>{action}</Dock>}
+    >
       {() =>
         shown === undefined ? (
           error === undefined ? (

@@ -6,7 +6,7 @@ import { Icon } from '../../components/Icon'
 import { useText } from '../../text'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
-import { digitsIn, grouped, typedProblem } from './typedDigits'
+import { digitsIn, grouped, typedProblem, withoutRest } from './typedDigits'
 
 interface DigitsFieldProps {
   readonly busy: boolean
@@ -14,7 +14,7 @@ interface DigitsFieldProps {
 }
 
 /** Room for what a scanner types, spaces included. */
-const MAX_LENGTH = 300
+const MAX_LENGTH = 400
 
 /** The 12 digits an applicant reads out, in groups of four; a scanner may type a whole code here as well. */
 export const DigitsField = ({ busy, onDigits }: DigitsFieldProps) => {
@@ -57,7 +57,7 @@ export const DigitsField = ({ busy, onDigits }: DigitsFieldProps) => {
           confirmType="search"
           onInput={(event) => {
             setTried(false)
-            setDigits(digitsIn(event.detail.value))
+            setDigits(withoutRest(digitsIn(event.detail.value), TOKEN_DIGITS))
           }}
           onConfirm={go}
           {...{ inputMode: 'numeric', 'aria-label': t.digits }}

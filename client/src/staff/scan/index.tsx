@@ -60,7 +60,7 @@ const Screen = () => {
     if (text !== undefined) await look(text)
   }
   return (
-    <DeskPage title={t.title} about={t.scan.gun} current="scan" frame="list">
+    <DeskPage title={t.title} current="scan">
       {(staff) => (
         <View className="scan">
           {error === undefined ? null : <Failed error={error} today={staff.today} />}

@@ -20,7 +20,7 @@ const type = (keys: readonly Key[], gapMs: number): string | undefined => {
 describe('a desktop scanner', () => {
   it('is understood whatever it types, from 12 digits on', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^\d{12,225}$/), fc.integer({ min: 0, max: 120 }), (digits, gap) => {
+      fc.property(fc.stringMatching(/^\d{12,225}$/), fc.integer({ min: 0, max: 1000 }), (digits, gap) => {
         expect(type([...[...digits].map(digit), enter], gap)).toBe(digits)
       }),
     )
@@ -36,8 +36,8 @@ describe('a desktop scanner', () => {
     expect(type([...pad, { key: 'Enter', code: 'NumpadEnter' }], 20)).toBe('482719360584')
   })
 
-  it('is not mistaken for a person typing', () => {
-    expect(type([...[...'482719360584'].map(digit), enter], 200)).toBeUndefined()
+  it('is not pieced together from keys pressed long ago', () => {
+    expect(type([...[...'482719360584'].map(digit), enter], 1200)).toBeUndefined()
   })
 
   it('does not begin in the middle of words', () => {

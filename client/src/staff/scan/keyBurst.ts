@@ -1,6 +1,6 @@
 /**
- * A desktop scanner is a keyboard: it types its digits within a few hundredths of a second and ends with Enter,
- * wherever the focus happens to be. A person's typing is slower; what they type goes into the field.
+ * A desktop scanner is a keyboard: it types its digits and ends with Enter, wherever the focus happens to be. What goes
+ * into a field is that field's matter; here is everything else.
  */
 export interface KeyBurst {
   readonly digits: string
@@ -10,7 +10,7 @@ export interface KeyBurst {
 export const NO_BURST: KeyBurst = { digits: '', lastAt: 0 }
 
 /** Between two keys of one burst at most this many milliseconds: slow scanners and busy machines included. */
-const GAP_MS = 120
+const GAP_MS = 1000
 /** The shortest thing scanned: the 12 digits. */
 const SHORTEST = 12
 

@@ -1,5 +1,5 @@
 import { makeLocator, TOKEN_DIGITS } from '@resident-card/shared'
-import { digitsIn, grouped, typedProblem } from './typedDigits'
+import { digitsIn, grouped, typedProblem, withoutRest } from './typedDigits'
 
 const good: string = makeLocator(Uint8Array.of(3, 141, 59, 26, 53, 58, 97))
 
@@ -12,6 +12,11 @@ describe('digits read out at the window', () => {
     expect(grouped('48271')).toBe('4827 1')
     expect(grouped('482719360584')).toBe('4827 1936 0584')
     expect(grouped('1'.repeat(225))).toBe('1'.repeat(225))
+  })
+
+  it('give way to a whole code that a scanner types behind them', () => {
+    expect(withoutRest(`4827${'1'.repeat(225)}`, 225)).toBe('1'.repeat(225))
+    expect(withoutRest('4827', 225)).toBe('4827')
   })
 
   it.each([

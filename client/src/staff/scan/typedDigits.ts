@@ -12,6 +12,10 @@ export const grouped = (digits: string): string =>
 export type TypedProblem =
   { readonly code: 'short'; readonly missing: number } | { readonly code: 'long' | 'wrongDigit' }
 
+/** A scanner that types behind what was already there: only its own digits count. */
+export const withoutRest = (digits: string, tokenDigits: number): string =>
+  digits.length > tokenDigits ? digits.slice(-tokenDigits) : digits
+
 /** What is wrong with the digits as they stand, or undefined when they can be sent. Longer ones are a whole code. */
 export const typedProblem = (digits: string, tokenDigits: number): TypedProblem | undefined => {
   if (digits.length === tokenDigits) return undefined

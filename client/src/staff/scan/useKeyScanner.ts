@@ -8,7 +8,8 @@ export const useKeyScanner = (onDigits: (digits: string) => void, enabled = true
   latest.current = { onDigits, enabled }
   useEffect(() => {
     let burst = NO_BURST
-    return onKeys((key) => {
+    return onKeys((key, typing) => {
+      if (typing) return false
       const next = nextKey(burst, key, Date.now())
       burst = next.burst
       if (next.scanned === undefined) return false

@@ -25,7 +25,6 @@ const en: typeof zh = {
     missing: 'confirm print and chip',
   },
   dispatch: {
-    to: { window: 'To the window', mail: 'To the applicant’s address' },
     carrier: 'Carrier',
     carrierHint: 'e.g. China Post EMS',
     usual: 'EMS',

@@ -26,7 +26,6 @@ export default {
     missing: '确认检验合格',
   },
   dispatch: {
-    to: { window: '寄到领证机关窗口', mail: '寄到申请人地址' },
     carrier: '寄递公司',
     carrierHint: '例如 邮政速递',
     usual: '邮政速递',

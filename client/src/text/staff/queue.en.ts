@@ -34,6 +34,7 @@ const en: typeof zh = {
   listed: (n) => `${n} listed, more follow`,
   all: (n) => `${n} in all`,
   more: 'Next page',
+  find: 'Scan a label, or type number or name',
   none: 'No case matches',
   showAll: 'Show all',
   keys: { move: 'move', open: 'open' },

@@ -35,6 +35,7 @@ export default {
   listed: (n: number) => `已列出 ${n} 件，后面还有`,
   all: (n: number) => `共 ${n} 件`,
   more: '下一页',
+  find: '扫面单，或输编号、姓名',
   none: '没有符合条件的办件',
   showAll: '查看全部',
   keys: { move: '上下移动', open: '打开' },

@@ -80,7 +80,7 @@ const en: typeof zh = {
       title: 'Not here',
       why: 'The card is at another office',
       ask: 'Tell them',
-      advice: 'It is to be collected at the office below, with the same things to bring.',
+      advice: 'It is to be collected at that office, with the same things to bring.',
     },
     notReady: {
       title: 'Not yet',

@@ -84,7 +84,7 @@ export default {
       title: '不在这里领',
       why: '新证在别的领证机关',
       ask: '请告诉来人',
-      advice: '请到下面的领证机关领取，带好原来要带的东西。',
+      advice: '请到这个领证机关领取，要带的东西不变。',
     },
     notReady: {
       title: '还不能领',

@@ -1,0 +1,50 @@
+import { Input, View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { Icon } from '../../components/Icon'
+import { useText } from '../../text'
+import en from '../../text/staff/queue.en'
+import zh from '../../text/staff/queue.zh'
+import { onKeys } from '../device/keys'
+import { useWide } from '../device/useWide'
+
+interface FindFieldProps {
+  readonly value: string
+  readonly onInput: (value: string) => void
+  /** Enter: a scanner ends with it. */
+  readonly onDone: () => void
+}
+
+/** Finds a row of the list: typed, or scanned from a parcel's label. */
+export const FindField = ({ value, onInput, onDone }: FindFieldProps) => {
+  const t = useText(zh, en)
+  const wide = useWide()
+  const [focus, setFocus] = useState(false)
+  useEffect(
+    () =>
+      onKeys(({ key }, typing) => {
+        if (typing || key !== '/') return false
+        setFocus(true)
+        return true
+      }),
+    [],
+  )
+  return (
+    <View className="find">
+      <Icon name="search" size={20} className="c-mute" />
+      <Input
+        id="queue-find"
+        className="find-input"
+        value={value}
+        placeholder={t.find}
+        placeholderClass="form-placeholder"
+        confirmType="search"
+        focus={focus}
+        onBlur={() => setFocus(false)}
+        onInput={(event) => onInput(event.detail.value)}
+        onConfirm={onDone}
+        {...{ 'aria-label': t.find }}
+      />
+      {wide ? <View className="kbd">/</View> : null}
+    </View>
+  )
+}
