@@ -1,13 +1,15 @@
 import { Text } from '@tarojs/components'
+import { Fragment } from 'react'
 import { clausesOf } from './clausesOf'
 
 /** A sentence that breaks between its clauses: a date, a time or a counted number never stands in two lines. */
 export const Clauses = ({ text }: { readonly text: string }) => (
   <>
-    {clausesOf(text).map(({ words, whole }, index) => (
-      <Text key={index} className={whole ? 'nb' : ''}>
-        {words}
-      </Text>
+    {clausesOf(text).map(({ words, space, whole }, index) => (
+      <Fragment key={index}>
+        <Text className={whole ? 'nb' : ''}>{words}</Text>
+        {space}
+      </Fragment>
     ))}
   </>
 )

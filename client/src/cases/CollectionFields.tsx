@@ -59,7 +59,11 @@ export const CollectionFields = ({ item, form, problems, onChange }: CollectionF
         >
           <Inset
             lines={[
-              { key: 'old', icon: 'card', text: item.reason === 'damaged' ? t.mail.old : t.oldLost.text },
+              {
+                key: 'old',
+                icon: 'card',
+                text: item.reason === 'damaged' ? t.mail.old : `${t.oldLost.title} ${t.oldLost.text}`,
+              },
               { key: 'fee', icon: 'check', text: t.fee.text(money) },
             ]}
           />

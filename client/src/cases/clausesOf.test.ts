@@ -4,8 +4,8 @@ import { clausesOf } from './clausesOf'
 describe('where a sentence may break', () => {
   test('between clauses, not inside a counted number', () => {
     expect(clausesOf('With the station, 7 working days overdue')).toEqual([
-      { words: 'With the station, ', whole: true },
-      { words: '7 working days overdue', whole: true },
+      { words: 'With the station,', space: ' ', whole: true },
+      { words: '7 working days overdue', space: '', whole: true },
     ])
   })
 
@@ -22,7 +22,7 @@ describe('where a sentence may break', () => {
           const text = letters.join('')
           expect(
             clausesOf(text)
-              .map(({ words }) => words)
+              .map(({ words, space }) => words + space)
               .join(''),
           ).toBe(text)
         },

@@ -1,5 +1,7 @@
 export interface Clause {
   readonly words: string
+  /** The space behind it: there a line may break. */
+  readonly space: string
   /** Short enough to be kept on one line, on a narrow phone and in elder mode too. */
   readonly whole: boolean
 }
@@ -11,7 +13,7 @@ const widthOf = (words: string): number =>
 
 /** A text in clauses, each with its punctuation. */
 export const clausesOf = (text: string): readonly Clause[] =>
-  (text.match(/[^\uff0c\uff1b\uff1a\u3002,;:]+[\uff0c\uff1b\uff1a\u3002,;:]*\s*|./gu) ?? []).map((words) => ({
-    words,
-    whole: widthOf(words) <= LONGEST,
-  }))
+  (text.match(/[^\uff0c\uff1b\uff1a\u3002,;:]+[\uff0c\uff1b\uff1a\u3002,;:]*\s*|./gu) ?? []).map((part) => {
+    const words = part.trimEnd()
+    return { words, space: part.slice(words.length), whole: widthOf(words) <= LONGEST }
+  })

@@ -1,7 +1,7 @@
 import type { ClockView } from '@resident-card/shared'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useCommon, useSay } from '../text'
+import { useCommon, useLang, useSay } from '../text'
 import { DayBoxes } from './DayBoxes'
 import { Icon } from './Icon'
 import { Meter } from './Meter'
@@ -41,6 +41,8 @@ const atLastSpace = (text: string): readonly [string, string] => {
 export const ClockCard = ({ title, pill, stage, clock, today, left, due, office, children }: ClockCardProps) => {
   const t = useCommon()
   const say = useSay()
+  // English is too long for one line of this size.
+  const lang = useLang()
   const late = clock.status === 'overdue'
   const soon = clock.status === 'soon' || (clock.status === 'running' && clock.left === 0)
   const date = say.date(clock.dueOn, today)
@@ -57,7 +59,7 @@ export const ClockCard = ({ title, pill, stage, clock, today, left, due, office,
       </View>
       <View className="clock-left">
         {head === '' ? null : <Text>{`${head} `}</Text>}
-        <Text className="nb">
+        <Text className={lang === 'zh' ? 'nb' : ''}>
           {lead}
           {count === '' ? null : <Text className="clock-count num">{count}</Text>}
           {after}

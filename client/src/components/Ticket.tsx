@@ -29,7 +29,7 @@ interface TicketProps {
   readonly groups?: readonly string[]
   readonly groupsLabel?: string
   /** Under the digits, or in their place. */
-  readonly groupsNote: string
+  readonly groupsNote: ReactNode
   readonly bring: readonly BringItem[]
 }
 

@@ -115,7 +115,7 @@ const en: typeof zh = {
     title: 'Withdraw this application?',
     lost: 'Withdrawing does not revive the old card: it was reported lost and is void. To have a card you must apply again.',
     damaged: 'Nothing more is done. You still have the old card; to replace it you must apply again.',
-    office: 'After the card is issued it can no longer be withdrawn.',
+    office: 'not after the card is issued',
     confirm: 'Withdraw the application',
     keep: 'Keep it',
   },

@@ -24,8 +24,7 @@ export const WithdrawSheet = ({ reason, busy, error, words, onWithdraw, onClose 
     <Sheet title={t.title} closeWord={t.keep} onClose={onClose}>
       <View className="sheet-text">{t[reason]}</View>
       {reason === 'lost' ? <Cite clause="INV-1" /> : null}
-      <View className="sheet-text note">{t.office}</View>
-      <Cite clause="OFFICE-WITHDRAW" />
+      <Cite clause="OFFICE-WITHDRAW" says={t.office} />
       {error === undefined ? null : <Banner tone="warn">{errorWords(error, common.error)}</Banner>}
       <View className="sheet-buttons">
         <Button

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { askOffice } from '../../cases/askOffice'
+import { Clauses } from '../../cases/Clauses'
 import { chinaToday } from '../../cases/today'
 import { Banner } from '../../components/Banner'
 import { Cite } from '../../components/Cite'
@@ -67,7 +68,7 @@ const Code = () => {
             {...(model.groups === undefined
               ? {}
               : { groups: model.groups, groupsLabel: `${t.digitsLabel} ${model.groups.join(' ')}` })}
-            groupsNote={model.groupsNote}
+            groupsNote={<Clauses text={model.groupsNote} />}
             bring={model.bring.map(({ clause, ...line }) => ({
               ...line,
               ...(clause === undefined ? {} : { cite: <Cite clause={clause} /> }),

@@ -1,4 +1,4 @@
-import { Switch, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { CaseFailed } from '../../cases/CaseFailed'
 import { Button } from '../../components/Button'
@@ -14,6 +14,7 @@ import en from '../../text/me.en'
 import zh from '../../text/me.zh'
 import { About } from './About'
 import './index.scss'
+import { Toggle } from './Toggle'
 import { useMe } from './useMe'
 import { viewMe, type MeHead } from './viewMe'
 
@@ -67,14 +68,7 @@ const Me = () => {
           icon="aa"
           title={t.elder}
           note={t.elderHow}
-          value={
-            <Switch
-              checked={elder}
-              color="#1B4690"
-              onChange={(event) => changeSettings({ elder: event.detail.value })}
-              {...{ 'aria-label': t.elder }}
-            />
-          }
+          value={<Toggle on={elder} label={t.elder} onChange={(on) => changeSettings({ elder: on })} />}
         />
         <Cell icon="sun" title={t.theme} value={t.themes[theme]} onTap={() => chooseTheme(t.themes)} />
         <Cell icon="book" title={t.language} value={t.languages[lang]} onTap={() => chooseLang(t.languages)} />
