@@ -1,4 +1,4 @@
-import { clause, isClauseId } from '@resident-card/shared'
+import { clause, CLAUSES_EN, CLAUSES_ZH, isClauseId } from '@resident-card/shared'
 import { useText } from '../text'
 import en from '../text/cite.en'
 import zh from '../text/cite.zh'
@@ -11,12 +11,15 @@ interface CiteProps {
   readonly says?: string
 }
 
-/** After every rule a person reads: where it stands. Our own assumptions are marked as such. */
+/** After every rule a person reads: where it stands; a tap opens the clause in full. Our own assumptions are marked as such. */
 export const Cite = ({ clause: id, says }: CiteProps) => {
   const t = useText(zh, en)
+  const full = useText(CLAUSES_ZH, CLAUSES_EN)
   if (!isClauseId(id)) return null
   const { source, article } = clause(id)
-  const where = t.where(source, article)
-  const line = [where, says].filter((part) => part !== undefined && part !== '').join('：')
-  return <CiteLine office={source === 'office'} where={line} />
+  // Rules without an article go by their own name.
+  const named = article === '' && source !== 'office'
+  const where = named ? full[id].label : t.where(source, article)
+  const line = [where, says].filter((part) => part !== undefined && part !== '').join(t.then)
+  return <CiteLine office={source === 'office'} where={line} full={full[id].text} />
 }

@@ -3,7 +3,7 @@ import type zh from './authority.zh'
 const en: typeof zh = {
   ask: 'Choose an office',
   listTitle: 'Offices',
-  search: 'Station or county, pinyin initials work',
+  search: 'Name or pinyin initials',
   clear: 'Clear',
   allPrefectures: 'All Guizhou',
   allCounties: 'All counties',

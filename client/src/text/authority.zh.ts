@@ -2,7 +2,7 @@
 export default {
   ask: '选领证机关',
   listTitle: '领证网点',
-  search: '搜派出所、区县，可输首字母',
+  search: '搜名称，可输首字母',
   clear: '清空',
   allPrefectures: '全省',
   allCounties: '全部区县',

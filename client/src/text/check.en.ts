@@ -32,10 +32,11 @@ const en: typeof zh = {
   old: {
     lost: {
       title: 'The old card becomes invalid at once',
-      text: 'It cannot be used even if found. Withdrawing does not revive it.',
+      text: 'It cannot be used even if found.',
     },
     damaged: { title: '', text: '' },
   },
+  oldOffice: 'withdrawing does not revive it',
   truth: 'All of this is true; the photo is a recent one of me',
   truthNote: 'Impersonation and fraud are refused and prosecuted',
   lead: 'You get a case number and can follow it any time',

@@ -34,10 +34,11 @@ export default {
   old: {
     lost: {
       title: '提交后旧证立即失效',
-      text: '找到也不能再用。撤回申请，旧证也不恢复。',
+      text: '找到也不能再用。',
     },
     damaged: { title: '', text: '' },
   } satisfies Record<Reason, { title: string; text: string }>,
+  oldOffice: '撤回申请，旧证也不恢复',
   truth: '以上内容属实，照片是本人近照',
   truthNote: '冒用、骗领的不予受理，并依法处理',
   lead: '提交后给您办件编号，可随时查进度',

@@ -11,6 +11,7 @@ const NAMES: Record<ClauseSource, string> = {
 }
 
 const en: typeof zh = {
+  then: ': ',
   where: (source, article) => {
     if (source === 'law') return `${NAMES.law}, article ${article}`
     return article === '' ? NAMES[source] : `${NAMES[source]}, ${article}`

@@ -36,6 +36,8 @@ const NAMES: Record<ClauseSource, string> = {
 }
 
 export default {
+  /** Between the place of a clause and what it says. */
+  then: '：',
   where: (source: ClauseSource, article: string): string => {
     if (source === 'law') return `${NAMES.law}第${LAW_ARTICLES[article] ?? article}条`
     return `${NAMES[source]}${PLACES[source]?.[article] ?? ''}`

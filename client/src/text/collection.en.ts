@@ -9,7 +9,7 @@ const en: typeof zh = {
     code: 'Show your collection code; you are compared, then you get it',
     old: {
       damaged: 'The old card is handed back there',
-      lost: 'The old card is invalid; if found, hand it in',
+      lost: 'If the old card was found, hand it in',
     },
     fee: (money) => `Fee ${money}, paid on collection`,
     until: 'Collect within 30 working days of acceptance',
@@ -52,7 +52,7 @@ const en: typeof zh = {
     cite: 'old card handed back',
     office: 'taken back by the carrier',
   },
-  oldLost: { title: 'The old card is invalid', text: 'If found, give it to the carrier on delivery.' },
+  oldLost: { title: 'The old card is invalid once you submit', text: 'If found, give it to the carrier on delivery.' },
   tip: 'Way and address can be changed until it is sent',
   next: 'check',
   back: 'Back to check',

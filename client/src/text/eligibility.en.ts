@@ -21,7 +21,6 @@ const en: typeof zh = {
     time: 'Time',
     timeValue: 'Within 30 working days of acceptance',
     fee: 'Fee',
-    feeSays: 'published national rate',
     old: 'Old card',
     oldValue: {
       lost: 'Invalid as soon as you submit, even if found',
@@ -129,8 +128,6 @@ const en: typeof zh = {
   away: {
     title: 'Where to go',
     aside: 'Away from home',
-    xp1: 'accepting cards away from home',
-    xp5: 'otherwise your hukou station',
     text: 'An accepting point where you live, or your hukou station. Bring the hukou booklet, a residence permit or a certificate of your employer; to exchange a card, also the old one.',
   },
   others: (count) => `The other ${count} ${count === 1 ? 'is' : 'are'} met`,

@@ -31,7 +31,6 @@ export default {
     time: '办多久',
     timeValue: '受理后 30 个工作日内',
     fee: '工本费',
-    feeSays: '国家公布的收费标准',
     old: '旧身份证',
     oldValue: {
       lost: '提交后立即失效，找到也不能再用',
@@ -126,8 +125,6 @@ export default {
   away: {
     title: '去这里办',
     aside: '异地办理',
-    xp1: '异地受理居民身份证',
-    xp5: '不能异地办的，到户籍地派出所',
     text: '居住地指定的异地受理点，或户籍地派出所。带户口簿、居住证，或单位证明等有效证明；换领另带旧证。',
   },
   others: (count: number) => `其余 ${count} 项符合`,

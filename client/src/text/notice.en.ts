@@ -58,7 +58,6 @@ const en: typeof zh = {
   fee: {
     title: 'What it costs',
     name: 'Fee',
-    says: 'published national rate',
     window: 'At the window: paid on collection',
     mail: 'By mail: paid to the carrier, plus postage',
     office: 'paid on delivery',

@@ -49,7 +49,6 @@ export default {
   fee: {
     title: '要多少钱',
     name: '工本费',
-    says: '国家公布的收费标准',
     window: '到窗口领：领证时付',
     mail: '邮寄：签收时付给投递员，另付邮费',
     office: '邮寄到付',

@@ -13,6 +13,8 @@ import { Page } from '../../components/Page'
 import { Photo } from '../../components/Photo'
 import { forReason } from '../../draft/draft'
 import { keepDraft } from '../../draft/draftStore'
+import { lackingWords } from '../../draft/lackingWords'
+import { openQuestions } from '../../draft/openQuestions'
 import { StepHead } from '../../draft/StepHead'
 import { useDraftPhoto } from '../../draft/useDraftPhoto'
 import { WithDraft, type DraftScreen } from '../../draft/WithDraft'
@@ -26,7 +28,7 @@ import { After } from './After'
 import { AnswerRows } from './AnswerRows'
 import { FailureBanner } from './FailureBanner'
 import { useSubmit } from './useSubmit'
-import { applicationRows, collectionRows, failureOf, firstOpen, type Answered } from './viewCheck'
+import { applicationRows, collectionRows, failureOf, type Answered } from './viewCheck'
 import './index.scss'
 
 const edit = (page: string) => Taro.navigateTo({ url: `/pages/${page}/index?back=1` })
@@ -37,7 +39,6 @@ const Checking = ({ draft, session }: DraftScreen) => {
   const { busy, error, submit } = useSubmit(draft)
   const [truth, setTruth] = useState(false)
   const src = useDraftPhoto(draft.photoId)
-  const open = firstOpen(draft)
 
   const changeService = async (): Promise<void> => {
     const picked = await choose(REASONS.map((reason) => common.service[reason]))
@@ -48,8 +49,7 @@ const Checking = ({ draft, session }: DraftScreen) => {
   }
   const change = ({ page }: Answered): unknown => (page === 'service' ? changeService() : edit(page))
 
-  const lacking =
-    open !== undefined ? form.lacking(1, form.need[open.question]) : truth ? undefined : form.lacking(1, t.needTruth)
+  const lacking = lackingWords(openQuestions(draft), form) ?? (truth ? undefined : form.lacking(1, t.needTruth))
   const dock = (
     <Dock lead={lacking ?? t.lead}>
       <Button
@@ -85,7 +85,7 @@ const Checking = ({ draft, session }: DraftScreen) => {
           <Banner tone="warn" title={old.title}>
             {old.text}
             <Cite clause="INV-1" />
-            <Cite clause="OFFICE-WITHDRAW" />
+            <Cite clause="OFFICE-WITHDRAW" says={t.oldOffice} />
           </Banner>
         </View>
       ) : null}
@@ -93,15 +93,11 @@ const Checking = ({ draft, session }: DraftScreen) => {
         <Check
           id="truth"
           word={t.truth}
-          note={
-            <>
-              <View>{t.truthNote}</View>
-              <Cite clause="GZ-12d" />
-            </>
-          }
+          note={t.truthNote}
           checked={truth}
           onChange={setTruth}
         />
+        <Cite clause="GZ-12d" />
       </Cells>
     </Page>
   )

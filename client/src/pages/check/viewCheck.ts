@@ -1,6 +1,5 @@
 import { civilDate, instant, PUBLISHED_CALENDAR, REISSUE_FEE, startClock, type CallError } from '@resident-card/shared'
 import type { Draft } from '../../draft/draft'
-import { openQuestions, screenOf, type Question } from '../../draft/openQuestions'
 import type commonWords from '../../text/common.zh'
 import type words from '../../text/check.zh'
 import type formWords from '../../text/form.zh'
@@ -73,12 +72,6 @@ export const verifyBy = (nowMs: number, { t, say }: CheckWords): string => {
 
 export const costWords = (draft: Draft, { t, say }: CheckWords): string =>
   (draft.collection === 'mail' ? t.feeMail : t.feeWindow)(say.money(REISSUE_FEE.fen))
-
-/** The first screen on which something is still open. */
-export const firstOpen = (draft: Draft): { readonly question: Question; readonly page: string } | undefined => {
-  const [question] = openQuestions(draft)
-  return question === undefined ? undefined : { question, page: screenOf(question) }
-}
 
 export interface Failure {
   readonly tone: 'warn' | 'bad'

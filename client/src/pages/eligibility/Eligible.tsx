@@ -54,7 +54,7 @@ export const Eligible = ({ screen, reason }: EligibleProps) => {
         </KeyValue>
         <KeyValue name={t.takes.fee}>
           {screen.fee}
-          <Cite clause="PUB-FEE" says={t.takes.feeSays} />
+          <Cite clause="PUB-FEE" />
         </KeyValue>
         <KeyValue name={t.takes.old}>
           {reason === 'lost' ? <View className="c-warn med">{t.takes.oldValue.lost}</View> : t.takes.oldValue.damaged}

@@ -50,8 +50,7 @@ export const Refused = ({ screen }: RefusedProps) => {
       {away ? (
         <Cells title={t.away.title} aside={t.away.aside} className="pad">
           {t.away.text}
-          <Cite clause="XP-1" says={t.away.xp1} />
-          <Cite clause="XP-5" says={t.away.xp5} />
+          <Cite clause="XP-1" />
         </Cells>
       ) : null}
       {desk === undefined || away ? null : <StationCard desk={desk} />}

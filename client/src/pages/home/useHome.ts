@@ -1,8 +1,9 @@
-import type { CallError, CaseSummary, Reply, SessionView } from '@resident-card/shared'
+import { isFinal, type CallError, type CaseSummary, type Reply, type SessionView } from '@resident-card/shared'
 import { useDidShow } from '@tarojs/taro'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { listMyCases } from '../../api/applications'
 import { useQuery, type Query } from '../../api/useQuery'
+import { forgetDraft } from '../../draft/draftStore'
 import { freshSession } from '../../draft/knownSession'
 import { ownerOf, useDraft } from '../../draft/useDraft'
 import type { Draft } from '../../draft/draft'
@@ -41,5 +42,10 @@ export const useHome = (): Home => {
   })
   const session = query.state === 'ready' ? query.value.session : undefined
   const { draft } = useDraft(session === undefined ? undefined : ownerOf(session))
+  // Submitted, though its answer never came: one person has one open application, so this draft is of no use.
+  const done = draft !== undefined && query.state === 'ready' && query.value.cases.some(({ state }) => !isFinal(state))
+  useEffect(() => {
+    if (done) forgetDraft()
+  }, [done])
   return { query, reload, draft }
 }

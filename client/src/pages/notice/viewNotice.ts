@@ -65,7 +65,7 @@ export const viewNotice = (reason: Reason | undefined, fee: string, t: typeof wo
     { key: 'law', title: t.time.law, value: t.time.lawValue, clauses: ['LAW-12'] },
   ],
   fee: [
-    { key: 'fee', title: t.fee.name, value: fee, clauses: ['PUB-FEE'], says: t.fee.says },
+    { key: 'fee', title: t.fee.name, value: fee, clauses: ['PUB-FEE'] },
     { key: 'mail', title: t.fee.window, note: t.fee.mail, clauses: ['OFFICE-MAIL'], says: t.fee.office },
   ],
 })
