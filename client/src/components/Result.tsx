@@ -4,7 +4,7 @@ import { Icon, type IconName } from './Icon'
 import './Result.scss'
 
 interface ResultProps {
-  readonly kind: 'ok' | 'no' | 'soon' | 'turn' | 'late' | 'offline'
+  readonly kind: 'ok' | 'no' | 'soon' | 'turn' | 'late' | 'closed' | 'offline'
   /** At most 10 characters. */
   readonly title: string
   /** One sentence. */
@@ -18,6 +18,7 @@ const COLOURS: Record<ResultProps['kind'], string> = {
   late: 'c-bad',
   soon: 'c-warn',
   turn: 'result-turn',
+  closed: 'c-mute',
   offline: 'c-mute',
 }
 

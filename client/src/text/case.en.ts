@@ -128,6 +128,7 @@ const en: typeof zh = {
     ways: 'What you can do now',
     call: 'Call',
     route: 'Directions',
+    offices: 'Find the office',
   },
   collected: { title: 'Card collected', line: (office, when) => `${when}, at ${office}` },
   delivered: { title: 'Card delivered', line: (when) => `${when}, signed for by you` },

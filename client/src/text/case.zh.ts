@@ -128,20 +128,22 @@ export default {
 
   refused: {
     title: '不予受理',
-    by: (office: string | undefined, when: string) => (office === undefined ? `${when}决定` : `${office}，${when}决定`),
+    by: (office: string | undefined, when: string) =>
+      office === undefined ? `${when} 决定` : `${office}，${when} 决定`,
     words: '办理人员说明',
     ways: '接下来可以',
     call: '打电话',
     route: '怎么去',
+    offices: '查网点',
   },
   collected: {
     title: '新证已领取',
-    line: (office: string, when: string) => `${when}在${office}领取`,
+    line: (office: string, when: string) => `${when} 在${office}领取`,
   },
-  delivered: { title: '新证已签收', line: (when: string) => `${when}由本人签收` },
+  delivered: { title: '新证已签收', line: (when: string) => `${when} 由本人签收` },
   withdrawnResult: {
     title: '申请已撤回',
-    line: (when: string) => `${when}撤回`,
+    line: (when: string) => `${when} 撤回`,
     lost: '挂失的旧证已经作废，不会恢复有效。要用证，请重新申请。',
     damaged: '旧证还在您手里。要换证，可以重新申请。',
     again: '重新申请',

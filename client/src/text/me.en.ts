@@ -2,7 +2,7 @@ import type zh from './me.zh'
 
 const en: typeof zh = {
   title: 'My account',
-  notBound: 'Your identity is not confirmed yet',
+  notBound: 'Not confirmed yet',
   bind: 'Confirm it',
   cases: 'My cases',
   messages: 'Messages',

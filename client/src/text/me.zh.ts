@@ -1,7 +1,7 @@
 /** My account (个人专区). */
 export default {
   title: '个人专区',
-  notBound: '还没有绑定本人信息',
+  notBound: '还没有绑定',
   bind: '去绑定',
   cases: '我的办件',
   messages: '消息',

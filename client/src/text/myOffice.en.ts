@@ -31,7 +31,7 @@ const en: typeof zh = {
   more: 'Show earlier cases',
   loadingMore: 'Loading',
   empty: {
-    all: 'No cases yet. If your ID card is lost or damaged, apply here.',
+    all: 'No cases yet',
     open: 'Nothing in progress',
     closed: 'Nothing closed yet',
   },

@@ -34,7 +34,7 @@ export default {
   more: '查看更早的办件',
   loadingMore: '正在读取',
   empty: {
-    all: '还没有办件。身份证丢了或坏了，可以在这里申请。',
+    all: '还没有办件',
     open: '没有正在办理的',
     closed: '还没有办结的',
   },

@@ -68,6 +68,8 @@ const en: typeof zh = {
   },
   late: 'Overdue',
   dueToday: 'Due today',
+  /** Between a name and what is said of it. */
+  then: ': ',
   signedOut: 'You are not signed in',
   signIn: 'Choose a sample person',
   notBound: 'Confirm who you are to see your cases',

@@ -94,6 +94,8 @@ export default {
 
   late: '逾期',
   dueToday: '今天到期',
+  /** Between a name and what is said of it. */
+  then: '：',
   signedOut: '还没有登录',
   signIn: '选一个示例人物',
   notBound: '绑定本人信息后，才能看到自己的办件',

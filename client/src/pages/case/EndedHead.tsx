@@ -29,7 +29,7 @@ export const EndedHead = ({ item, kind, today, words }: EndedHeadProps) => {
       return <Result kind="ok" title={t.delivered.title} text={t.delivered.line(when)} />
     case 'withdrawn':
       return (
-        <Result kind="soon" title={t.withdrawnResult.title} text={t.withdrawnResult.line(when)}>
+        <Result kind="closed" title={t.withdrawnResult.title} text={t.withdrawnResult.line(when)}>
           <View className="case-words">{t.withdrawnResult[item.reason]}</View>
           <Cite clause={item.reason === 'lost' ? 'INV-1' : 'OFFICE-WITHDRAW'} />
           <View className="case-again">

@@ -1,4 +1,7 @@
-import { REMEDIES, type CaseView, type Remedy } from '@resident-card/shared'
+import { REMEDIES, type AuthorityView, type CaseView, type Remedy } from '@resident-card/shared'
+import Taro from '@tarojs/taro'
+import { assessEligibility } from '../../api/applications'
+import { useQuery } from '../../api/useQuery'
 import { askOffice } from '../../cases/askOffice'
 import { Actions } from '../../components/Actions'
 import { Button } from '../../components/Button'
@@ -9,41 +12,57 @@ import { openMap } from '../../platform/places'
 import type { CaseWords } from './caseWords'
 
 const isRemedy = (code: string): code is Remedy => (REMEDIES as readonly string[]).includes(code)
+const listOffices = () => Taro.navigateTo({ url: '/pages/authority/index?list=1' })
 
-/** No refusal without a next way that can be tapped. */
+interface OfficeWaysProps {
+  /** Undefined: not known here, to be found in the list of offices. */
+  readonly office: AuthorityView | undefined
+  readonly route: boolean
+  readonly words: CaseWords
+}
+
+const OfficeWays = ({ office, route, words }: OfficeWaysProps) => {
+  const { t, common } = words
+  if (office === undefined) {
+    return (
+      <Actions>
+        <Button small kind="plain" icon="search" word={t.refused.offices} onTap={listOffices} />
+      </Actions>
+    )
+  }
+  const call = () => askOffice(office, t.samplePhone, common.close)
+  const show = () => openMap(office.location, office.name, office.address)
+  return (
+    <Actions>
+      <Button small kind="plain" icon="phone" word={t.refused.call} onTap={call} />
+      {route ? <Button small kind="plain" icon="nav" word={t.refused.route} onTap={show} /> : null}
+    </Actions>
+  )
+}
+
+/** No refusal without a next way that can be tapped: whoever decided, and the station of the hukou place. */
 export const RefusedWays = ({ item, words }: { readonly item: CaseView; readonly words: CaseWords }) => {
-  const { t, states, common } = words
-  const { authority } = item
+  const { t, states } = words
+  const { query } = useQuery(() => assessEligibility({ reason: item.reason }), [item.reason])
+  const station = query.state === 'ready' ? query.value.hukouStation : undefined
+  const decidedBy = item.history.filter(({ kind }) => kind === 'refused').at(-1)?.office?.id
+  const decider = decidedBy === item.authority.id ? item.authority : undefined
   return (
     <Cells title={t.refused.ways}>
-      {(item.refusal?.remedies ?? []).filter(isRemedy).map((remedy) => (
-        <Cell
-          key={remedy}
-          title={states.remedy[remedy]}
-          note={states.remedyHow[remedy]}
-          icon={remedy === 'askForReview' ? 'phone' : 'station'}
-        >
-          <Cite clause="OFFICE-REFUSE" />
-          <Actions>
-            <Button
-              small
-              kind="plain"
-              icon="phone"
-              word={t.refused.call}
-              onTap={() => askOffice(authority, t.samplePhone, common.close)}
-            />
-            {remedy === 'hukouStation' ? (
-              <Button
-                small
-                kind="plain"
-                icon="nav"
-                word={t.refused.route}
-                onTap={() => openMap(authority.location, authority.name, authority.address)}
-              />
-            ) : null}
-          </Actions>
-        </Cell>
-      ))}
+      {(item.refusal?.remedies ?? []).filter(isRemedy).map((remedy) => {
+        const toStation = remedy === 'hukouStation'
+        const where = toStation ? station?.name : undefined
+        return (
+          <Cell
+            key={remedy}
+            title={states.remedy[remedy]}
+            note={[where, states.remedyHow[remedy]].filter(Boolean).join(states.then)}
+          >
+            <Cite clause="OFFICE-REFUSE" />
+            <OfficeWays office={toStation ? station : decider} route={toStation} words={words} />
+          </Cell>
+        )
+      })}
     </Cells>
   )
 }
