@@ -3,6 +3,7 @@ import { useText } from '../../text'
 import en from '../../text/staff/review.en'
 import zh from '../../text/staff/review.zh'
 import { NOTE_MAX } from '../review/decision'
+import './NoteField.scss'
 
 interface NoteFieldProps {
   readonly value: string

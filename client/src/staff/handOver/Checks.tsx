@@ -9,21 +9,18 @@ import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { toggled } from '../review/decision'
 import type { HandoverForm } from './missing'
-import { Signature } from './Signature'
 
 interface ChecksProps {
   readonly of: NonNullable<VerdictView['case']>
   readonly form: HandoverForm
-  readonly tooLarge: boolean
   readonly onForm: (form: HandoverForm) => void
 }
 
 /** Everything done before the card is given, one by one (GZ-9, LAW-11, PUB-HANDOVER). */
-export const Checks = ({ of, form, tooLarge, onForm }: ChecksProps) => {
+export const Checks = ({ of, form, onForm }: ChecksProps) => {
   const words = useText(zh, en)
   const t = words.checks
   const say = useSay()
-  const { signature: _signature, ...unsigned } = form
   return (
     <>
       <Cells title={t.title}>
@@ -68,13 +65,6 @@ export const Checks = ({ of, form, tooLarge, onForm }: ChecksProps) => {
           />
         )}
       </Cells>
-      <View className="cells">
-        <Signature
-          signed={form.signature !== undefined}
-          error={tooLarge ? words.signatureTooLarge : undefined}
-          onPicture={(picture) => onForm(picture === undefined ? unsigned : { ...form, signature: picture })}
-        />
-      </View>
     </>
   )
 }

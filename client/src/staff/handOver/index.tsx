@@ -21,6 +21,7 @@ import { Checks } from './Checks'
 import { handOverMessage } from './handOverMessage'
 import { isBegun } from './missing'
 import { PersonCard } from './PersonCard'
+import { Signature } from './Signature'
 import { useHandOver } from './useHandOver'
 import { viewVerdict } from './viewVerdict'
 import './index.scss'
@@ -151,8 +152,15 @@ const One = ({ scanned, onScanned }: OneProps) => {
               <View className="ho-ready">
                 <PersonCard of={verdict.case} today={staff.today} />
                 <View className="ho-checks">
-                  <Checks of={verdict.case} form={form} tooLarge={hand.tooLarge} onForm={hand.setForm} />
+                  <Checks of={verdict.case} form={form} onForm={hand.setForm} />
                   {wide ? dock : null}
+                </View>
+                <View className="cells ho-sign">
+                  <Signature
+                    signed={form.signature !== undefined}
+                    error={hand.tooLarge ? t.signatureTooLarge : undefined}
+                    onPicture={hand.setSignature}
+                  />
                 </View>
               </View>
             ) : (

@@ -18,6 +18,7 @@ import { verdictFromError } from './verdictFromError'
 interface UseHandOver {
   readonly form: HandoverForm
   readonly setForm: (form: HandoverForm) => void
+  readonly setSignature: (pngBase64: string | undefined) => void
   readonly missing: readonly MissingHandover[]
   readonly tooLarge: boolean
   readonly busy: boolean
@@ -58,10 +59,13 @@ export const useHandOver = (scanned: Scanned, onVerdict: (verdict: VerdictView) 
     signalVerdict('ready')
     setDoneAt(done.at)
   }
+  const setSignature = (signature: string | undefined): void =>
+    setForm(({ signature: _before, ...rest }) => (signature === undefined ? rest : { ...rest, signature }))
   const unsure = command.error?.kind === 'unavailable'
   return {
     form,
     setForm,
+    setSignature,
     missing,
     tooLarge,
     busy: command.busy,

@@ -4,26 +4,32 @@ import { Icon } from '../../components/Icon'
 import { useText } from '../../text'
 import en from '../../text/staff/review.en'
 import zh from '../../text/staff/review.zh'
+import { useWide } from '../device/useWide'
 import type { CompareRow } from './viewCompare'
 
 const Row = ({ row }: { readonly row: CompareRow }) => {
   const t = useText(zh, en).compare
   const value = row.differs ? 'cmp-mark' : ''
+  const wide = useWide()
+  const alike = !wide && !row.differs && row.registered === row.applied
   return (
     <View className={`cmp-row ${row.differs ? 'cmp-differs' : ''}`}>
       <View className="cmp-name">{row.label}</View>
-      <View className="cmp-value num">
+      <View className={`cmp-value num ${alike ? 'cmp-both' : ''}`}>
         <View className={value}>{row.registered}</View>
+        {alike ? <View className="cmp-from">{t.alike}</View> : null}
       </View>
-      <View className="cmp-value num">
-        {row.met ? (
-          <View className="c-ok">
-            <Icon name="ok" size={16} /> {row.applied}
-          </View>
-        ) : (
-          <View className={value}>{row.applied}</View>
-        )}
-      </View>
+      {alike ? null : (
+        <View className="cmp-value num">
+          {row.met ? (
+            <View className="c-ok">
+              <Icon name="ok" size={16} /> {row.applied}
+            </View>
+          ) : (
+            <View className={value}>{row.applied}</View>
+          )}
+        </View>
+      )}
       {row.differs ? (
         <View className="cmp-why">
           <View>

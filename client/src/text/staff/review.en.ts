@@ -26,6 +26,7 @@ const en: typeof zh = {
     applied: 'Application',
     appliedFrom: 'with the present card',
     differs: 'Differs',
+    alike: 'same',
     none: 'none',
     unchanged: 'nothing changed',
     met: 'Met',
@@ -69,7 +70,7 @@ const en: typeof zh = {
   },
   eligibility: {
     title: 'Conditions for the online way',
-    asOf: (date) => `Judged anew on the record of ${date}`,
+    asOf: (date) => `Judged anew as of the day of submission, ${date}`,
     met: 'No obstacle on record',
     against: (n) => `${n} not met`,
     judge: 'For you to judge',

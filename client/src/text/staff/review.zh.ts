@@ -29,6 +29,7 @@ export default {
     applied: '申请信息',
     appliedFrom: '含现有证件',
     differs: '不一致',
+    alike: '一致',
     none: '未登记',
     unchanged: '没有变更',
     met: '符合',
@@ -43,7 +44,7 @@ export default {
       cardIssuedOn: '上次办证',
       fingerprints: '指纹采集',
       cardStatus: '证件状态',
-      changedSinceCard: '办证后变更',
+      changedSinceCard: '后续变更',
     } satisfies Record<Field, string>,
     /** Words for coded values of the registry. */
     values: {
@@ -73,7 +74,7 @@ export default {
   },
   eligibility: {
     title: '网上办理条件',
-    asOf: (date: string) => `按${date}的登记信息重新核对`,
+    asOf: (date: string) => `按提交当日（${date}）重新核对`,
     met: '登记信息没有发现障碍',
     against: (n: number) => `${n} 项不符合`,
     judge: '由您判断',
