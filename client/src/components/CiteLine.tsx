@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { showText } from '../platform/dialogs'
 import { useCommon } from '../text'
+import { Clauses } from './Clauses'
 import { Tappable } from './Tappable'
 import './CiteLine.scss'
 
@@ -20,7 +21,9 @@ export const CiteLine = ({ where, office, full }: CiteLineProps) => {
   const inside = (
     <>
       <Text className={`cite-mark ${office ? 'cite-office' : ''}`}>{mark}</Text>
-      <View className="cite-where">{where}</View>
+      <View className="cite-where">
+        <Clauses text={where} />
+      </View>
     </>
   )
   if (full === undefined) return <View className="cite">{inside}</View>

@@ -1,7 +1,7 @@
 import type { CaseView } from '@resident-card/shared'
 import { Text, View } from '@tarojs/components'
 import { CasePill } from '../../cases/CasePill'
-import { Clauses } from '../../cases/Clauses'
+import { Clauses } from '../../components/Clauses'
 import { Cite } from '../../components/Cite'
 import { ClockCard } from '../../components/ClockCard'
 import { Icon } from '../../components/Icon'

@@ -1,6 +1,6 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { Clauses } from '../../cases/Clauses'
+import { Clauses } from '../../components/Clauses'
 import { Cite } from '../../components/Cite'
 import { Meter } from '../../components/Meter'
 import type { CaseWords } from './caseWords'

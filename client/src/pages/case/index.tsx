@@ -1,5 +1,5 @@
 import { CaseFailed } from '../../cases/CaseFailed'
-import { Clauses } from '../../cases/Clauses'
+import { Clauses } from '../../components/Clauses'
 import { PhotoPair } from '../../cases/PhotoPair'
 import { chinaToday } from '../../cases/today'
 import { Banner } from '../../components/Banner'

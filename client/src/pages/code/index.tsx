@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { askOffice } from '../../cases/askOffice'
-import { Clauses } from '../../cases/Clauses'
+import { Clauses } from '../../components/Clauses'
 import { chinaToday } from '../../cases/today'
 import { Banner } from '../../components/Banner'
 import { Cite } from '../../components/Cite'

@@ -1,6 +1,6 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { Clauses } from '../../cases/Clauses'
+import { Clauses } from '../../components/Clauses'
 import { Fold } from '../../cases/Fold'
 import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'

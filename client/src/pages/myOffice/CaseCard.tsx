@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { CasePill } from '../../cases/CasePill'
-import { Clauses } from '../../cases/Clauses'
+import { Clauses } from '../../components/Clauses'
 import { Button } from '../../components/Button'
 import { Tappable } from '../../components/Tappable'
 import type { CaseRow } from './viewMyOffice'
