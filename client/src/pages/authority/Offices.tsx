@@ -10,18 +10,19 @@ import { Loading } from '../../components/Loading'
 import { useCommon, useText } from '../../text'
 import en from '../../text/authority.en'
 import zh from '../../text/authority.zh'
-import { OfficeChoice } from './OfficeChoice'
+import { OfficeRow } from './OfficeRow'
 import type { useAuthority } from './useAuthority'
 import { splitNearest } from './viewAuthority'
 
 interface OfficesProps {
   readonly search: ReturnType<typeof useAuthority>
   readonly chosen: string | undefined
+  readonly choosing: boolean
   readonly onChoose: (office: AuthorityView) => void
 }
 
 /** What was found: the nearest first where a location is known, else the list of the place or name. */
-export const Offices = ({ search, chosen, onChoose }: OfficesProps) => {
+export const Offices = ({ search, chosen, choosing, onChoose }: OfficesProps) => {
   const t = useText(zh, en)
   const common = useCommon()
   const { looking, query, locating } = search
@@ -32,7 +33,13 @@ export const Offices = ({ search, chosen, onChoose }: OfficesProps) => {
   const { nearest, others } = splitNearest(items, near && looking.text === '')
   const rows = (list: readonly AuthorityView[]) =>
     list.map((office) => (
-      <OfficeChoice key={office.id} office={office} chosen={office.id === chosen} onChoose={() => onChoose(office)} />
+      <OfficeRow
+        key={office.id}
+        office={office}
+        open={office.id === chosen}
+        choosing={choosing}
+        onTap={() => onChoose(office)}
+      />
     ))
   const place = looking.county?.name ?? looking.prefecture?.name ?? t.allPrefectures
   const locateLink = near ? (

@@ -27,11 +27,13 @@ import './index.scss'
 interface FinderProps {
   readonly home?: HukouPlace | undefined
   readonly chosen: string | undefined
+  /** For an application; else only looking. */
+  readonly choosing: boolean
   readonly onChoose: (office: AuthorityView) => void
 }
 
 /** Search by name or initials, browse by place, find the nearest. */
-const Finder = ({ home, chosen, onChoose }: FinderProps) => {
+const Finder = ({ home, chosen, choosing, onChoose }: FinderProps) => {
   const t = useText(zh, en)
   const search = useAuthority(home)
   const { looking, query } = search
@@ -61,7 +63,7 @@ const Finder = ({ home, chosen, onChoose }: FinderProps) => {
           chooseCounty={search.chooseCounty}
         />
       )}
-      <Offices search={search} chosen={chosen} onChoose={onChoose} />
+      <Offices search={search} chosen={chosen} choosing={choosing} onChoose={onChoose} />
       <View className="cells-tip">
         {t.role}
         <Cite clause="GZ-4" />
@@ -94,6 +96,7 @@ const Choosing = ({ draft, answer }: DraftScreen) => {
       <StepHead step={2} ask={t.ask} />
       <Finder
         home={chosen === undefined ? draft.hukou : { prefecture: chosen.prefecture, county: chosen.county }}
+        choosing
         chosen={chosen?.id}
         onChoose={(office) => answer({ authority: chosenOf(office) })}
       />
@@ -107,7 +110,7 @@ const Browsing = () => {
   const [open, setOpen] = useState<string>()
   return (
     <Page title={t.listTitle}>
-      <Finder chosen={open} onChoose={({ id }) => setOpen(id === open ? undefined : id)} />
+      <Finder choosing={false} chosen={open} onChoose={({ id }) => setOpen(id === open ? undefined : id)} />
     </Page>
   )
 }
@@ -128,7 +131,7 @@ const Picking = () => {
   )
   return (
     <Page title={t.ask} dock={dock}>
-      <Finder chosen={picked?.id} onChoose={setPicked} />
+      <Finder choosing chosen={picked?.id} onChoose={setPicked} />
     </Page>
   )
 }

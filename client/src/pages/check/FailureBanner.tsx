@@ -12,14 +12,20 @@ export const FailureBanner = ({ failure }: { readonly failure: Failure }) => {
   return (
     <View className="checked-failure" id="failure">
       <Banner tone={tone} title={title}>
-        {text}
+        {text === '' ? null : <View>{text}</View>}
         {traceId === '' ? null : <View className="checked-trace num">{common.traceId(traceId)}</View>}
+        {way === undefined ? null : (
+          <View className="checked-way">
+            <Button
+              id="failure-way"
+              kind="quiet"
+              small
+              word={way.word}
+              onTap={() => Taro.navigateTo({ url: way.url })}
+            />
+          </View>
+        )}
       </Banner>
-      {way === undefined ? null : (
-        <View className="pad">
-          <Button id="failure-way" kind="plain" word={way.word} onTap={() => Taro.navigateTo({ url: way.url })} />
-        </View>
-      )}
     </View>
   )
 }

@@ -51,7 +51,14 @@ const Checking = ({ draft, session }: DraftScreen) => {
 
   const lacking = lackingWords(openQuestions(draft), form) ?? (truth ? undefined : form.lacking(1, t.needTruth))
   const dock = (
-    <Dock lead={lacking ?? t.lead}>
+    <Dock
+      lead={
+        <>
+          {error === undefined ? null : <FailureBanner failure={failureOf(error, draft, words)} />}
+          {lacking ?? t.lead}
+        </>
+      }
+    >
       <Button
         id="submit"
         word={t.submit}
@@ -65,7 +72,6 @@ const Checking = ({ draft, session }: DraftScreen) => {
   return (
     <Page title={form.title[draft.reason]} dock={dock}>
       <StepHead step={4} ask={t.ask} />
-      {error === undefined ? null : <FailureBanner failure={failureOf(error, draft, words)} />}
       <View className="cells checked-person">
         <Photo size="small" src={src} alt={t.alt} missing={draft.photoId === undefined ? t.missing : ''} />
         <View className="checked-who">
@@ -90,13 +96,7 @@ const Checking = ({ draft, session }: DraftScreen) => {
         </View>
       ) : null}
       <Cells className="checked-truth">
-        <Check
-          id="truth"
-          word={t.truth}
-          note={t.truthNote}
-          checked={truth}
-          onChange={setTruth}
-        />
+        <Check id="truth" word={t.truth} note={t.truthNote} checked={truth} onChange={setTruth} />
         <Cite clause="GZ-12d" />
       </Cells>
     </Page>

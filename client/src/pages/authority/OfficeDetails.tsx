@@ -1,6 +1,5 @@
 import type { AuthorityView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { Choice } from '../../components/Choice'
 import { Inset } from '../../components/Inset'
 import { serverNow } from '../../draft/knownSession'
 import { OfficeActions } from '../../draft/OfficeActions'
@@ -9,14 +8,8 @@ import { useSay, useText } from '../../text'
 import en from '../../text/authority.en'
 import zh from '../../text/authority.zh'
 
-interface OfficeChoiceProps {
-  readonly office: AuthorityView
-  readonly chosen: boolean
-  readonly onChoose: () => void
-}
-
-/** One office; the chosen one opens its hours, phone and map. */
-export const OfficeChoice = ({ office, chosen, onChoose }: OfficeChoiceProps) => {
+/** Whether an office is open, its hours, phone and place. */
+export const OfficeDetails = ({ office }: { readonly office: AuthorityView }) => {
   const t = useText(zh, en)
   const say = useSay()
   const now = openWords(office.hours, serverNow(), t, say)
@@ -32,16 +25,9 @@ export const OfficeChoice = ({ office, chosen, onChoose }: OfficeChoiceProps) =>
     </>
   )
   return (
-    <Choice
-      id={`office-${office.id}`}
-      title={office.name}
-      note={office.address}
-      chosen={chosen}
-      onChoose={onChoose}
-      {...(office.distance === undefined ? {} : { aside: say.distance(office.distance) })}
-    >
+    <>
       <Inset lines={[{ key: 'hours', icon: 'hour', text: hours }]} />
       <OfficeActions office={office} />
-    </Choice>
+    </>
   )
 }
