@@ -47,6 +47,13 @@ describe('the queue on the screen', () => {
     expect(ids()).toEqual(['a'])
   })
 
+  it('lists at the next desk what the same officer has just finished at this one', () => {
+    refreshed('produce', page(['a']))
+    finish('a', 2)
+    refreshed('dispatch', { ...page([]), items: [aRow('a', { version: 2 })] })
+    expect(shownQueue('dispatch')?.rows.map(({ caseId }) => caseId)).toEqual(['a'])
+  })
+
   it('shows what is new when asked for', () => {
     refreshed('verify', page(['b']))
     refreshed('verify', page(['a', 'b']))

@@ -16,9 +16,9 @@ export interface ShownQueue {
 type Page = ReplyOf<'casework', 'listQueue'>
 
 const queues = new Map<Queue, ShownQueue>()
-/** By case: the version this officer left it in. The same case with a later version has come back and is listed again. */
+/** By case: the version this officer left it in. Only an older answer still names it at the desk it has left. */
 const finished = new Map<string, number>()
-const isFinished = ({ caseId, version }: QueueRow): boolean => version <= (finished.get(caseId) ?? -1)
+const isFinished = ({ caseId, version }: QueueRow): boolean => version < (finished.get(caseId) ?? 0)
 const listeners = new Set<() => void>()
 const change = (queue: Queue, shown: ShownQueue): void => {
   queues.set(queue, shown)
