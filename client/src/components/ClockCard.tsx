@@ -2,6 +2,7 @@ import type { ClockView } from '@resident-card/shared'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useCommon, useLang, useSay } from '../text'
+import { provisionalYear } from '../text/say/provisionalYear'
 import { DayBoxes } from './DayBoxes'
 import { Icon } from './Icon'
 import { Meter } from './Meter'
@@ -71,7 +72,7 @@ export const ClockCard = ({ title, pill, stage, clock, today, left, due, office,
       ) : clock.unit === 'workingDay' ? (
         <Meter used={clock.used} limit={clock.limit} label={t.clock.used(clock.used, clock.limit)} />
       ) : null}
-      {clock.provisional ? <View className="note">{t.clock.provisional(Number(clock.dueOn.slice(0, 4)))}</View> : null}
+      {clock.provisional ? <View className="note">{t.clock.provisional(provisionalYear(clock.dueOn))}</View> : null}
       {office === undefined ? null : (
         <View className="clock-who">
           <Icon name="station" size={20} className="c-pri" />

@@ -1,6 +1,7 @@
 import type { CaseView, ClockView } from '@resident-card/shared'
 import { stageNow } from '../../cases/stageNow'
 import { stageWord } from '../../cases/stageWord'
+import { provisionalYear } from '../../text/say/provisionalYear'
 import type { CaseWords } from './caseWords'
 
 /** What stands large at the top of a case: exactly one of these. */
@@ -37,7 +38,7 @@ export const readyLines = (clock: ClockView | undefined, today: string, { t, say
     soon,
     ...(clock.left > 0 && { left: say.left(clock) }),
     ...(soon && { note: t.noLapse }),
-    ...(clock.provisional && { provisionalYear: Number(clock.dueOn.slice(0, 4)) }),
+    ...(clock.provisional && { provisionalYear: provisionalYear(clock.dueOn) }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { civilDate, instant, type CaseView } from '@resident-card/shared'
+import { provisionalYear } from '../../text/say/provisionalYear'
 import type { CaseWords } from './caseWords'
 
 export interface WholeLimit {
@@ -19,7 +20,7 @@ export const viewWhole = (item: CaseView, today: string, { t, say }: CaseWords):
   const stopped = clock.stoppedOn
   const ended = item.state === 'withdrawn' || item.state === 'refused'
   if (ended) return undefined
-  const year = Number(clock.dueOn.slice(0, 4))
+  const year = provisionalYear(clock.dueOn)
   const due = say.date(clock.dueOn, today)
   const text =
     stopped !== undefined
