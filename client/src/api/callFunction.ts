@@ -22,7 +22,8 @@ export const newRequestId = randomId
 const failure = (error: unknown): ReturnType<typeof unavailable> => {
   const words = String((error as { errMsg?: unknown } | null)?.errMsg ?? error)
   if (/time ?out/i.test(words)) return unavailable('timeout')
-  return unavailable(/-50\d{4}|FUNCTION/i.test(words) ? 'unavailable' : 'offline')
+  // Every message begins with the name of the call; only the platform's own codes mean that it was reached.
+  return unavailable(/-50\d{4}|FUNCTION_/.test(words) ? 'unavailable' : 'offline')
 }
 
 const viaCloud = async <T>(name: string, data: Record<string, unknown>): Promise<Reply<T>> => {
