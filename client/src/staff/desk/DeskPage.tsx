@@ -2,8 +2,9 @@ import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { Button } from '../../components/Button'
 import { DeskLayout } from '../../components/DeskLayout'
-import { Empty } from '../../components/Empty'
+import { Dock } from '../../components/Dock'
 import { ErrorState } from '../../components/ErrorState'
 import { Icon } from '../../components/Icon'
 import { Loading } from '../../components/Loading'
@@ -54,13 +55,14 @@ const Who = ({ staff }: { readonly staff: SessionView }) => {
   )
 }
 
-const NotStaff = () => {
+/** A citizen came here by a link: said so, and the way back. */
+const NotStaff = ({ title }: { readonly title: string }) => {
   const t = useText(zh, en).notStaff
+  const home = <Button word={t.back} onTap={() => void Taro.switchTab({ url: '/pages/home/index' })} />
   return (
-    <>
+    <Page title={title} dock={<Dock>{home}</Dock>}>
       <Result kind="no" title={t.title} text={t.words} />
-      <Empty text="" action={{ word: t.back, onTap: () => void Taro.switchTab({ url: '/pages/home/index' }) }} />
-    </>
+    </Page>
   )
 }
 
@@ -82,12 +84,7 @@ export const DeskPage = ({ title, about, action, current, frame = 'list', head, 
       </Page>
     )
   const staff = query.value
-  if (queuesOf(staff.role).length === 0)
-    return (
-      <Page title={title}>
-        <NotStaff />
-      </Page>
-    )
+  if (queuesOf(staff.role).length === 0) return <NotStaff title={title} />
   if (frame !== 'list' && !wide)
     return (
       <Page title={title} dock={dock}>

@@ -90,13 +90,18 @@ const One = ({ scanned, onScanned }: OneProps) => {
     await (text === undefined ? toScan() : look(text))
   }
   const open = ready && doneAt === undefined
-  const lead = !open
-    ? undefined
-    : hand.tooLarge
-      ? t.signatureTooLarge
-      : missing.length === 0
-        ? undefined
-        : t.stillMissing(missing.length, missing.map((one) => t.missing[one]).join(t.comma))
+  const said = hand.unsure
+    ? t.unsure
+    : hand.error === undefined
+      ? undefined
+      : handOverMessage(hand.error, t, common.error)
+  const need = hand.tooLarge
+    ? t.signatureTooLarge
+    : missing.length === 0
+      ? undefined
+      : t.stillMissing(missing.length, missing.map((one) => t.missing[one]).join(t.comma))
+  // What went wrong stands where the officer is looking: above the button.
+  const lead = said === undefined ? need : <View className="ho-said">{said}</View>
   const dock = open ? (
     <Dock {...(lead === undefined ? {} : { lead: <View id="handover-missing">{lead}</View> })}>
       {wide ? <Button kind="plain" word={t.stop} onTap={() => void toScan()} /> : null}
@@ -140,14 +145,6 @@ const One = ({ scanned, onScanned }: OneProps) => {
         return (
           <View className="ho" id={`verdict-${verdict.verdict}`}>
             <Verdict kind={screen.kind} icon={screen.icon} title={screen.title} notes={screen.notes} />
-            {hand.unsure ? (
-              <Banner tone="warn" title={t.unsure.title}>
-                {t.unsure.words}
-              </Banner>
-            ) : null}
-            {hand.error === undefined ? null : (
-              <Banner tone="bad">{handOverMessage(hand.error, t, common.error)}</Banner>
-            )}
             {ready && verdict.case !== undefined ? (
               <View className="ho-ready">
                 <PersonCard of={verdict.case} today={staff.today} />

@@ -9,7 +9,7 @@ import type { CompareRow } from './viewCompare'
 
 const Row = ({ row }: { readonly row: CompareRow }) => {
   const t = useText(zh, en).compare
-  const value = row.differs ? 'cmp-mark' : ''
+  const value = row.differs ? 'cmp-mark' : 'cmp-plain'
   const wide = useWide()
   const alike = !wide && !row.differs && row.registered === row.applied
   return (

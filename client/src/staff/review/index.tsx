@@ -2,7 +2,6 @@ import type { DeskCase, SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
 import { Dock } from '../../components/Dock'
 import { Empty } from '../../components/Empty'
@@ -79,7 +78,15 @@ const DecideDock = ({ of, review, desk }: DecideProps) => {
   const offered = offeredOf(of)
   const decision = form.decision ?? offered[0] ?? 'pass'
   const missing = missingFor(form, of.eligibility?.admitted)
-  const lead = missingMessage(missing, t)
+  const words = useText(deskZh, deskEn)
+  const common = useCommon()
+  const rules = useText(ruleZh, ruleEn).rule
+  const wrong = review.conflict
+    ? words.conflict
+    : review.error === undefined
+      ? undefined
+      : decisionMessage(review.error, t, rules, common.error)
+  const lead = wrong === undefined ? missingMessage(missing, t) : <View className="c-bad">{wrong}</View>
   const wide = useWide()
   const beside = <Button kind="plain" word={t.decision.keepLocked} onTap={() => void leave(desk)} />
   if (form.decision === undefined && !wide) {
@@ -112,8 +119,6 @@ const DecideDock = ({ of, review, desk }: DecideProps) => {
 const Decide = ({ of, review, desk }: DecideProps) => {
   const t = useText(zh, en)
   const words = useText(deskZh, deskEn)
-  const common = useCommon()
-  const rules = useText(ruleZh, ruleEn).rule
   const wide = useWide()
   const offered = offeredOf(of)
   if (offered.length === 0)
@@ -121,10 +126,6 @@ const Decide = ({ of, review, desk }: DecideProps) => {
   return (
     <View className="rv-right" id="review-decide">
       <View className="rv-title">{t.decision.title[desk]}</View>
-      {review.conflict ? <Banner tone="warn">{words.conflict}</Banner> : null}
-      {review.error === undefined ? null : (
-        <Banner tone="bad">{decisionMessage(review.error, t, rules, common.error)}</Banner>
-      )}
       <DecisionPanel offered={offered} form={review.form} onForm={review.setForm} />
       {wide ? <DecideDock of={of} review={review} desk={desk} /> : null}
     </View>

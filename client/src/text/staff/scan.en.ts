@@ -192,10 +192,7 @@ const en: typeof zh = {
   signatureTooLarge: 'The signature is too large. Sign again',
   handOver: 'Hand over',
   handingOver: 'Handing over…',
-  unsure: {
-    title: 'Not sure it was noted',
-    words: 'The network broke. Stay here and press again; it is never noted twice.',
-  },
+  unsure: 'Not sure it was noted. Stay here and press again; it is never noted twice',
   done: {
     title: 'Handed over',
     at: (time) => `noted ${time}`,

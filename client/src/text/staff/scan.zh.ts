@@ -198,7 +198,7 @@ export default {
   signatureTooLarge: '签名太大，请重签',
   handOver: '确认发放',
   handingOver: '正在发放…',
-  unsure: { title: '不知道发放记上了没有', words: '网络断了一下。请别离开，再点一次“确认发放”，不会重复发放。' },
+  unsure: '不知道记上了没有，请别离开，再点一次“确认发放”，不会重复发放',
   done: {
     title: '已发放',
     at: (time: string) => `${time} 登记`,
