@@ -1,8 +1,8 @@
 import type { CallError, Queue, QueueRow } from '@resident-card/shared'
-import { useRouter } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'
 import { listQueue } from '../../api/casework'
 import { neighbours, refreshed, useShownQueue } from './queueStore'
+import { useCaseId } from './useCaseId'
 
 interface UseRow {
   /** Undefined with `loaded`: it is no longer in this queue. */
@@ -17,8 +17,7 @@ interface UseRow {
 
 /** The row of a queue that this page works on; the list it came from is read again where it is not at hand. */
 export const useRow = (queue: Queue): UseRow => {
-  const wanted = useRouter().params['caseId'] ?? ''
-  const [caseId, setCaseId] = useState(wanted)
+  const [caseId, setCaseId] = useCaseId()
   const [error, setError] = useState<CallError>()
   const shown = useShownQueue(queue)
   const known = shown?.rows.find((row) => row.caseId === caseId)

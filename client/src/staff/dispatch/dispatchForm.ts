@@ -1,17 +1,7 @@
-export interface DispatchForm {
-  readonly carrier: string
-  readonly number: string
-}
+import { isEmsNumber } from '@resident-card/shared'
 
 /** As the contract wants it: capitals and digits, without what a scanner or a person puts around them. */
 export const cleanNumber = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
 
-const NUMBER = /^[A-Z0-9]{8,20}$/
-
-export const isConsignmentNumber = (text: string): boolean => NUMBER.test(cleanNumber(text))
-
-/** What is still missing; a wrong number counts as missing and is named in its own row as well. */
-export const missingForDispatch = ({ carrier, number }: DispatchForm): readonly ('carrier' | 'number')[] => [
-  ...(carrier.trim() === '' ? (['carrier'] as const) : []),
-  ...(isConsignmentNumber(number) ? [] : (['number'] as const)),
-]
+/** The carrier's own form and check digit: a slip of the finger is caught before the parcel is lost. */
+export const isConsignmentNumber = (text: string): boolean => isEmsNumber(cleanNumber(text))

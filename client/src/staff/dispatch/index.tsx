@@ -1,8 +1,9 @@
-import type { QueueRow } from '@resident-card/shared'
-import { View } from '@tarojs/components'
+import { CARRIERS, type QueueRow } from '@resident-card/shared'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { dispatch } from '../../api/casework'
 import { Cells } from '../../components/Cells'
+import { FormRow } from '../../components/FormRow'
 import { TextField } from '../../components/TextField'
 import { useText } from '../../text'
 import deskEn from '../../text/staff/desk.en'
@@ -13,36 +14,32 @@ import { StepFrame } from '../desk/StepFrame'
 import { StepGate } from '../desk/StepGate'
 import { useRow } from '../desk/useRow'
 import { useStep } from '../desk/useStep'
-import { cleanNumber, isConsignmentNumber, missingForDispatch } from './dispatchForm'
+import { cleanNumber, isConsignmentNumber } from './dispatchForm'
 
 interface DispatchProps {
   readonly row: QueueRow
   readonly at: ReturnType<typeof useRow>
 }
 
-/** One clerk hands many cards to the same carrier: the name is kept for the next one. */
-let lastCarrier: string | undefined
+/** The only one there is (GZ-8). */
+const [CARRIER] = CARRIERS
 
 const Dispatch = ({ row, at }: DispatchProps) => {
   const t = useText(zh, en).dispatch
   const desk = useText(deskZh, deskEn)
-  const [carrier, setCarrier] = useState(lastCarrier ?? t.usual)
   const [number, setNumber] = useState('')
   const [left, setLeft] = useState(false)
   const { busy, error, conflict, run } = useStep(dispatch, { queue: 'dispatch', sent: desk.sent.dispatch, ...at })
-  const missing = missingForDispatch({ carrier, number })
-  const wrong = left && number !== '' && !isConsignmentNumber(number) ? t.wrongNumber : undefined
-  const go = () => {
-    lastCarrier = carrier.trim()
-    return run({ caseId: row.caseId, version: row.version, carrier: carrier.trim(), number: cleanNumber(number) })
-  }
+  const good = isConsignmentNumber(number)
+  const wrong = left && number !== '' && !good ? t.wrongNumber : undefined
+  const go = () => run({ caseId: row.caseId, version: row.version, carrier: CARRIER, number: cleanNumber(number) })
   return (
     <StepFrame
       queue="dispatch"
       row={row}
       at={at}
       withAddress={row.collection === 'mail'}
-      missing={missing.map((one) => t.missing[one])}
+      missing={good ? [] : [t.missing]}
       button={t.button}
       busyWord={t.busy}
       busy={busy}
@@ -51,14 +48,9 @@ const Dispatch = ({ row, at }: DispatchProps) => {
       onDo={go}
     >
       <Cells>
-        <TextField
-          label={t.carrier}
-          value={carrier}
-          placeholder={t.carrierHint}
-          maxLength={20}
-          onInput={setCarrier}
-          id="dispatch-carrier"
-        />
+        <FormRow label={t.carrier}>
+          <Text>{t.carriers[CARRIER]}</Text>
+        </FormRow>
         <TextField
           label={t.number}
           value={number}

@@ -83,7 +83,9 @@ const List = ({ queue, shown, busy, more, showNew }: ListProps) => {
         <FindField value={text} onInput={setText} onDone={openOnly} />
       </View>
       {shown.arrived === 0 ? null : (
-        <Button small kind="plain" icon="bell" word={t.arrived(shown.arrived)} onTap={showNew} />
+        <View className="queue-new">
+          <Button small kind="plain" icon="bell" word={t.arrived(shown.arrived)} onTap={showNew} />
+        </View>
       )}
       {view.rows.length === 0 ? (
         <Empty text={t.none} action={{ word: t.showAll, onTap: showAll }} />

@@ -121,8 +121,20 @@ const Decide = ({ of, review, desk }: DecideProps) => {
   const words = useText(deskZh, deskEn)
   const wide = useWide()
   const offered = offeredOf(of)
-  if (offered.length === 0)
-    return <Empty text={words.gone} action={{ word: words.backToQueue, onTap: () => void leave(desk) }} />
+  const typed = [review.form.note, review.form.suspicion].map((text) => text.trim()).filter((text) => text !== '')
+  if (offered.length === 0) {
+    return (
+      <View className="rv-right rv-gone" id="review-gone">
+        <Empty text={words.gone} action={{ word: words.backToQueue, onTap: () => void leave(desk) }} />
+        {typed.length === 0 ? null : (
+          <>
+            <View className="rv-h">{t.decision.typed}</View>
+            <View className="rv-preview">{typed.join(t.decision.comma)}</View>
+          </>
+        )}
+      </View>
+    )
+  }
   return (
     <View className="rv-right" id="review-decide">
       <View className="rv-title">{t.decision.title[desk]}</View>

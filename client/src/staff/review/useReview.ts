@@ -1,12 +1,12 @@
 import type { CallError, DeskCase, Queue, Reply, State } from '@resident-card/shared'
-import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
-import { hold, issue, openCase, pass, refuse, release, returnToApplicant } from '../../api/casework'
+import { useEffect, useState } from 'react'
+import { hold, issue, listQueue, openCase, pass, refuse, release, returnToApplicant } from '../../api/casework'
 import type { CallOptions } from '../../api/command'
 import { useCommand } from '../../api/useCommand'
 import { useQuery, type Query } from '../../api/useQuery'
 import { tell } from '../../platform/dialogs'
-import { finish, neighbours } from '../desk/queueStore'
+import { finish, neighbours, refreshed, useShownQueue } from '../desk/queueStore'
+import { useCaseId } from '../desk/useCaseId'
 import { leave } from '../desk/useStep'
 import { EMPTY_FORM, type Decision, type DecisionForm } from './decision'
 
@@ -60,11 +60,15 @@ export interface UseReview {
 
 /** One case under an officer's eyes, the decision in the making, and the way to the next case. */
 export const useReview = (queue: Queue, sentWords: Record<Decision, string>): UseReview => {
-  const wanted = useRouter().params['caseId'] ?? ''
-  const [caseId, setCaseId] = useState(wanted)
+  const [caseId, setCaseId] = useCaseId()
   const [form, setForm] = useState<DecisionForm>(EMPTY_FORM)
   const [conflict, setConflict] = useState(false)
   const { query, reload } = useQuery(() => openCase({ caseId }), [caseId])
+  // Opened by a link or after a reload: the neighbours are not known yet.
+  const alone = useShownQueue(queue) === undefined
+  useEffect(() => {
+    if (alone) void listQueue({ queue }).then((reply) => (reply.ok ? refreshed(queue, reply.value) : undefined))
+  }, [alone, queue])
   const checked = async (sent: Sent, options: CallOptions): Promise<Done> => {
     const reply = await send(sent, options)
     const stale = !reply.ok && LOOK_AGAIN.includes(reply.error.kind)

@@ -1,4 +1,4 @@
-import type { SendBackReason } from '@resident-card/shared'
+import type { CarrierCode, SendBackReason } from '@resident-card/shared'
 
 /** The short desks: production, dispatch, receiving, the box, the carrier. */
 export default {
@@ -27,15 +27,14 @@ export default {
   },
   dispatch: {
     carrier: '寄递公司',
-    carrierHint: '例如 邮政速递',
-    usual: '邮政速递',
+    carriers: { EMS: '邮政特快专递（EMS）' } satisfies Record<CarrierCode, string>,
     number: '邮件号',
     numberHint: '用扫码枪扫面单，或手工输入',
-    numberHelp: '8 到 20 位字母和数字',
-    wrongNumber: '邮件号是 8 到 20 位大写字母和数字，请对照面单检查',
+    numberHelp: '13 位，如 EA 开头、CN 结尾，末位是校验位',
+    wrongNumber: '邮件号不对，请对照面单再看一遍',
     button: '登记交寄',
     busy: '正在登记…',
-    missing: { carrier: '寄递公司', number: '邮件号' },
+    missing: '邮件号',
   },
   receive: {
     place: '放在哪里',

@@ -172,6 +172,7 @@ const en: typeof zh = {
     seenStage: { pass: 'Verified; now being reviewed', issue: 'Issued; now in production' },
     returned: 'Returned',
     refused: 'Not admitted',
+    typed: 'What you typed; it was not used',
     toMend: 'To change',
     colon: ': ',
     comma: ', ',

@@ -172,6 +172,7 @@ export default {
     seenStage: { pass: '核验受理已完成，正在审核签发', issue: '审核签发已完成，正在制证' },
     returned: '退回修改',
     refused: '不予受理',
+    typed: '您写的内容，还没有用上',
     toMend: '要改的',
     colon: '：',
     comma: '、',
