@@ -12,7 +12,7 @@ export const forget = (folder) => {
 
 const welcome = (address) => `
   Citizens   ${address}/
-  Staff      ${address}/#/staff/queue/index
+  Staff      ${address}/#/staff/start/index
   Sign in    ${address}/#/pages/signIn/index   (demo people, one for each situation)
 
   Demo data only. This machine only. Ctrl-C stops it; npm start -- --fresh begins anew.

@@ -1,5 +1,5 @@
 import type { Carrier } from '../../ports/carrier'
-import { isEmsNumber } from './emsNumber'
+import { isEmsNumber } from '@resident-card/shared'
 
 /**
  * The postal express (GZ-8) without a line to it: it knows its own numbers, and nothing of a parcel's way. What became of

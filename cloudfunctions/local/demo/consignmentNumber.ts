@@ -1,4 +1,4 @@
-import { s10CheckDigit } from '../../adapters/carrier/emsNumber'
+import { s10CheckDigit } from '@resident-card/shared'
 
 /** A consignment number of the right form for the n-th parcel of the demo. */
 export const consignmentNumber = (n: number): string => {

@@ -98,7 +98,7 @@ export const takeStep = async (desks: Desks, inHand: CaseInHand, step: Step): Pr
       return void (await production.get('casework', 'produce', await versionFor(production, caseId)))
     case 'dispatch': {
       const target = await versionFor(production, caseId)
-      const parcel = { carrier: 'EMS', number: consignmentNumber(n) }
+      const parcel = { carrier: 'EMS' as const, number: consignmentNumber(n) }
       return void (await production.get('casework', 'dispatch', { ...target, ...parcel }))
     }
     case 'receive': {

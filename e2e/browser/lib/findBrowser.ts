@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import chromium from '@sparticuz/chromium'
+import sparticuz from '@sparticuz/chromium'
 
 /** Where a machine's own browser usually lies. */
 const INSTALLED = [
@@ -9,7 +9,8 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-export type FoundBrowser = { readonly executablePath: string; readonly args: readonly string[] } | { readonly skip: string }
+export type FoundBrowser =
+  { readonly path: () => Promise<string>; readonly args: readonly string[] } | { readonly skip: string }
 
 /** No connection of its own: these tests talk to this machine only. */
 const QUIET = [
@@ -22,13 +23,14 @@ const QUIET = [
 ]
 
 /** `CHROME_PATH`, else the Chromium inside an npm package (Linux x64), else the machine's own. */
-export const findBrowser = async (): Promise<FoundBrowser> => {
+export const findBrowser = (): FoundBrowser => {
   const named = process.env['CHROME_PATH']
-  if (named !== undefined) return { executablePath: named, args: QUIET }
+  if (named !== undefined) return { path: async () => named, args: QUIET }
   if (process.platform === 'linux' && process.arch === 'x64')
-    return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...QUIET] }
-  const installed = INSTALLED.find((path) => existsSync(path))
+    // Not its own arguments: they are for a cloud function (one process, no web security).
+    return { path: () => sparticuz.executablePath(), args: QUIET }
+  const installed = INSTALLED.find((file) => existsSync(file))
   return installed === undefined
     ? { skip: 'no Chrome found: set CHROME_PATH' }
-    : { executablePath: installed, args: QUIET }
+    : { path: async () => installed, args: QUIET }
 }

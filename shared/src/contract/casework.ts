@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { MENDABLE_FIELDS, REFUSAL_REASONS, REMEDIES, RETURN_REASONS } from '../application/application'
+import { CARRIERS } from '../consignment/carriers'
 import { caseSummary, caseView, eligibilityView } from './applications'
-import { caseId, clockView, countyCode, cursor, line, note, photoId, plainDateText, version, epochMs } from './common'
+import { caseId, clockView, countyCode, cursor, note, photoId, plainDateText, version, epochMs } from './common'
 
 /** What the desks ask of the `casework` function. Somebody else's office: not found. */
 
@@ -117,7 +118,7 @@ export const caseworkCommands = {
   dispatch: {
     input: v.strictObject({
       ...target,
-      carrier: line(20),
+      carrier: v.picklist(CARRIERS),
       number: v.pipe(v.string(), v.trim(), v.regex(/^[A-Z0-9]{8,20}$/, 'consignmentNumber')),
     }),
     reply: done,

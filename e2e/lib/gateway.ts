@@ -22,10 +22,15 @@ const listening = (child: ChildProcess): Promise<string> =>
     child.on('exit', (code) => failed(new Error(`the gateway stopped with ${code}: ${said}`)))
   })
 
-/** The built gateway on a fresh demo store and a free port, as `npm start` runs it. */
-export const runGateway = async (port: number): Promise<RunningGateway> => {
+/** The built gateway on a fresh demo store, as `npm start` runs it; without a port on a free one. Needs `npm run build`. */
+export const runGateway = async (port = 0): Promise<RunningGateway> => {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-'))
-  const env = { ...process.env, PORT: String(port), DATA_DIR: folder, CLIENT_DIR: resolve('client', 'dist', 'h5') }
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: folder,
+    CLIENT_DIR: process.env['H5_DIR'] ?? resolve('client', 'dist', 'h5'),
+  }
   const child = spawn(process.execPath, [resolve('.local', 'build', 'gateway.cjs')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

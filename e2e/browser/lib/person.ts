@@ -1,0 +1,105 @@
+import type { BrowserContext, FileChooser, Locator, Page } from 'playwright-core'
+
+/** Someone in front of a screen: they see what is visible, tap what is named, type into what is labelled. */
+export interface Person {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Goes to a page of the app, e.g. `pages/home/index`. */
+  open(path: string): Promise<void>
+  /** Waits until the words are on the screen. */
+  see(words: string | RegExp): Promise<void>
+  /** Waits for what carries the words (a button first, else the words themselves) and taps it. */
+  tap(words: string | RegExp): Promise<void>
+  type(label: string | RegExp, text: string): Promise<void>
+  /** Taps what opens the camera or the album, and hands over this file. */
+  photograph(words: string, file: string): Promise<void>
+  /** Everything on the visible screen. */
+  read(): Promise<string>
+}
+
+const SIZES = { phone: { width: 375, height: 812 }, desk: { width: 1280, height: 800 } } as const
+
+export interface PersonOptions {
+  readonly address: string
+  readonly who: string
+  readonly size: keyof typeof SIZES
+  readonly onError: (message: string) => void
+}
+
+const signIn = async (page: Page, who: string): Promise<void> => {
+  await page.evaluate(async (id) => {
+    const answer = await fetch('/demo/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id }),
+    })
+    const { value } = (await answer.json()) as { value: { session: string } }
+    localStorage.setItem('gatewaySession', JSON.stringify({ data: value.session }))
+  }, who)
+}
+
+export const aPerson = async (
+  newContext: (options: object) => Promise<BrowserContext>,
+  { address, who, size, onError }: PersonOptions,
+): Promise<Person> => {
+  const phone = size === 'phone'
+  const context = await newContext({
+    viewport: SIZES[size],
+    deviceScaleFactor: 2,
+    hasTouch: phone,
+    isMobile: phone,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  page.on('pageerror', (error) => onError(`${who}: ${error.message}`))
+  await page.goto(`${address}/`)
+  await signIn(page, who)
+  await page.goto('about:blank')
+
+  /** Pages that were left stay in the document, hidden: only what can be seen counts, the newest first. */
+  const seen = (locator: Locator): Locator => locator.filter({ visible: true }).last()
+  const press = (locator: Locator): Promise<void> => (phone ? locator.tap() : locator.click())
+  const ROLES = ['button', 'radio', 'checkbox', 'tab', 'link'] as const
+  /** What can be pressed by that name, else the words themselves. */
+  const named = async (words: string | RegExp): Promise<Locator> => {
+    const text = page.getByText(words)
+    const pressable = ROLES.map((role) => page.getByRole(role, { name: words })).reduce((all, one) => all.or(one))
+    await seen(pressable.or(text)).waitFor()
+    return seen((await pressable.filter({ visible: true }).count()) > 0 ? pressable : text)
+  }
+
+  return {
+    page,
+    context,
+    open: async (path) => {
+      await page.goto(`${address}/#/${path}`)
+    },
+    see: async (words) => {
+      await seen(page.getByText(words)).waitFor()
+    },
+    tap: async (words) => {
+      await press(await named(words))
+    },
+    type: async (label, text) => {
+      const field = seen(page.getByLabel(label).or(page.getByPlaceholder(label)))
+      const input = seen(field.locator('input, textarea').or(field))
+      await input.fill(text)
+      await input.blur()
+    },
+    photograph: async (words, file) => {
+      const button = await named(words)
+      const chosen: Promise<FileChooser> = page.waitForEvent('filechooser')
+      await press(button)
+      await (await chosen).setFiles(file)
+    },
+    read: () =>
+      page.evaluate(() =>
+        Array.from(document.querySelectorAll<HTMLElement>('.taro_page'))
+          .filter((element) => getComputedStyle(element).display !== 'none')
+          .map((element) => element.innerText)
+          .join('\n'),
+      ),
+  }
+}
