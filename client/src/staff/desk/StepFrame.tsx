@@ -15,6 +15,7 @@ import { Delivery } from './Delivery'
 import { RowFacts } from './RowFacts'
 import type { useRow } from './useRow'
 import { useWide } from '../device/useWide'
+import { useEnter } from './useEnter'
 import './step.scss'
 
 interface StepFrameProps {
@@ -31,6 +32,8 @@ interface StepFrameProps {
   readonly onDo: () => unknown
   /** A second, plain way out beside the button. */
   readonly beside?: ReactNode
+  /** Enter in a field presses the button: a scanner ends with it. */
+  readonly enter?: boolean
   /** The address is needed for this step. */
   readonly withAddress?: boolean
   readonly children: ReactNode
@@ -52,11 +55,13 @@ export const StepFrame = (props: StepFrameProps) => {
     beside,
     children,
     withAddress = false,
+    enter = false,
   } = props
   const t = useText(zh, en)
   const desk = useText(deskZh, deskEn)
   const common = useCommon()
   const wide = useWide()
+  useEnter(enter, () => (missing.length > 0 || busy ? undefined : onDo()))
   const lead = missing.length === 0 ? undefined : t.stillMissing(missing.length, missing.join(t.comma))
   const dock = (
     <Dock {...(lead === undefined ? {} : { lead })}>

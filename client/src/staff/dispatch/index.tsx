@@ -38,6 +38,7 @@ const Dispatch = ({ row, at }: DispatchProps) => {
       queue="dispatch"
       row={row}
       at={at}
+      enter
       withAddress={row.collection === 'mail'}
       missing={good ? [] : [t.missing]}
       button={t.button}

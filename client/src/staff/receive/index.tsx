@@ -39,6 +39,7 @@ const Receive = ({ row, at }: ReceiveProps) => {
       queue="receive"
       row={row}
       at={at}
+      enter
       missing={missing}
       button={t.button}
       busyWord={t.busy}
