@@ -1,5 +1,6 @@
 import { Canvas } from '@tarojs/components'
-import Taro, { useReady } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
 import { findCanvas } from '../../platform/canvas'
 import type { Pad } from './usePad'
 
@@ -12,17 +13,20 @@ const ID = 'signature-canvas'
 
 /** The pad in a mini-program: its canvas counts touches from its own corner. */
 export const SignatureCanvas = ({ pad, label }: SignatureCanvasProps) => {
-  useReady(() => {
+  const latest = useRef(pad)
+  latest.current = pad
+  // Not useReady: the page was ready long before the verdict drew this.
+  useEffect(() => {
     void findCanvas(ID).then((drawing) => {
       if (drawing === undefined) return
       Taro.createSelectorQuery()
         .select(`#${ID}`)
         .boundingClientRect((rect) => {
-          if (!Array.isArray(rect)) pad.ready(drawing, rect.width, rect.height)
+          if (!Array.isArray(rect)) latest.current.ready(drawing, rect.width, rect.height)
         })
         .exec()
     })
-  })
+  }, [])
   const at = (event: { touches: readonly { x: number; y: number }[] }, tell: Pad['down']): void => {
     const [touch] = event.touches
     if (touch !== undefined) tell({ x: touch.x, y: touch.y })
