@@ -1,5 +1,6 @@
 import type { Handlers } from '../runtime/call'
 import { dispatch } from './casework/dispatch'
+import { extend } from './casework/extend'
 import { fail } from './casework/fail'
 import { hold } from './casework/hold'
 import { issue } from './casework/issue'
@@ -26,6 +27,7 @@ export const casework: Handlers<'casework'> = {
   refuse: { roles: ['acceptingOfficer', 'countyReviewer'], run: refuse },
   hold: { roles: ['acceptingOfficer', 'countyReviewer'], run: hold },
   release: { roles: ['countyReviewer'], run: release },
+  extend: { roles: ['countyReviewer'], run: extend },
   produce: { roles: ['production'], run: produce },
   dispatch: { roles: ['production'], run: dispatch },
   sign: { roles: ['carrier'], run: sign },

@@ -1,5 +1,7 @@
-import type { Application, Instant } from '@resident-card/shared'
+import type { Application, HistoryKind, Instant } from '@resident-card/shared'
+
+const NO_CHANGE_OF_STATE: readonly HistoryKind[] = ['collectionChanged', 'extended']
 
 /** Since when the case is in the state the applicant knows: neither a hold nor a change of address moves it. */
 export const publicSince = ({ history, submittedAt }: Application): Instant =>
-  history.filter(({ public: told, kind }) => told && kind !== 'collectionChanged').at(-1)?.at ?? submittedAt
+  history.filter(({ public: told, kind }) => told && !NO_CHANGE_OF_STATE.includes(kind)).at(-1)?.at ?? submittedAt

@@ -1,4 +1,4 @@
-import { commandsFor } from '@resident-card/shared'
+import { commandsFor, isTheirs, mayExtendLaw } from '@resident-card/shared'
 import type { Application, DeskCase, Eligibility, PlainDate } from '@resident-card/shared'
 import type { RegisteredPerson } from '../../ports/populationRegistry'
 import type { PersonalFields } from '../../records/records'
@@ -13,6 +13,10 @@ const fitsConsignment = (command: string, { consignment }: Application): boolean
   if (command === 'receive') return consignment?.to !== 'address'
   return command === 'sign' || command === 'fail' ? consignment?.to === 'address' : true
 }
+
+/** The law's extension changes no state, so the state table does not name it: a county's, like signing (LAW-12). */
+const mayExtend = (actor: Actor, application: Application, context: ViewContext): boolean =>
+  isTheirs(actor, 'issue', application) && mayExtendLaw(application, context)
 
 export interface Registered {
   readonly person: RegisteredPerson | undefined
@@ -39,5 +43,8 @@ export const viewDeskCase = (
   ...(eligibility !== undefined && { eligibility: eligibilityBasics(eligibility, assessedOn) }),
   held: application.state === 'onHold',
   ...(application.place !== undefined && { place: application.place }),
-  mayDo: commandsFor(actor, application).filter((command) => fitsConsignment(command, application)),
+  mayDo: [
+    ...commandsFor(actor, application).filter((command) => fitsConsignment(command, application)),
+    ...(mayExtend(actor, application, context) ? ['extend'] : []),
+  ],
 })

@@ -98,6 +98,7 @@ export type HistoryKind =
   | 'delivered'
   | 'deliveryFailed'
   | 'collectionChanged'
+  | 'extended'
 
 /** One thing that happened. Holds no personal data: reasons are codes; free words of an officer are for the applicant. */
 export interface HistoryEntry {

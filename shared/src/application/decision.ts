@@ -33,6 +33,7 @@ export const NOTICE_CODES = [
   'sentBack',
   'withdrawn',
   'collectionChanged',
+  'extended',
   'codeOtherDevice',
   'collectReminder',
 ] as const

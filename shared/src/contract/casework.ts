@@ -114,6 +114,8 @@ export const caseworkCommands = {
   },
   hold: { input: v.strictObject({ ...target, suspicion: v.pipe(note, v.minLength(1, 'required')) }), reply: done },
   release: { input: v.strictObject(target), reply: done },
+  /** LAW-12: thirty calendar days more where transport is hard, once; refused: `alreadyExtended`. No change of state. */
+  extend: { input: v.strictObject({ ...target, note: v.pipe(note, v.minLength(1, 'required')) }), reply: done },
   produce: { input: v.strictObject(target), reply: done },
   dispatch: {
     input: v.strictObject({

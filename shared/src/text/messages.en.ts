@@ -15,6 +15,7 @@ export const MESSAGES_EN: MessageTexts = {
   sentBack: 'Being made again',
   withdrawn: 'Withdrawn',
   collectionChanged: 'Collection changed',
+  extended: '30 days more',
   codeOtherDevice: 'Code on other phone',
   collectReminder: 'Your card waits',
 }

@@ -15,6 +15,7 @@ export const MESSAGES_ZH: MessageTexts = {
   sentBack: '证有问题，正在重新制作',
   withdrawn: '申请已撤回',
   collectionChanged: '领证方式已更改',
+  extended: '交通不便，办理期限延长三十日',
   codeOtherDevice: '另一台手机取了领证码',
   collectReminder: '新证在窗口等您，请尽快领取',
 }
