@@ -67,7 +67,7 @@ export const viewVerdict = (verdict: VerdictView, today: string, t: typeof words
   }
 }
 
-/** 12月9日到件，第 12 号 */
+/** When it came and where it lies. */
 export const placeLine = (
   of: NonNullable<VerdictView['case']>,
   today: string,
