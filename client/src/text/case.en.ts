@@ -50,6 +50,9 @@ const en: typeof zh = {
   sentBackBy: (reason) => `The window found: ${reason}. You need not do anything`,
   deliveryFailed: 'Delivery failed',
   deliveryFailedHow: 'It goes to the window of the accepting authority; you will be told',
+  extended: 'Thirty days more by law',
+  extendedBy: (office) =>
+    office === undefined ? 'Transport is hard; extended once' : `${office}: transport is hard; extended once`,
   collectionChanged: { window: 'Changed to the window', mail: 'Changed to mail' },
   refusedHere: 'Refused',
   withdrawnHere: 'Withdrawn',

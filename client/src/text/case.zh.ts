@@ -55,6 +55,9 @@ export default {
   sentBackBy: (reason: string) => `窗口发现${reason}，不用您做什么`,
   deliveryFailed: '没有投递成功',
   deliveryFailedHow: '转到领证机关窗口，到了通知您',
+  extended: '法定期限延长三十日',
+  extendedBy: (office: string | undefined) =>
+    office === undefined ? '交通不便，依法延长一次' : `${office}：交通不便，依法延长一次`,
   collectionChanged: { window: '改为窗口领取', mail: '改为邮寄到家' },
   refusedHere: '不予受理',
   withdrawnHere: '已撤回',

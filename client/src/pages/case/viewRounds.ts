@@ -52,6 +52,12 @@ const lineOf = (
       return { mark: 'turn', title: t.sentBack, notes: [t.sentBackBy(sendBackReason(entry.reason ?? 'other', states))] }
     case 'deliveryFailed':
       return { mark: 'turn', title: t.deliveryFailed, notes: [t.deliveryFailedHow] }
+    case 'extended':
+      return {
+        mark: 'done',
+        title: t.extended,
+        notes: [t.extendedBy(entry.office?.name), entry.note ?? ''].filter(Boolean),
+      }
     default:
       return undefined
   }
@@ -62,6 +68,7 @@ const beforeOf = (kind: string, item: CaseView): StageView['stage'] | undefined 
   if (kind === 'sentBack') return 'produce'
   if (kind === 'deliveryFailed')
     return item.stages.some(({ stage }) => stage === 'distribute') ? 'distribute' : 'collect'
+  if (kind === 'extended') return (item.stages.find(({ status }) => status !== 'done') ?? item.stages.at(-1))?.stage
   return ['submitted', 'passed', 'returned', 'resubmitted'].includes(kind) ? 'submit' : undefined
 }
 

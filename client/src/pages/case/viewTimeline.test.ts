@@ -89,6 +89,20 @@ describe('the timeline of a case', () => {
     )
   })
 
+  test('thirty days more by law: told in front of the stage it is in, with the words of the decision', () => {
+    const stages = [aStage('submit', 'done', { at: at('2026-11-26', '20:14') }), aStage('produce', 'now')]
+    const extended = {
+      kind: 'extended',
+      at: at('2026-11-30'),
+      byHolder: false,
+      office: BUREAU,
+      note: 'the road is cut',
+    }
+    expect(lines({ state: 'issued', stages, history: [submitted, extended] })[1]).toBe(
+      `done | Thirty days more by law | Mon 30 Nov 10:00 | ${BUREAU.name}: transport is hard; extended once | the road is cut`,
+    )
+  })
+
   test('refused: where it ended and why', () => {
     const stages = [
       aStage('submit', 'done', { at: at('2026-11-26') }),

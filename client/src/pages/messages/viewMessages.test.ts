@@ -1,3 +1,4 @@
+import { NOTICE_CODES } from '@resident-card/shared'
 import { at } from '../../cases/aCase'
 import t from '../../text/messages.en'
 import zh from '../../text/messages.zh'
@@ -31,6 +32,12 @@ describe('the inbox', () => {
     ],
     ['dispatched', { carrier: 'EMS', number: 'EA123456785CN' }, 'The card is on its way', 'EMS EA123456785CN'],
     ['collectionChanged', { collection: 'mail' }, 'Way of collection changed', 'Now: by mail'],
+    [
+      'extended',
+      { dueOn: '2027-02-24' },
+      'Thirty days more by law',
+      'Transport is hard; by law at the latest Wed 24 Feb 2027',
+    ],
     ['submitted', {}, 'Application sent', 'Waiting for verification'],
   ])('%s', (code, facts, title, body) =>
     expect(rowOf(code, facts)).toMatchObject({ title, body, when: 'Mon 30 Nov 10:32', unread: true }),
@@ -43,6 +50,7 @@ describe('the inbox', () => {
   })
 
   test('every notice has words in both languages', () => {
+    expect(NOTICE_CODES.filter((code) => zh.heading[code] === undefined)).toEqual([])
     expect(Object.keys(zh.heading).sort()).toEqual(Object.keys(t.heading).sort())
   })
 })

@@ -38,6 +38,7 @@ const ICONS: Readonly<Record<string, readonly [IconName, string]>> = {
   overdue: ['late', 'c-bad'],
   collectReminder: ['soon', 'c-warn'],
   codeOtherDevice: ['soon', 'c-warn'],
+  extended: ['soon', 'c-warn'],
   deliveryFailed: ['soon', 'c-warn'],
   dispatched: ['truck', 'c-pri'],
 }
@@ -56,6 +57,7 @@ const bodyOf = (message: Message, today: string, { t, states, say }: MessageWord
     case 'submitted':
     case 'accepted':
     case 'ready':
+    case 'extended':
     case 'collectReminder':
       return body[message.code](date)
     case 'returned':

@@ -128,6 +128,7 @@ const en: typeof zh = {
       delivered: 'Signed for',
       deliveryFailed: 'Not delivered',
       collectionChanged: 'Way of collection changed',
+      extended: 'Thirty days more by law',
     },
   },
   decision: {

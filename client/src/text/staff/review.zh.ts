@@ -128,6 +128,7 @@ export default {
       delivered: '签收',
       deliveryFailed: '未投成',
       collectionChanged: '改领证方式',
+      extended: '法定期限延长三十日',
     } as Readonly<Record<string, string>>,
   },
   decision: {
