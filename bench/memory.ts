@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { runGateway } from './lib/gateway'
+import { runGateway } from '../e2e/lib/gateway'
 import { row } from './lib/row'
 import type { Row } from './lib/row'
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { compiler } from './compiler'
+import { clockOf } from './runtime/clock'
 import { deviceAnswers } from './runtime/deviceAnswers'
 import type { FakeCanvas } from './runtime/fakeCanvas'
 import { ModuleLoader } from './runtime/moduleLoader'
@@ -19,6 +20,8 @@ export interface MiniProgramOptions {
   readonly wx?: Readonly<Record<string, unknown>>
   /** What storage holds from an earlier visit. */
   readonly storage?: Readonly<Record<string, unknown>>
+  /** The phone's clock, epoch ms; by default the machine's. */
+  readonly now?: () => number
 }
 
 type Hooks = Record<string, ((argument: unknown) => void) | undefined>
@@ -54,7 +57,7 @@ export class MiniProgram {
   readonly #stack: PageStack
   readonly #timers = new Timers()
 
-  constructor(dist: string, { cloud, wx = {}, storage = {} }: MiniProgramOptions = {}) {
+  constructor(dist: string, { cloud, wx = {}, storage = {}, now }: MiniProgramOptions = {}) {
     this.storage = new Map(Object.entries(storage))
     this.pages = pagesOf(dist)
     this.#templates = new TemplateSet(dist, compiler(), (warning) => this.#problems.push(warning))
@@ -64,7 +67,12 @@ export class MiniProgram {
       return defined.get(route) ?? {}
     })
     const firstPage = this.pages[0] ?? ''
-    const device = wxBasics({ storage: this.storage, canvases: this.canvases, firstPage })
+    const device = wxBasics({
+      storage: this.storage,
+      canvases: this.canvases,
+      firstPage,
+      shows: (selector) => this.#shows(selector),
+    })
     let app: Hooks = {}
     const loader: ModuleLoader = new ModuleLoader(dist, {
       wx: wxProxy({ ...device, ...deviceAnswers, ...navigation(this.#stack), ...cloudOf(cloud), ...wx }, (call) =>
@@ -72,6 +80,7 @@ export class MiniProgram {
       ),
       console: this.#console(),
       ...this.#timers.globals,
+      ...(now === undefined ? {} : { Date: clockOf(now) }),
       Promise,
       App: (definition: Hooks) => {
         app = definition
@@ -151,7 +160,7 @@ export class MiniProgram {
   }
 
   /** Dispatches an event along the template's ancestors, as WeChat does with bind and catch. */
-  async fire(element: Element, type: string, detail: object = {}): Promise<void> {
+  async fire(element: Element, type: string, detail: object = {}, touches: readonly object[] = []): Promise<void> {
     const chain = pathTo(this.tree(), element.attributes['id'])
     const event = {
       type,
@@ -159,8 +168,8 @@ export class MiniProgram {
       target: asTarget(element),
       mark: {},
       detail,
-      touches: [],
-      changedTouches: [],
+      touches,
+      changedTouches: touches,
     }
     let heard = 0
     for (const node of chain) {
@@ -196,6 +205,11 @@ export class MiniProgram {
   close(): void {
     this.#stack.closeAll()
     this.#timers.end()
+  }
+
+  #shows(selector: string): boolean {
+    const tree = this.#templates.render(this.page.route, this.page.data)
+    return findAll(tree, ({ attributes }) => `#${String(attributes['id'])}` === selector).length > 0
   }
 
   #drawn(): string {

@@ -1,3 +1,5 @@
+import { answers } from './answers'
+
 /**
  * What the phone answers where a person would agree or nothing can go wrong. A test puts its own function in place
  * through the harness's `wx`. Taro only knows functions that `wx` really has: one that is not listed does not exist.
@@ -39,24 +41,9 @@ const ANSWERS: Readonly<Record<string, object>> = {
   scanCode: { result: '' },
 }
 
-interface Callbacks {
-  readonly success?: (result: object) => void
-  readonly complete?: (result: object) => void
-}
-
-const answering =
-  (name: string, answer: object) =>
-  ({ success, complete }: Callbacks = {}): void => {
-    const result = { errMsg: `${name}:ok`, ...answer }
-    setTimeout(() => {
-      success?.(result)
-      complete?.(result)
-    }, 0)
-  }
-
 /** The functions of `wx` that take callbacks and succeed. */
 export const deviceAnswers: Readonly<Record<string, unknown>> = {
-  ...Object.fromEntries(Object.entries(ANSWERS).map(([name, answer]) => [name, answering(name, answer)])),
+  ...Object.fromEntries(Object.entries(ANSWERS).map(([name, answer]) => [name, answers(name, () => answer)])),
   getFileSystemManager: () => ({
     // The first bytes of a JPEG, which is all that is looked at before it is sent.
     readFile: ({ success }: { success?: (result: object) => void }) =>

@@ -38,12 +38,16 @@ export interface WxState {
   readonly storage: Map<string, unknown>
   readonly canvases: Map<string, FakeCanvas>
   readonly firstPage: string
+  /** Whether the page shows something with this selector now: a question comes to the view after every setData before it. */
+  readonly shows: (selector: string) => boolean
 }
 
 const copy = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)))
 
-const selectorQuery = (canvases: Map<string, FakeCanvas>): unknown => {
-  const answers: (() => unknown)[] = []
+type Told = (answer: unknown) => void
+
+const selectorQuery = (canvases: Map<string, FakeCanvas>, shows: WxState['shows']): unknown => {
+  const asked: { readonly answer: () => unknown; readonly told: Told | undefined }[] = []
   const rectangle = { left: 0, top: 0, right: 100, bottom: 40, width: 100, height: 40, scrollTop: 0, scrollLeft: 0 }
   const canvas = (selector: string): FakeCanvas => {
     const found = canvases.get(selector) ?? new FakeCanvas()
@@ -51,16 +55,16 @@ const selectorQuery = (canvases: Map<string, FakeCanvas>): unknown => {
     return found
   }
   const node = (selector: string): Record<string, unknown> => {
-    const add = (answer: () => unknown) => () => {
-      answers.push(answer)
+    const add = (told: Told | undefined, answer: () => unknown): unknown => {
+      asked.push({ told, answer: () => (selector.startsWith('#') && !shows(selector) ? null : answer()) })
       return query
     }
     return {
-      fields: (wanted: { node?: boolean }) =>
-        add(() => ({ ...rectangle, ...(wanted.node === true ? { node: canvas(selector) } : {}) }))(),
-      node: add(() => ({ node: canvas(selector) })),
-      boundingClientRect: add(() => rectangle),
-      scrollOffset: add(() => rectangle),
+      fields: (wanted: { node?: boolean }, told?: Told) =>
+        add(told, () => ({ ...rectangle, ...(wanted.node === true ? { node: canvas(selector) } : {}) })),
+      node: (told?: Told) => add(told, () => ({ node: canvas(selector) })),
+      boundingClientRect: (told?: Told) => add(told, () => rectangle),
+      scrollOffset: (told?: Told) => add(told, () => rectangle),
     }
   }
   const query = {
@@ -69,7 +73,11 @@ const selectorQuery = (canvases: Map<string, FakeCanvas>): unknown => {
     selectAll: node,
     selectViewport: () => node(''),
     exec: (done?: (results: readonly unknown[]) => void) => {
-      setTimeout(() => done?.(answers.map((answer) => answer())), 0)
+      const found = asked.map(({ answer, told }) => ({ answer: answer(), told }))
+      setTimeout(() => {
+        for (const { answer, told } of found) told?.(answer)
+        done?.(found.map(({ answer }) => answer))
+      }, 0)
       return query
     },
   }
@@ -77,7 +85,7 @@ const selectorQuery = (canvases: Map<string, FakeCanvas>): unknown => {
 }
 
 /** `wx` as far as a page needs a device: facts, storage, canvas. Navigation and cloud are added by the runtime. */
-export const wxBasics = ({ storage, canvases, firstPage }: WxState): Record<string, unknown> => ({
+export const wxBasics = ({ storage, canvases, firstPage, shows }: WxState): Record<string, unknown> => ({
   getSystemInfoSync: () => DEVICE,
   getWindowInfo: () => DEVICE,
   getDeviceInfo: () => DEVICE,
@@ -90,7 +98,7 @@ export const wxBasics = ({ storage, canvases, firstPage }: WxState): Record<stri
   getStorageSync: (key: string) => copy(storage.get(key)) ?? '',
   setStorageSync: (key: string, value: unknown) => void storage.set(key, copy(value)),
   removeStorageSync: (key: string) => void storage.delete(key),
-  createSelectorQuery: () => selectorQuery(canvases),
+  createSelectorQuery: () => selectorQuery(canvases, shows),
   createIntersectionObserver: (): object => {
     const observer: Record<string, () => unknown> = {
       relativeTo: () => observer,
