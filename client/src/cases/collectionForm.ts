@@ -15,14 +15,12 @@ export interface CollectionForm extends Pick<Answers, 'mail'> {
 export interface CollectionWords {
   readonly collection: typeof collectionWords
   readonly form: typeof formWords
-  /** A region kept from before, whose name this device does not know. */
-  readonly regionKept: string
 }
 
 const ADDRESS_LEAST = 5
 
-/** What the case says now. A server keeps the region as a code only. */
-export const formOf = (item: Pick<CaseView, 'collection' | 'delivery'>, regionKept: string): CollectionForm => {
+/** What the case says now. */
+export const formOf = (item: Pick<CaseView, 'collection' | 'delivery'>): CollectionForm => {
   const { collection, delivery } = item
   const mail: MailAnswers =
     delivery === undefined
@@ -30,7 +28,7 @@ export const formOf = (item: Pick<CaseView, 'collection' | 'delivery'>, regionKe
       : {
           recipient: delivery.recipient,
           phone: delivery.phone,
-          region: { code: delivery.region, name: regionKept },
+          region: { code: delivery.region, name: delivery.regionName },
           address: delivery.address,
         }
   return { collection, mail }

@@ -46,7 +46,7 @@ export const ClockCard = ({ title, pill, stage, clock, today, left, due, office,
   const lang = useLang()
   const late = clock.status === 'overdue'
   const soon = clock.status === 'soon' || (clock.status === 'running' && clock.left === 0)
-  const date = say.date(clock.dueOn, today)
+  const date = say.due(clock, today)
   const dueLine = late ? t.clock.since(date) : clock.dueOn === today ? t.clock.byToday : t.clock.by(date)
   const [before, count, after] = left ?? around(`${stage} ${say.left(clock)}`)
   // The count and its unit stay on one line; the stage before them may stand on its own (elder mode).
@@ -66,7 +66,7 @@ export const ClockCard = ({ title, pill, stage, clock, today, left, due, office,
           {after}
         </Text>
       </View>
-      <View className="clock-due">{due ?? `${clock.provisional ? t.clock.expected : ''}${dueLine}`}</View>
+      <View className="clock-due">{due ?? dueLine}</View>
       {clock.days.length > 0 && clock.days.length <= 5 ? (
         <DayBoxes clock={clock} today={today} />
       ) : clock.unit === 'workingDay' ? (

@@ -31,7 +31,8 @@ export const RegionField = ({ value, error, onChange }: RegionFieldProps) => {
       value={[]}
       onChange={({ detail }) => {
         const code = detail.code?.[COUNTY]
-        if (code !== undefined) onChange({ code, name: detail.value.join(' ') })
+        // A municipality's city repeats the province.
+        if (code !== undefined) onChange({ code, name: [...new Set(detail.value)].join(' ') })
       }}
     >
       <FormRow label={t.region} error={error}>

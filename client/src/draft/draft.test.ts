@@ -122,6 +122,7 @@ describe('what is sent', () => {
         recipient: 'Wang',
         phone: '13800000000',
         region: '520102',
+        regionName: 'x',
         address: '18 Example Road',
       },
       channel: 'miniProgram',

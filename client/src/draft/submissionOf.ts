@@ -15,6 +15,7 @@ export const collectionOf = ({
     recipient: mail.recipient.trim(),
     phone: plainPhone(mail.phone),
     region: mail.region.code,
+    regionName: mail.region.name,
     address: mail.address.trim(),
   }
 }

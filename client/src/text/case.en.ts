@@ -19,7 +19,6 @@ const en: typeof zh = {
   pausedBy: (by) => `${by}; waiting for you; the clock is paused`,
   pausedHow: (office) => (office === undefined ? 'Returned to you' : `Returned by ${office}`),
   atWindow: (office) => ['At the ID window of ', office, ''],
-  estimated: 'Expected: ',
   estimatedWhy: (year) => `The date may change once the holidays of ${year} are published.`,
   showCode: 'Show collection code',
   mend: 'Correct it',

@@ -22,7 +22,6 @@ export default {
   pausedBy: (by: string) => `${by}，等您修改，暂停计时`,
   pausedHow: (office: string | undefined) => (office === undefined ? '退回来了' : `${office}退回来了`),
   atWindow: (office: string): Parts => ['证在', office, '户籍窗口'],
-  estimated: '预计',
   estimatedWhy: (year: number) => `${year}年放假安排公布后，日期可能调整。`,
   showCode: '出示领证码',
   mend: '去修改',

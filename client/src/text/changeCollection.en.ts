@@ -3,7 +3,6 @@ import type zh from './changeCollection.zh'
 const en: typeof zh = {
   title: 'Change the collection',
   lead: 'Possible until the card is sent',
-  regionKept: 'As before',
   same: 'Nothing has changed',
   lacking: (count) => `${count} left to correct`,
   submit: 'Save the change',

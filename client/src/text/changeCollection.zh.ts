@@ -2,7 +2,6 @@
 export default {
   title: '改领证方式',
   lead: '证寄出前都可以改',
-  regionKept: '和原来一样',
   same: '和现在的一样，没有要改的',
   lacking: (count: number) => `还有 ${count} 项要改`,
   submit: '保存修改',

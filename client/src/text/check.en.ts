@@ -28,7 +28,6 @@ const en: typeof zh = {
   fee: 'Cost',
   feeWindow: (money) => `${money}, on collection`,
   feeMail: (money) => `${money} and postage, on delivery`,
-  expected: 'expected ',
   old: {
     lost: {
       title: 'The old card becomes invalid at once',

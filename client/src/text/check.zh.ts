@@ -30,7 +30,6 @@ export default {
   fee: '费用',
   feeWindow: (money: string) => `${money}，领证时付`,
   feeMail: (money: string) => `${money}和邮费，签收时付`,
-  expected: '预计',
   old: {
     lost: {
       title: '提交后旧证立即失效',

@@ -40,7 +40,6 @@ const en: typeof zh = {
     by: (date) => `By ${date}`,
     byToday: 'By the end of today',
     since: (date) => `Was due ${date}`,
-    expected: 'Expected',
     provisional: (year) => `The date may change once the holidays of ${year} are published.`,
     paused: 'Waiting for you; the clock is paused',
     withOffice: (office) => ['With ', office, ' now'],

@@ -42,7 +42,6 @@ export default {
     by: (date: string) => `${date}前办完`,
     byToday: '今天内办完',
     since: (date: string) => `${date}到期`,
-    expected: '预计',
     provisional: (year: number) => `${year}年放假安排公布后，日期可能调整。`,
     paused: '等您修改，暂停计时',
     withOffice: (office: string): readonly [string, string, string] => ['现由', office, '办理'],

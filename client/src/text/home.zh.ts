@@ -19,11 +19,11 @@ export default {
   dueToday: (office: string | undefined) => (office === undefined ? '今天内办完' : `今天内办完，现由${office}办理`),
   wasDue: (date: string, office: string | undefined) =>
     office === undefined ? `${date}到期` : `${date}到期，现由${office}办理`,
-  expected: '预计',
   mend: '请修改后重新提交',
   mendNote: '等您修改，暂停计时',
   ready: '可以领证了',
   readyBy: (date: string, office: string) => `${date}前，到${windowOf(office)}`,
+  readyToday: (office: string) => `最好今天来，到${windowOf(office)}`,
   readyLate: (office: string) => `请尽快到${windowOf(office)}，证不作废`,
   readyAt: (office: string) => `到${windowOf(office)}领取`,
   onItsWay: '新证寄送中',

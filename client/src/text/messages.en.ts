@@ -23,7 +23,6 @@ const en: typeof zh = {
     collectionChanged: 'Way of collection changed',
     extended: 'Thirty days more by law',
     codeOtherDevice: 'Another phone fetched your code',
-    overdue: 'Overdue; the office has been told',
     collectReminder: 'Remember to collect your card',
   },
   other: 'There is news about your case',
@@ -43,7 +42,6 @@ const en: typeof zh = {
     delivered: 'You signed for the new card',
     issued: 'Made within 3 working days',
     codeOtherDevice: 'If that was not you, tell the officer at the window',
-    overdue: 'You need not do anything; you will be told the outcome',
     collectReminder: (date) =>
       date === undefined ? 'Your card is at the window' : `By ${date}; it does not lapse after that`,
   },

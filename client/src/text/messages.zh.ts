@@ -22,14 +22,13 @@ export default {
     collectionChanged: '领证方式已改',
     extended: '法定期限延长三十日',
     codeOtherDevice: '另一台手机取了领证码',
-    overdue: '超过时限，已通知办理单位',
     collectReminder: '请记得领证',
   } as Record<string, string>,
   other: '办件有新进展',
   body: {
     submitted: (date: string | undefined) => (date === undefined ? '等待核验' : `${date}前核验`),
     accepted: (date: string | undefined) => (date === undefined ? '等待审核签发' : `${date}前审核签发`),
-    ready: (date: string | undefined) => (date === undefined ? '请到窗口领取' : `请在${date}前到窗口领取`),
+    ready: (date: string | undefined) => (date === undefined ? '请到窗口领取' : `${date}前到窗口领取`),
     returned: (reason: string) => reason,
     refused: (reason: string) => `${reason}。请看接下来怎么办`,
     dispatched: (carrier: string, number: string) => `${carrier} ${number}`,
@@ -42,7 +41,6 @@ export default {
     delivered: '新证已由您本人签收',
     issued: '3 个工作日内制好',
     codeOtherDevice: '不是您本人，请告诉窗口工作人员',
-    overdue: '不用您做什么，结果会通知您',
     collectReminder: (date: string | undefined) => (date === undefined ? '证在窗口等您' : `${date}前领取，过期不作废`),
   },
 }

@@ -9,7 +9,6 @@ const en: typeof zh = {
   dueBy: (date, office) => (office === undefined ? `By ${date}` : `By ${date}, with ${office} now`),
   wasDue: (date, office) => (office === undefined ? `Was due ${date}` : `Was due ${date}, with ${office} now`),
   dueToday: (office) => (office === undefined ? 'By the end of today' : `By the end of today, with ${office} now`),
-  expected: 'Expected: ',
   collectBy: (date) => `Collect by ${date}`,
   collectToday: 'Best collected today',
   collectLate: 'Your card is at the window: please come soon',

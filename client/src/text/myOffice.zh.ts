@@ -11,7 +11,6 @@ export default {
   wasDue: (date: string, office: string | undefined) =>
     office === undefined ? `${date}到期` : `${date}到期，现由${office}办理`,
   dueToday: (office: string | undefined) => (office === undefined ? '今天内办完' : `今天内办完，现由${office}办理`),
-  expected: '预计',
   collectBy: (date: string) => `${date}前领取`,
   collectToday: '今天来领最好',
   collectLate: '证在窗口，请尽快来领',

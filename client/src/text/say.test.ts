@@ -22,6 +22,20 @@ describe('dates said as a person would', () => {
   })
 })
 
+describe('until when', () => {
+  const due = (dueOn: string, provisional: boolean) => zh.due({ dueOn, provisional }, TODAY)
+
+  test.each([
+    ['by a settled calendar', '2026-12-03', false, '12月3日（周四）'],
+    ['by one that may still change', '2027-01-12', true, '预计2027年1月12日（周二）'],
+    ['the day that has come is no longer expected', TODAY, true, '12月1日（周二）'],
+  ])('%s', (_, dueOn, provisional, words) => expect(due(dueOn, provisional)).toBe(words))
+
+  test('in English after the date, where it fits every sentence', () => {
+    expect(en.due({ dueOn: '2027-01-12', provisional: true }, TODAY)).toBe('Tue 12 Jan 2027 (expected)')
+  })
+})
+
 describe('what is left of a limit', () => {
   test.each([
     ['two days left', running, '还剩 2 个工作日', '2 working days left'],

@@ -1,6 +1,6 @@
 import type { AuthorityView, ClockUnit, PlainDate } from '@resident-card/shared'
 import type { Lang } from '../settings/settings'
-import { sayDate, sayDay, sayShortDate, sayWeekday } from './say/date'
+import { sayDate, sayDay, sayDue, sayShortDate, sayWeekday } from './say/date'
 import { sayHours, sayHoursToday } from './say/hours'
 import { sayLeft, sayUnits, type Left } from './say/left'
 import { sayDistance, sayMoney } from './say/measure'
@@ -13,6 +13,9 @@ const civil = (date: string): PlainDate => date as PlainDate
 export const sayIn = (lang: Lang) => ({
   /** 12月3日（周四） */
   date: (date: string, today: string) => sayDate(civil(date), civil(today), lang),
+  /** 12月3日（周四）; with 预计 while the calendar it was counted by is not settled */
+  due: ({ dueOn, provisional }: { readonly dueOn: string; readonly provisional: boolean }, today: string) =>
+    sayDue(civil(dueOn), provisional, civil(today), lang),
   /** 12月3日 */
   shortDate: (date: string, today: string) => sayShortDate(civil(date), civil(today), lang),
   /** 今天, or the date */

@@ -34,6 +34,5 @@ const en: typeof zh = {
   share: 'Send to myself',
   copied: 'Copied: paste it into a chat with yourself',
   notSent: 'Not sent, please try again',
-  expected: 'expected: ',
 }
 export default en

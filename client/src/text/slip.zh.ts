@@ -33,5 +33,4 @@ export default {
   share: '发给自己',
   copied: '已复制，粘贴到聊天里发给自己',
   notSent: '没有发成，请再试一次',
-  expected: '预计',
 }

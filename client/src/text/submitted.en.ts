@@ -10,7 +10,6 @@ const en: typeof zh = {
   next: 'What happens next',
   verify: (office) => `${office} verifies`,
   verifyBy: (date) => `by ${date}`,
-  expected: 'expected ',
   issue: 'The county organ reviews and issues',
   produce: 'The card is produced',
   windowEnd: 'You are told when it is at the window',

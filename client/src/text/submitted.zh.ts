@@ -9,7 +9,6 @@ export default {
   next: '接下来',
   verify: (office: string) => `${office}核验`,
   verifyBy: (date: string) => `${date}前`,
-  expected: '预计',
   issue: '县级公安机关审核签发',
   produce: '制证',
   windowEnd: '证到窗口，通知您来领',

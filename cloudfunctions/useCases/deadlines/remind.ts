@@ -1,5 +1,5 @@
-import { findClock } from '@resident-card/shared'
-import type { PlainDate } from '@resident-card/shared'
+import { dueFacts, findClock } from '@resident-card/shared'
+import type { Clock } from '@resident-card/shared'
 import { applications } from '../../records/collections'
 import type { ApplicationRecord, OutboxMessage } from '../../records/records'
 import type { Call } from '../../runtime/call'
@@ -12,12 +12,12 @@ const NEVER = '9999-12-31'
 const ID_LENGTH = 26
 
 /** One reminder for one last day: the id is made from both, so that no second one can come of a repeated run. */
-const reminderOf = (deps: Dependencies, { _id }: ApplicationRecord, dueOn: PlainDate, call: Call): OutboxMessage => ({
-  id: lookupKey(deps.keys, 'reminder', `${_id}:${dueOn}`).slice(0, ID_LENGTH),
+const reminderOf = (deps: Dependencies, { _id }: ApplicationRecord, clock: Clock, call: Call): OutboxMessage => ({
+  id: lookupKey(deps.keys, 'reminder', `${_id}:${clock.dueOn}`).slice(0, ID_LENGTH),
   at: call.now,
   kind: 'notice',
   code: 'collectReminder',
-  facts: { dueOn },
+  facts: dueFacts(clock),
 })
 
 /** Reminds holders whose cards lie ready and whose last day comes near; a bounded batch. */
@@ -27,9 +27,9 @@ export const remind = async (deps: Dependencies, call: Call): Promise<{ reminded
   const page = await collection.find(query)
   let reminded = 0
   for (const record of page.items) {
-    const dueOn = findClock(record.clocks, 'collect')?.dueOn
-    const due = record.state === 'ready' && dueOn !== undefined && dueOn >= call.today
-    const outbox = due ? [...record.outbox, reminderOf(deps, record, dueOn, call)] : record.outbox
+    const clock = findClock(record.clocks, 'collect')
+    const due = record.state === 'ready' && clock !== undefined && clock.dueOn >= call.today
+    const outbox = due ? [...record.outbox, reminderOf(deps, record, clock, call)] : record.outbox
     const next: ApplicationRecord = { ...record, outbox, outboxWaiting: outbox.length > 0 ? 1 : 0, timerOn: NEVER }
     const saved = await collection.replace(record._id, record.version, next)
     if (!saved.ok || !due) continue

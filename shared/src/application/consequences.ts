@@ -1,4 +1,5 @@
 import type { Application } from './application'
+import type { Clock, ClockKind } from '../deadlines/clock'
 import { findClock } from './clocks'
 import type { Effect, Notice } from './decision'
 import type { Intent } from './intent'
@@ -9,9 +10,13 @@ export const EFFECTS_OF: Readonly<Partial<Record<Intent['command'], readonly Eff
   sign: ['recordNewCard'],
 }
 
-const dueOf = (application: Application, kind: 'verify' | 'issue' | 'whole' | 'collect'): Record<string, string> => {
+/** Until when, and whether the calendar that day was counted by may still change (then `provisional: 1`). */
+export const dueFacts = ({ dueOn, provisional }: Clock): Notice['facts'] =>
+  provisional ? { dueOn, provisional: 1 } : { dueOn }
+
+const dueOf = (application: Application, kind: ClockKind): Notice['facts'] => {
   const clock = findClock(application.clocks, kind)
-  return clock === undefined ? {} : { dueOn: clock.dueOn }
+  return clock === undefined ? {} : dueFacts(clock)
 }
 
 /** What the applicant is told; nothing of a hold, nothing of production (the case page tells it). */

@@ -1,7 +1,6 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useRegionName } from '../../cases/useRegionName'
 import { unbroken } from '../../cases/unbroken'
 import { Actions } from '../../components/Actions'
 import { Button } from '../../components/Button'
@@ -14,7 +13,6 @@ import { spacedPhone } from './viewContent'
 export const CaseCollection = ({ item, words }: { readonly item: CaseView; readonly words: CaseWords }) => {
   const { t, say, common, states } = words
   const { authority, delivery } = item
-  const region = useRegionName(delivery?.region)
   const change = () => Taro.navigateTo({ url: `/pages/changeCollection/index?id=${item.caseId}` })
   return (
     <>
@@ -24,7 +22,7 @@ export const CaseCollection = ({ item, words }: { readonly item: CaseView; reado
           <KeyValue name={t.recipient}>
             {delivery.recipient} <View className="num">{spacedPhone(delivery.phone)}</View>
           </KeyValue>
-          <KeyValue name={t.address}>{[region, delivery.address].filter(Boolean).join(' ')}</KeyValue>
+          <KeyValue name={t.address}>{`${delivery.regionName} ${delivery.address}`}</KeyValue>
         </>
       ) : null}
       <KeyValue name={states.field.acceptingAuthority}>

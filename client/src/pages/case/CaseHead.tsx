@@ -62,9 +62,8 @@ const ClockHead = ({ item, head, today, words }: ClockHeadProps) => {
   const { t, common, say } = words
   const { clock } = head
   const whole = clock.kind === 'whole' && clock.left > 0
-  const expected = clock.provisional ? common.clock.expected : ''
   const way = item.state === 'produced' ? 'produced' : item.consignment?.to === 'address' ? 'mail' : 'window'
-  const due = t.wholeBy[way](`${expected}${say.date(clock.dueOn, today)}`)
+  const due = t.wholeBy[way](say.due(clock, today))
   const over = whole ? { left: t.wholeLeft(String(clock.left)), due } : {}
   const posted = item.state === 'dispatched' ? item.consignment?.carrier : undefined
   const office = posted !== undefined || head.office === undefined ? {} : { office: head.office }

@@ -76,7 +76,7 @@ describe('until when to collect', () => {
       'next year',
       lines('2027-01-12', 28, { provisional: true }),
       {
-        lead: 'Expected: Collect by Tue 12 Jan 2027',
+        lead: 'Collect by Tue 12 Jan 2027 (expected)',
         soon: false,
         left: '28 working days left',
         provisionalYear: 2027,

@@ -30,11 +30,11 @@ export interface ReadyLines {
 /** Two thirds gone, or over: then it is said that nothing lapses. */
 export const readyLines = (clock: ClockView | undefined, today: string, { t, say }: CaseWords): ReadyLines => {
   if (clock === undefined) return { lead: t.collectLate, soon: false }
-  const date = say.date(clock.dueOn, today)
+  const date = say.due(clock, today)
   if (clock.left < 0) return { lead: t.collectLate, soon: true, left: t.collectLateDue(date), note: t.noLapse }
   const soon = clock.status === 'soon' || clock.left === 0
   return {
-    lead: clock.dueOn === today ? t.collectToday : `${clock.provisional ? t.estimated : ''}${t.collectBy(date)}`,
+    lead: clock.dueOn === today ? t.collectToday : t.collectBy(date),
     soon,
     ...(clock.left > 0 && { left: say.left(clock) }),
     ...(soon && { note: t.noLapse }),

@@ -22,7 +22,7 @@ const whenOf = (stage: StageView, item: CaseView, today: string, { t, say }: Cas
     return { when: stage.estimated === true ? t.expectedBy(date) : t.by(date) }
   }
   if (stage.status === 'turn' && stage.stage === 'collect' && stage.dueOn !== undefined) {
-    return { when: t.by(say.date(stage.dueOn, today)) }
+    return { when: (stage.estimated === true ? t.expectedBy : t.by)(say.date(stage.dueOn, today)) }
   }
   const waiting = stage.stage === 'distribute' && stage.status !== 'done'
   return waiting ? { when: item.collection === 'mail' ? t.willTellMail : t.willTell } : {}

@@ -26,7 +26,6 @@ const Changing = ({ item }: { readonly item: CaseView }) => {
   const words = {
     collection: useText(collectionZh, collectionEn),
     form: useText(formZh, formEn),
-    regionKept: t.regionKept,
   }
   const { form, setForm, problems, same, save, busy, error } = useChangeCollection(item, words, t.saved)
   const wrong = Object.keys(problems).length

@@ -15,7 +15,7 @@ import { tell } from '../../platform/dialogs'
 
 /** The change being made; saved, it leads back to the case. */
 export const useChangeCollection = (item: CaseView, words: CollectionWords, saved: string) => {
-  const [form, setForm] = useState<CollectionForm>(() => formOf(item, words.regionKept))
+  const [form, setForm] = useState<CollectionForm>(() => formOf(item))
   const [tried, setTried] = useState(false)
   const command = useCommand(changeCollection)
   const problems = collectionProblems(form, words)

@@ -41,7 +41,7 @@ it('the day of submission is not counted, days off are left out', () => {
   expect(verifyBy(friday, words)).toBe(zh.verifyBy(words.say.date('2026-12-02', '2026-11-27')))
 })
 it('into a year not yet published the date is an expectation', () => {
-  expect(verifyBy(Date.parse('2026-12-30T10:00:00+08:00'), words)).toContain(zh.expected)
+  expect(verifyBy(Date.parse('2026-12-30T10:00:00+08:00'), words)).toMatch(/^\u9884\u8ba1/)
 })
 it.each([
   [draft, zh.feeWindow(words.say.money(4000))],

@@ -67,7 +67,7 @@ export const collectionRows = (draft: Draft, { t, say }: CheckWords): readonly A
 export const verifyBy = (nowMs: number, { t, say }: CheckWords): string => {
   const today = civilDate(instant(nowMs))
   const clock = startClock('verify', today, PUBLISHED_CALENDAR)
-  return `${clock.provisional ? t.expected : ''}${t.verifyBy(say.date(clock.dueOn, today))}`
+  return t.verifyBy(say.due(clock, today))
 }
 
 export const costWords = (draft: Draft, { t, say }: CheckWords): string =>

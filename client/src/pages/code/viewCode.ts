@@ -35,7 +35,7 @@ export interface CodeWords {
 
 const untilLine = ({ clock }: TicketFacts, today: string, { t, say }: CodeWords): readonly BringLine[] => {
   if (clock === undefined) return []
-  const date = say.date(clock.dueOn, today)
+  const date = say.due(clock, today)
   const title = clock.left < 0 ? t.collectByLate(date) : t.collectBy(date)
   return [{ key: 'until', icon: 'hour', title, clause: clock.clause }]
 }

@@ -50,6 +50,19 @@ describe('my case on home', () => {
     })
   })
 
+  it('a card at the window: until when it is expected to be fetched, and the last day as a day', () => {
+    const noteOf = (dueOn: string) => {
+      const collect = { ...clock, dueOn, left: 3, provisional: true }
+      return viewCard([{ ...going, state: 'ready', clock: collect }], TODAY, words)?.note
+    }
+    const office = going.acceptingAuthority.name
+    expect(noteOf('2027-01-12')).toBe(
+      zh.readyBy(words.say.due({ dueOn: '2027-01-12', provisional: true }, TODAY), office),
+    )
+    expect(noteOf('2027-01-12')).toMatch(/^\u9884\u8ba1/)
+    expect(noteOf(TODAY)).toBe(zh.readyToday(office))
+  })
+
   it('by mail it ends with the signature', () => {
     const card = viewCard([{ ...going, state: 'dispatched', collection: 'mail' }], TODAY, words)
     expect(card?.lead).toBe(zh.onItsWay)

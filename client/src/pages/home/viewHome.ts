@@ -56,7 +56,8 @@ const readySaid = (item: CaseSummary, today: string, { t, say }: HomeWords): Sai
   const office = item.acceptingAuthority.name
   if (item.clock === undefined) return { ...said, note: t.readyAt(office) }
   if (item.clock.left < 0) return { ...said, note: t.readyLate(office) }
-  return { ...said, note: t.readyBy(say.day(item.clock.dueOn, today), office) }
+  if (item.clock.dueOn === today) return { ...said, note: t.readyToday(office) }
+  return { ...said, note: t.readyBy(say.due(item.clock, today), office) }
 }
 
 const goingSaid = (item: CaseSummary, today: string, words: HomeWords): Said => {
@@ -65,7 +66,7 @@ const goingSaid = (item: CaseSummary, today: string, words: HomeWords): Said => 
   const stage = stageNow(state, collection)
   const name = stage === undefined ? '' : stageWord(stage, collection, states)
   if (clock === undefined) return { lead: name, tone: 'pri', note: '' }
-  const date = `${clock.provisional ? t.expected : ''}${say.date(clock.dueOn, today)}`
+  const date = say.due(clock, today)
   if (stage === 'deliver') return { lead: t.onItsWay, tone: 'pri', note: t.onItsWayBy(date, office?.name) }
   const lead = t.stageLeft(name, say.left(clock))
   if (clock.left < 0) return { lead, tone: 'bad', note: t.wasDue(date, office?.name) }

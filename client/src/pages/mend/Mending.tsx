@@ -13,8 +13,6 @@ import { Result } from '../../components/Result'
 import { useCommon, useSay, useText } from '../../text'
 import caseEn from '../../text/case.en'
 import caseZh from '../../text/case.zh'
-import changeEn from '../../text/changeCollection.en'
-import changeZh from '../../text/changeCollection.zh'
 import collectionEn from '../../text/collection.en'
 import collectionZh from '../../text/collection.zh'
 import { errorWords } from '../../text/errorWords'
@@ -45,7 +43,6 @@ export const Mending = ({ item, today }: MendingProps) => {
   const words = {
     collection: useText(collectionZh, collectionEn),
     form: useText(formZh, formEn),
-    regionKept: useText(changeZh, changeEn).regionKept,
     submitted: t.submitted,
     withdrawn: caseWords.t.withdrawn,
   }

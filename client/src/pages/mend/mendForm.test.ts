@@ -5,7 +5,7 @@ import collection from '../../text/collection.en'
 import formText from '../../text/form.en'
 import { lackingFields, lockedFields, mendInputOf, newMendForm, type MendForm } from './mendForm'
 
-const words = { collection, form: formText, regionKept: 'as before' }
+const words = { collection, form: formText }
 const returned = (...fields: MendableField[]) =>
   aCase({ state: 'returned', mend: { reason: 'photoUnclear', note: 'too dark', fields } })
 const office = {
@@ -19,7 +19,7 @@ const office = {
   sample: true,
 }
 const all = (item: ReturnType<typeof returned>): MendForm => ({
-  ...newMendForm(item, words),
+  ...newMendForm(item),
   photoId: 'n'.repeat(26),
   damage: 'illegible',
   phone: '139 0000 0000',
@@ -29,9 +29,9 @@ const all = (item: ReturnType<typeof returned>): MendForm => ({
 describe('mending a returned application', () => {
   test('only the photo was asked for: everything else is locked', () => {
     const item = returned('photo')
-    expect(lackingFields(item, newMendForm(item, words), words)).toEqual(['photo'])
+    expect(lackingFields(item, newMendForm(item), words)).toEqual(['photo'])
     expect(lockedFields(item)).toEqual(['damage', 'phone', 'acceptingAuthority', 'collection'])
-    expect(mendInputOf(item, newMendForm(item, words), words)).toBeUndefined()
+    expect(mendInputOf(item, newMendForm(item), words)).toBeUndefined()
   })
 
   test('a lost card has no damage to lock', () => {

@@ -15,9 +15,9 @@ export interface MendForm {
 
 export type MendInput = InputOf<'applications', 'resubmit'>
 
-export const newMendForm = (item: CaseView, words: CollectionWords): MendForm => ({
+export const newMendForm = (item: CaseView): MendForm => ({
   phone: item.phone,
-  collection: formOf(item, words.regionKept),
+  collection: formOf(item),
 })
 
 const isDone = (field: MendableField, form: MendForm, words: CollectionWords): boolean => {

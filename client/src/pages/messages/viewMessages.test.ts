@@ -23,6 +23,12 @@ describe('the inbox', () => {
   test.each([
     ['accepted', { dueOn: '2026-12-03' }, 'Accepted', 'Issued by Thu 3 Dec'],
     ['ready', { dueOn: '2027-01-12' }, 'Ready to collect', 'Collect it at the window by Tue 12 Jan 2027'],
+    [
+      'ready',
+      { dueOn: '2027-01-12', provisional: 1 },
+      'Ready to collect',
+      'Collect it at the window by Tue 12 Jan 2027 (expected)',
+    ],
     ['returned', { reason: 'photoUnclear' }, 'Returned: your turn', 'The photo is too unclear to compare'],
     [
       'refused',

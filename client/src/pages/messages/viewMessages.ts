@@ -35,7 +35,6 @@ const ICONS: Readonly<Record<string, readonly [IconName, string]>> = {
   withdrawn: ['closed', 'c-mute'],
   returned: ['turn', 'c-warn'],
   refused: ['no', 'c-bad'],
-  overdue: ['late', 'c-bad'],
   collectReminder: ['soon', 'c-warn'],
   codeOtherDevice: ['soon', 'c-warn'],
   extended: ['soon', 'c-warn'],
@@ -51,7 +50,8 @@ const fact = (message: Message, name: string): string | undefined => {
 const bodyOf = (message: Message, today: string, { t, states, say }: MessageWords): string | undefined => {
   const { body } = t
   const due = fact(message, 'dueOn')
-  const date = due === undefined ? undefined : say.date(due, today)
+  const date =
+    due === undefined ? undefined : say.due({ dueOn: due, provisional: message.facts['provisional'] === 1 }, today)
   const reason = fact(message, 'reason') ?? 'other'
   switch (message.code) {
     case 'submitted':
@@ -75,7 +75,6 @@ const bodyOf = (message: Message, today: string, { t, states, say }: MessageWord
     case 'collected':
     case 'delivered':
     case 'issued':
-    case 'overdue':
     case 'codeOtherDevice':
       return body[message.code]
     default:

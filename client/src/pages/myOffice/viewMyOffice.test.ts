@@ -61,7 +61,7 @@ describe('my office', () => {
       { clock: aClock('issue', '2027-01-05', 2, { provisional: true }) },
       'Review and issue: 2 working days left',
       'pri',
-      /^Expected/,
+      /\(expected\)/,
     ],
     [
       'returned',

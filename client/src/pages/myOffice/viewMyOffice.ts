@@ -43,7 +43,7 @@ const readyRow = (item: CaseSummary, today: string, { t, say }: OfficeWords): Pa
   const { clock, acceptingAuthority } = item
   const action = 'code' as const
   if (clock === undefined) return { action, next: t.collectWhere(acceptingAuthority.name, undefined) }
-  const date = say.date(clock.dueOn, today)
+  const date = say.due(clock, today)
   if (clock.left < 0) {
     return {
       action,
@@ -55,7 +55,7 @@ const readyRow = (item: CaseSummary, today: string, { t, say }: OfficeWords): Pa
   const left = clock.left === 0 ? undefined : say.left(clock)
   return {
     action,
-    lead: { text: clock.provisional && clock.dueOn !== today ? `${t.expected}${text}` : text, tone: 'ink' },
+    lead: { text, tone: 'ink' },
     next: t.collectWhere(acceptingAuthority.name, left),
   }
 }
@@ -65,7 +65,7 @@ const goingRow = (item: CaseSummary, today: string, { t, states, say }: OfficeWo
   const name = stage === undefined ? '' : stageWord(stage, item.collection, states)
   const { clock } = item
   if (clock === undefined) return { lead: { text: name, tone: 'pri' } }
-  const date = say.date(clock.dueOn, today)
+  const date = say.due(clock, today)
   const tone = clock.status === 'overdue' ? 'bad' : clock.status === 'soon' || clock.left === 0 ? 'warn' : 'pri'
   const office = item.office?.name
   const due =
@@ -73,7 +73,7 @@ const goingRow = (item: CaseSummary, today: string, { t, states, say }: OfficeWo
       ? t.wasDue(date, office)
       : clock.dueOn === today
         ? t.dueToday(office)
-        : `${clock.provisional ? t.expected : ''}${t.dueBy(date, office)}`
+        : t.dueBy(date, office)
   return { lead: { text: t.stageLeft(name, say.left(clock)), tone }, next: due }
 }
 

@@ -24,8 +24,8 @@ const untilWords = (item: CaseView, today: string, { t, say }: SlipWords): strin
   if (item.collection === 'mail') return t.mail
   const clock = item.clocks.find(({ kind }) => kind === 'collect')
   if (item.state !== 'ready' || clock === undefined) return t.untilLater
-  const date = say.date(clock.dueOn, today)
-  return clock.left < 0 ? t.untilLate(date) : `${clock.provisional ? t.expected : ''}${t.untilDate(date)}`
+  const date = say.due(clock, today)
+  return clock.left < 0 ? t.untilLate(date) : t.untilDate(date)
 }
 
 const bringLines = (item: CaseView, { t, say }: SlipWords): readonly string[] => [

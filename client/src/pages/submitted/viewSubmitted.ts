@@ -10,7 +10,7 @@ export const nextStages = (
   { t, say }: { readonly t: typeof words; readonly say: Say },
 ): readonly TimelineItem[] => {
   const { clock } = view
-  const due = clock && `${clock.provisional ? t.expected : ''}${t.verifyBy(say.date(clock.dueOn, today))}`
+  const due = clock && t.verifyBy(say.due(clock, today))
   const within = t.within(say.units(3, 'workingDay'))
   return [
     {

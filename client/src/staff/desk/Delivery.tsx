@@ -23,10 +23,7 @@ export const Delivery = ({ caseId }: { readonly caseId: string }) => {
       <KeyValue name={t.phone}>
         <View className="num">{delivery.phone}</View>
       </KeyValue>
-      <KeyValue name={t.address}>{delivery.address}</KeyValue>
-      <KeyValue name={t.region}>
-        <View className="num">{delivery.region}</View>
-      </KeyValue>
+      <KeyValue name={t.address}>{`${delivery.regionName} ${delivery.address}`}</KeyValue>
     </Cells>
   )
 }

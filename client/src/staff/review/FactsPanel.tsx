@@ -77,7 +77,7 @@ export const ContactPanel = ({ of }: PanelProps) => {
       {of.delivery === undefined ? null : (
         <KeyValue
           name={t.contact.to}
-        >{`${of.delivery.recipient} ${of.delivery.phone} ${of.delivery.address}`}</KeyValue>
+        >{`${of.delivery.recipient} ${of.delivery.phone} ${of.delivery.regionName} ${of.delivery.address}`}</KeyValue>
       )}
     </Cells>
   )

@@ -32,3 +32,10 @@ export const sayDay = (date: PlainDate, today: PlainDate, lang: Lang): string =>
   if (date !== today) return sayDate(date, today, lang)
   return lang === 'zh' ? '今天' : 'today'
 }
+
+/** Until when: an expected date says so, unless the day itself has come. */
+export const sayDue = (dueOn: PlainDate, provisional: boolean, today: PlainDate, lang: Lang): string => {
+  const date = sayDate(dueOn, today, lang)
+  if (!provisional || dueOn <= today) return date
+  return lang === 'zh' ? `预计${date}` : `${date} (expected)`
+}

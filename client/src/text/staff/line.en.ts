@@ -13,7 +13,7 @@ const en: typeof zh = {
   },
   dueBy: (date) => `by ${date}`,
   wasDue: (date) => `was due ${date}`,
-  address: { title: 'Deliver to', recipient: 'Recipient', phone: 'Phone', address: 'Address', region: 'Area code' },
+  address: { title: 'Deliver to', recipient: 'Recipient', phone: 'Phone', address: 'Address' },
   comma: ', ',
   caseOf: (nth, all) => `${nth} of ${all}`,
   stillMissing: (_n, what) => `Still needed: ${what}`,

@@ -14,7 +14,7 @@ export default {
   },
   dueBy: (date: string) => `${date}前`,
   wasDue: (date: string) => `${date}到期`,
-  address: { title: '收件地址', recipient: '收件人', phone: '电话', address: '地址', region: '区划代码' },
+  address: { title: '收件地址', recipient: '收件人', phone: '电话', address: '地址' },
   comma: '、',
   caseOf: (nth: number, all: number) => `第 ${nth} 件，共 ${all} 件`,
   stillMissing: (n: number, what: string) => `还差 ${n} 项：${what}`,
