@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import type { Row } from './lib/row'
 import { measureCommands } from './commands'
+import { measureFirstScreen } from './firstScreen'
 import { measureFunctions } from './functions'
 import { measureMemory } from './memory'
 import { measureRules } from './rules'
 import { measureScale } from './scale'
+import { measureSizes } from './sizes'
 
 /** Every area in turn, so that none disturbs another. `--json FILE` writes the rows, `--only AREA` measures one. */
 const AREAS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -13,6 +15,8 @@ const AREAS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   scale: measureScale,
   functions: measureFunctions,
   memory: measureMemory,
+  sizes: measureSizes,
+  'first screen': measureFirstScreen,
 }
 
 const option = (name: string): string | undefined => {
