@@ -28,6 +28,7 @@ export interface PersonalFields {
     readonly recipient: string
     readonly phone: string
     readonly region: string
+    readonly regionName: string
     readonly address: string
   }
 }

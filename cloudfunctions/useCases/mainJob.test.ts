@@ -46,7 +46,14 @@ describeOnStores('the main job, from binding a name to the card in hand', (makeS
 
   it('a damaged card, returned once, sent home by mail and signed for', async () => {
     const citizen = await world.asCitizen()
-    const collection = { way: 'mail' as const, recipient: 'R', phone: PHONE, region: COUNTY, address: 'street 12' }
+    const collection = {
+      way: 'mail' as const,
+      recipient: 'R',
+      phone: PHONE,
+      region: COUNTY,
+      regionName: 'county',
+      address: 'street 12',
+    }
     const { caseId } = await applyFor(citizen, {
       reason: 'damaged',
       phone: PHONE,

@@ -3,7 +3,14 @@ import { livePhoto } from '../local/demo/pictures'
 import { aWorld, AUTHORITY, COUNTY, newRequestId, OTHER_AUTHORITY, PHONE } from '../testing/world'
 import type { Citizen, World } from '../testing/world'
 
-const MAIL = { way: 'mail', recipient: 'R', phone: '15400000007', region: COUNTY, address: 'street 12, 3' } as const
+const MAIL = {
+  way: 'mail',
+  recipient: 'R',
+  phone: '15400000007',
+  region: COUNTY,
+  regionName: 'county',
+  address: 'street 12, 3',
+} as const
 
 describe('returned, mended, changed, held', () => {
   let world: World
@@ -108,7 +115,7 @@ describe('returned, mended, changed, held', () => {
     expect(await citizen.get('applications', 'listMessages', {})).toEqual(messages)
     const { countyReviewer } = await world.desks()
     const desk = await countyReviewer.get('casework', 'openCase', { caseId })
-    expect(desk).toMatchObject({ state: 'onHold', held: true, mayDo: ['refuse', 'release'] })
+    expect(desk).toMatchObject({ state: 'onHold', held: true, mayDo: ['refuse', 'release', 'extend'] })
     expect(desk.history.at(-1)).toMatchObject({ kind: 'held', note: 'hair over the brows' })
     await countyReviewer.get('casework', 'release', { caseId, version: desk.version })
     expect(await mine()).toEqual(before)

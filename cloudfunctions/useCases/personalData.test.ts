@@ -7,7 +7,13 @@ import { aWorld, AUTHORITY, COUNTY } from '../testing/world'
 import type { Citizen, World } from '../testing/world'
 
 const PHONE = '15412345678'
-const DELIVERY = { recipient: 'Recipient Qwerty', phone: '15487654321', region: COUNTY, address: 'Zxcvb street 77-3' }
+const DELIVERY = {
+  recipient: 'Recipient Qwerty',
+  phone: '15487654321',
+  region: COUNTY,
+  regionName: 'Prefecture Uiopqw county',
+  address: 'Zxcvb street 77-3',
+}
 
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder).flatMap((name) => {

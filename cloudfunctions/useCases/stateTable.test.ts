@@ -187,7 +187,16 @@ describe('state × command × role', () => {
   const reach = async (state: State, citizen: Citizen): Promise<string> => {
     const mail =
       state === 'delivered'
-        ? { collection: { way: 'mail' as const, recipient: 'R', phone: PHONE, region: COUNTY, address: 'street 12' } }
+        ? {
+            collection: {
+              way: 'mail' as const,
+              recipient: 'R',
+              phone: PHONE,
+              region: COUNTY,
+              regionName: 'county',
+              address: 'street 12',
+            },
+          }
         : {}
     const { caseId } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY, ...mail })
     const desks = await world.desks()

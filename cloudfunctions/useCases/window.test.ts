@@ -272,7 +272,14 @@ describe('at the window', () => {
 
   it('a mail card that came back is collected here; the carrier signs only what goes to an address', async () => {
     citizen = await world.asCitizen()
-    const collection = { way: 'mail' as const, recipient: 'R', phone: PHONE, region: '520102', address: 'street 12' }
+    const collection = {
+      way: 'mail' as const,
+      recipient: 'R',
+      phone: PHONE,
+      region: '520102',
+      regionName: 'county',
+      address: 'street 12',
+    }
     caseId = (await applyFor(citizen, { reason: 'damaged', phone: PHONE, acceptingAuthority: AUTHORITY, collection }))
       .caseId
     await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch'])
@@ -292,7 +299,14 @@ describe('at the window', () => {
   ] as const)('by mail, the old card taken in exchange: %s → %s', async (oldCardTaken, oldCard, status) => {
     citizen = await world.asCitizen()
     const old = (await world.deps.registry.findByKey(citizen.key))?.card?.cardId ?? ''
-    const collection = { way: 'mail' as const, recipient: 'R', phone: PHONE, region: '520102', address: 'street 12' }
+    const collection = {
+      way: 'mail' as const,
+      recipient: 'R',
+      phone: PHONE,
+      region: '520102',
+      regionName: 'county',
+      address: 'street 12',
+    }
     const applying = { reason: 'damaged' as const, phone: PHONE, acceptingAuthority: AUTHORITY, collection }
     caseId = (await applyFor(citizen, applying)).caseId
     await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch'])

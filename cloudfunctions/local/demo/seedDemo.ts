@@ -34,6 +34,7 @@ const mailTo = (name: string, n: number): CollectionInput => ({
   recipient: name,
   phone: phoneOf(n),
   region: DEMO_COUNTY,
+  regionName: file.regionName,
   address: file.addresses[n % file.addresses.length] ?? '',
 })
 

@@ -142,7 +142,13 @@ export const caseView = v.strictObject({
   phone: mobile,
   authority: authorityView,
   delivery: v.optional(
-    v.strictObject({ recipient: v.string(), phone: v.string(), region: countyCode, address: v.string() }),
+    v.strictObject({
+      recipient: v.string(),
+      phone: v.string(),
+      region: countyCode,
+      regionName: v.string(),
+      address: v.string(),
+    }),
   ),
   photoId,
   fee: v.strictObject({ fen: v.number(), clause: v.string(), paidOn: v.optional(plainDateText) }),

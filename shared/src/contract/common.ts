@@ -32,6 +32,8 @@ export const collectionInput = v.variant('way', [
     phone: mobile,
     /** County-level code of the address, anywhere in China. */
     region: countyCode,
+    /** Its name in full, as chosen: whoever posts the card has no list of the country's counties. */
+    regionName: line(60),
     address: v.pipe(line(120), v.minLength(5, 'addressTooShort')),
   }),
 ])

@@ -15,7 +15,7 @@ interface MendWords extends CollectionWords {
 
 /** The fields being mended, kept at every change; sent again, it leads to the case. */
 export const useMend = (item: CaseView, words: MendWords) => {
-  const [form, setForm] = useState<MendForm>(() => readMend(item) ?? newMendForm(item, words))
+  const [form, setForm] = useState<MendForm>(() => readMend(item) ?? newMendForm(item))
   const [tried, setTried] = useState(false)
   const [asking, setAsking] = useState(false)
   const sending = useCommand(resubmit)
