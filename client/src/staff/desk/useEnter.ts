@@ -1,16 +1,10 @@
-import { useEffect, useRef } from 'react'
-import { onKeys } from '../device/keys'
+import { usePageKeys } from '../device/usePageKeys'
 
 /** Enter in a one-line field carries out the step, once it can be. */
 export const useEnter = (enabled: boolean, go: () => unknown): void => {
-  const latest = useRef(go)
-  latest.current = go
-  useEffect(() => {
-    if (!enabled) return undefined
-    return onKeys(({ key }, typing) => {
-      if (!typing || key !== 'Enter') return false
-      latest.current()
-      return true
-    })
-  }, [enabled])
+  usePageKeys(({ key }, typing) => {
+    if (!enabled || !typing || key !== 'Enter') return false
+    go()
+    return true
+  })
 }

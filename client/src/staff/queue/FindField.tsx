@@ -1,10 +1,10 @@
 import { Input, View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Icon } from '../../components/Icon'
 import { useText } from '../../text'
 import en from '../../text/staff/queue.en'
 import zh from '../../text/staff/queue.zh'
-import { onKeys } from '../device/keys'
+import { usePageKeys } from '../device/usePageKeys'
 import { useWide } from '../device/useWide'
 
 interface FindFieldProps {
@@ -19,15 +19,11 @@ export const FindField = ({ value, onInput, onDone }: FindFieldProps) => {
   const t = useText(zh, en)
   const wide = useWide()
   const [focus, setFocus] = useState(false)
-  useEffect(
-    () =>
-      onKeys(({ key }, typing) => {
-        if (typing || key !== '/') return false
-        setFocus(true)
-        return true
-      }),
-    [],
-  )
+  usePageKeys(({ key }, typing) => {
+    if (typing || key !== '/') return false
+    setFocus(true)
+    return true
+  })
   return (
     <View className="find">
       <Icon name="search" size={20} className="c-mute" />

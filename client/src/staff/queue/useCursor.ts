@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
-import { onKeys } from '../device/keys'
+import { useState } from 'react'
+import { usePageKeys } from '../device/usePageKeys'
 
 /** Where the cursor goes; undefined: the key is not for the list. */
 export const cursorAfter = (key: string, ids: readonly string[], current: string | undefined): string | undefined => {
@@ -12,24 +12,17 @@ export const cursorAfter = (key: string, ids: readonly string[], current: string
 /** Keys of a desk: J and K move, Enter opens, N takes what is due first. The cursor follows its case, not its line. */
 export const useCursor = (ids: readonly string[], open: (id: string) => void) => {
   const [current, setCurrent] = useState<string>()
-  const latest = useRef({ ids, current, open })
-  latest.current = { ids, current, open }
-  useEffect(
-    () =>
-      onKeys(({ key }, typing) => {
-        if (typing) return false
-        const now = latest.current
-        const moved = cursorAfter(key, now.ids, now.current)
-        if (moved !== undefined) {
-          setCurrent(moved)
-          return true
-        }
-        const target = key === 'Enter' ? now.current : key === 'n' ? now.ids[0] : undefined
-        if (target === undefined || !now.ids.includes(target)) return false
-        now.open(target)
-        return true
-      }),
-    [],
-  )
+  usePageKeys(({ key }, typing) => {
+    if (typing) return false
+    const moved = cursorAfter(key, ids, current)
+    if (moved !== undefined) {
+      setCurrent(moved)
+      return true
+    }
+    const target = key === 'Enter' ? current : key === 'n' ? ids[0] : undefined
+    if (target === undefined || !ids.includes(target)) return false
+    open(target)
+    return true
+  })
   return { current, setCurrent }
 }

@@ -1,5 +1,5 @@
 import type { CallError, Queue } from '@resident-card/shared'
-import { useDidShow } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { listQueue } from '../../api/casework'
 import { extended, refreshed, shownQueue, startOver, useShownQueue, type ShownQueue } from '../desk/queueStore'
@@ -41,10 +41,18 @@ export const useQueue = (queue: Queue): UseQueue => {
     },
     [queue],
   )
-  useDidShow(() => void load('refresh'))
+  // A list below another page is not read: every reading is noted in the access log.
+  const onScreen = useRef(true)
+  useDidHide(() => {
+    onScreen.current = false
+  })
+  useDidShow(() => {
+    onScreen.current = true
+    void load('refresh')
+  })
   useEffect(() => {
     void load('refresh')
-    const timer = setInterval(() => void load('refresh'), REFRESH_MS)
+    const timer = setInterval(() => void (onScreen.current ? load('refresh') : undefined), REFRESH_MS)
     return () => clearInterval(timer)
   }, [load])
   return {

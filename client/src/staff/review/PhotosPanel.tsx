@@ -1,6 +1,6 @@
 import { civilDate, instant, type DeskCase } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { viewCasePhoto } from '../../api/casework'
 import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
@@ -9,7 +9,7 @@ import { Tappable } from '../../components/Tappable'
 import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/staff/review.en'
 import zh from '../../text/staff/review.zh'
-import { onKeys } from '../device/keys'
+import { usePageKeys } from '../device/usePageKeys'
 import { useWide } from '../device/useWide'
 import type { DecisionForm } from './decision'
 import { usePhoto, type PhotoState } from './usePhoto'
@@ -46,15 +46,11 @@ export const PhotosPanel = ({ of, today, same, onSame }: PhotosPanelProps) => {
   const now = usePhoto(viewCasePhoto, of.caseId, of.photoId)
   const [large, setLarge] = useState(false)
   const wide = useWide()
-  useEffect(
-    () =>
-      onKeys(({ key }, typing) => {
-        if (typing || (key !== 'z' && key !== 'Escape')) return false
-        setLarge((was) => key === 'z' && !was)
-        return true
-      }),
-    [],
-  )
+  usePageKeys(({ key }, typing) => {
+    if (typing || (key !== 'z' && key !== 'Escape')) return false
+    setLarge((was) => key === 'z' && !was)
+    return true
+  })
   const captions = { onFile: t.onFile, now: t.ofToday(say.shortDate(civilDate(instant(of.submittedAt)), today)) }
   const missing = (photo: PhotoState, none: boolean) =>
     none ? t.noneOnFile : photo.failed ? t.notLoaded : common.loading

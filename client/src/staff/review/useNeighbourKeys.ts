@@ -1,17 +1,12 @@
-import { useEffect } from 'react'
-import { onKeys } from '../device/keys'
+import { usePageKeys } from '../device/usePageKeys'
 import type { UseReview } from './useReview'
 
 /** J and K lead to the neighbours in the queue. */
 export const useNeighbourKeys = ({ place, goTo }: UseReview): void => {
-  useEffect(
-    () =>
-      onKeys(({ key }, typing) => {
-        const target = typing ? undefined : key === 'j' ? place.next : key === 'k' ? place.previous : undefined
-        if (target === undefined) return false
-        goTo(target)
-        return true
-      }),
-    [place.next, place.previous, goTo],
-  )
+  usePageKeys(({ key }, typing) => {
+    const target = typing ? undefined : key === 'j' ? place.next : key === 'k' ? place.previous : undefined
+    if (target === undefined) return false
+    goTo(target)
+    return true
+  })
 }
