@@ -167,7 +167,8 @@ else {
     })
 
     step('the code on the phone gives way by itself, and the screen is as it was', async () => {
-      citizen.phone.aheadMs = LOOK_AGAIN_MS
+      // Counted from the last look, which may have been while the clock stood a slot ahead.
+      citizen.phone.aheadMs = SLOT_MS + LOOK_AGAIN_MS
       await citizen.see(code.collected.title)
       await citizen.tapWord(code.collected.action)
       await citizen.see(caseWords.collected.title)
