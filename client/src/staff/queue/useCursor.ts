@@ -1,13 +1,6 @@
 import { useState } from 'react'
 import { usePageKeys } from '../device/usePageKeys'
-
-/** Where the cursor goes; undefined: the key is not for the list. */
-export const cursorAfter = (key: string, ids: readonly string[], current: string | undefined): string | undefined => {
-  const at = current === undefined ? -1 : ids.indexOf(current)
-  if (key === 'j' || key === 'ArrowDown') return ids[Math.min(ids.length - 1, at + 1)]
-  if (key === 'k' || key === 'ArrowUp') return ids[Math.max(0, at - 1)]
-  return undefined
-}
+import { cursorAfter } from './cursorAfter'
 
 /** Keys of a desk: J and K move, Enter opens, N takes what is due first. The cursor follows its case, not its line. */
 export const useCursor = (ids: readonly string[], open: (id: string) => void) => {

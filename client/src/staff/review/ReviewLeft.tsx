@@ -26,7 +26,12 @@ export const ReviewLeft = ({
   const offered = offeredOf(of)
   const asks = offered.includes('pass') || offered.includes('issue')
   const { today } = staff
-  const rows = viewCompare(of.comparisons, { t, say, today, counties: { [of.hukouCounty.code]: of.hukouCounty.name } })
+  const rows = viewCompare(of.comparisons, {
+    t,
+    say,
+    today,
+    counties: of.hukouCounty === undefined ? {} : { [of.hukouCounty.code]: of.hukouCounty.name },
+  })
   return (
     <View className="rv-left">
       <PhotosPanel

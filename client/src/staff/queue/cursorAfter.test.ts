@@ -1,4 +1,4 @@
-import { cursorAfter } from './useCursor'
+import { cursorAfter } from './cursorAfter'
 
 describe('moving through a list by keys', () => {
   const ids = ['a', 'b', 'c']
