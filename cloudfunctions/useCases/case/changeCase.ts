@@ -1,4 +1,4 @@
-import { isTheirs, ok, publicStateOf } from '@resident-card/shared'
+import { isTheirs, maySee, ok, publicStateOf } from '@resident-card/shared'
 import type { Decision, DecisionContext, DecisionRefusal, Result, StateCommand } from '@resident-card/shared'
 import { StoreUnavailable } from '../../ports/store'
 import { applications } from '../../records/collections'
@@ -8,7 +8,7 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { contextOf } from './byOf'
 import { storedOf, toApplication, toRecord } from './caseRecord'
 import { deliverOutbox } from './deliverOutbox'
-import { findCase } from './loadCase'
+import { loadCase } from './loadCase'
 import type { LoadedCase } from './loadCase'
 import { outboxOf } from './outboxOf'
 import { conflict, notFound, ofDecision } from './refusals'
@@ -39,6 +39,9 @@ export interface CaseChange<R> {
 const findProcessed = (record: ApplicationRecord, call: Call): Processed | undefined =>
   record.processed.find(({ requestId, account }) => requestId === call.requestId && account === call.actor.account)
 
+const isTheirBusiness = ({ actor }: Call, command: StateCommand, { application }: LoadedCase): boolean =>
+  maySee(actor, application) && isTheirs(actor, command, application)
+
 /**
  * Load → decide → save with the version that was read. Of any number at once one wins; the others read again, decide
  * again, and learn what the winner made of it. The same request again gets the same reply.
@@ -50,11 +53,13 @@ export const changeCase = async <R>(
 ): Promise<Result<R, Refused>> => {
   const context = await contextOf(deps, call)
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const loaded = await findCase(deps, call.actor, change.caseId)
-    if (loaded === undefined || !isTheirs(call.actor, change.command, loaded.application)) return notFound()
+    const loaded = await loadCase(deps, change.caseId)
+    if (loaded === undefined) return notFound()
+    // Before asking whose it is: a command may take the case out of the actor's sight, and its retry is still answered.
     const before = findProcessed(loaded.record, call)
     if (before !== undefined)
       return before.bodyHash === call.bodyHash ? ok(before.reply as R) : conflict('requestReused')
+    if (!isTheirBusiness(call, change.command, loaded)) return notFound()
 
     const decided = change.decide(loaded, context)
     const shown = call.actor.role === 'citizen' ? publicStateOf(loaded.application) : loaded.application.state

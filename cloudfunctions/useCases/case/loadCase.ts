@@ -11,10 +11,14 @@ export interface LoadedCase {
   readonly application: Application
 }
 
+/** The case, whoever asks; undefined where there is none of that id. */
+export const loadCase = async (deps: Dependencies, caseId: string): Promise<LoadedCase | undefined> => {
+  const record = await deps.store.collection(applications).get(caseId)
+  return record && { record, application: toApplication(record) }
+}
+
 /** The case, if it is there and the actor may know of it at all; undefined is answered "not found" either way. */
 export const findCase = async (deps: Dependencies, actor: Actor, caseId: string): Promise<LoadedCase | undefined> => {
-  const record = await deps.store.collection(applications).get(caseId)
-  if (record === undefined) return undefined
-  const application = toApplication(record)
-  return maySee(actor, application) ? { record, application } : undefined
+  const loaded = await loadCase(deps, caseId)
+  return loaded !== undefined && maySee(actor, loaded.application) ? loaded : undefined
 }

@@ -1,6 +1,7 @@
 import { ok } from '@resident-card/shared'
-import type { State } from '@resident-card/shared'
-import type { UseCase } from '../../runtime/call'
+import type { Application, State } from '@resident-card/shared'
+import type { Actor, UseCase } from '../../runtime/call'
+import type { Dependencies } from '../../runtime/dependencies'
 import { judgeAgain } from '../case/judge'
 import { findCase } from '../case/loadCase'
 import { logAccess } from '../case/logAccess'
@@ -8,22 +9,27 @@ import { judgedOn } from '../case/judgedOn'
 import { openPersonal } from '../case/personalData'
 import { notFound } from '../case/refusals'
 import { viewContext } from '../views/viewContext'
+import { limitToDesk } from '../views/limitToDesk'
 import { viewDeskCase } from '../views/viewDeskCase'
+import type { Registered } from '../views/viewDeskCase'
 
 const JUDGED_IN: readonly State[] = ['submitted', 'accepted', 'onHold']
 
-/** A case in full, for whose desk it is; the access log is written before the reply. */
+/** Making and carrying a card compares nothing. */
+const comparesWithRegistry = ({ role }: Actor): boolean => role !== 'production' && role !== 'carrier'
+
+const readRegistry = async (deps: Dependencies, application: Application): Promise<Registered> => {
+  const assessedOn = judgedOn(application)
+  const { person, eligibility } = await judgeAgain(deps, application, assessedOn)
+  return { person, eligibility: JUDGED_IN.includes(application.state) ? eligibility : undefined, assessedOn }
+}
+
+/** A case as far as the desk it is for needs it; the access log is written before the reply. */
 export const openCase: UseCase<'casework', 'openCase'> = async ({ caseId }, call, deps) => {
   const loaded = await findCase(deps, call.actor, caseId)
   if (loaded === undefined) return notFound()
   const { application, record } = loaded
-  const assessedOn = judgedOn(application)
-  const { person, eligibility } = await judgeAgain(deps, application, assessedOn)
-  const registered = {
-    person,
-    eligibility: JUDGED_IN.includes(application.state) ? eligibility : undefined,
-    assessedOn,
-  }
+  const registered = comparesWithRegistry(call.actor) ? await readRegistry(deps, application) : undefined
   const view = viewDeskCase(
     application,
     openPersonal(deps, record),
@@ -32,5 +38,5 @@ export const openCase: UseCase<'casework', 'openCase'> = async ({ caseId }, call
     await viewContext(deps, call),
   )
   await logAccess(deps, call, [application], 'openCase', application.state)
-  return ok(view)
+  return ok(limitToDesk(view, call.actor))
 }

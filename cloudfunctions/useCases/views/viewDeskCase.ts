@@ -25,11 +25,26 @@ export interface Registered {
   readonly assessedOn: PlainDate
 }
 
+const registeredView = (
+  application: Application,
+  personal: PersonalFields,
+  registered: Registered | undefined,
+): Pick<DeskCase, 'registryPhotoId' | 'comparisons' | 'eligibility'> => {
+  const { person, eligibility, assessedOn } = registered ?? {}
+  if (person === undefined) return { comparisons: [] }
+  return {
+    ...(person.photoId !== undefined && { registryPhotoId: person.photoId }),
+    comparisons: comparisonsOf(application, personal, person, eligibility),
+    ...(eligibility !== undefined &&
+      assessedOn !== undefined && { eligibility: eligibilityBasics(eligibility, assessedOn) }),
+  }
+}
+
 /** A case as an officer reads it. */
 export const viewDeskCase = (
   application: Application,
   personal: PersonalFields,
-  { person, eligibility, assessedOn }: Registered,
+  registered: Registered | undefined,
   actor: Actor,
   context: ViewContext,
 ): DeskCase => ({
@@ -38,9 +53,7 @@ export const viewDeskCase = (
   stateSince: application.stateSince,
   name: personal.name,
   hukouCounty: context.offices.county(application.hukouCounty),
-  ...(person?.photoId !== undefined && { registryPhotoId: person.photoId }),
-  comparisons: person === undefined ? [] : comparisonsOf(application, personal, person, eligibility),
-  ...(eligibility !== undefined && { eligibility: eligibilityBasics(eligibility, assessedOn) }),
+  ...registeredView(application, personal, registered),
   held: application.state === 'onHold',
   ...(application.place !== undefined && { place: application.place }),
   mayDo: [

@@ -1,5 +1,14 @@
 import type { AuthorityId, CountyCode, PersonKey } from '../kernel/ids'
-import { anApplication, AUTHORITY, COUNTY, HOLDER } from '../testing/anApplication'
+import {
+  anApplication,
+  AUTHORITY,
+  contextAt,
+  COUNTY,
+  dispatchedByMail,
+  HOLDER,
+  INTENTS,
+  mustDecide,
+} from '../testing/anApplication'
 import { commandsFor, isTheirs, maySee } from './mayCommand'
 import type { ActingRole } from './mayCommand'
 import { STATES } from './states'
@@ -65,6 +74,17 @@ describe('who sees a case', () => {
 
   test('production sees a case once it is issued', () => {
     expect(maySee({ role: 'production' }, anApplication('issued'))).toBe(true)
+  })
+
+  test.each([
+    ['produced, to be mailed', anApplication('produced', { collection: 'mail' }), false],
+    ['dispatched to an address', dispatchedByMail(), true],
+    ['dispatched to the window', anApplication('dispatched'), false],
+    ['not delivered', mustDecide(dispatchedByMail(), INTENTS.fail, contextAt('2026-12-05')).next, false],
+    ['delivered', anApplication('delivered'), true],
+    ['collected at the window', anApplication('collected'), false],
+  ])('the carrier, %s', (_what, application, expected) => {
+    expect(maySee({ role: 'carrier' }, application)).toBe(expected)
   })
 
   test('a window officer never verifies', () => {

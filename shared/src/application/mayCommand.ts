@@ -46,7 +46,8 @@ export const commandsFor = (actor: ActingRole, application: Application): readon
 
 /** Whether the case may be seen by the actor at all: somebody else's and a missing case answer alike. */
 export const maySee = (actor: ActingRole, application: Application): boolean => {
-  if (actor.role === 'production' || actor.role === 'carrier') return beyondIssue(application)
+  if (actor.role === 'production') return beyondIssue(application)
+  if (actor.role === 'carrier') return withCarrier(application)
   return STATE_COMMANDS.some((command) => isTheirs(actor, command, application))
 }
 
@@ -54,3 +55,7 @@ const beyondIssue = ({ state }: Application): boolean =>
   (['issued', 'remake', 'produced', 'dispatched', 'ready', 'collected', 'delivered'] as readonly string[]).includes(
     state,
   )
+
+/** What goes, or went, to an address (GZ-8, GZ-10); a parcel not delivered is the window's again. */
+const withCarrier = ({ state, consignment }: Application): boolean =>
+  (state === 'dispatched' || state === 'delivered') && consignment?.to === 'address'

@@ -52,10 +52,18 @@ const comparison = v.strictObject({
   clause: v.optional(v.string()),
 })
 
+/**
+ * A case as a desk reads it. What is optional here and not in `caseView` is left out for desks that don't need it:
+ * production reads no phone, photos, comparisons or officers' words; the carrier reads what is posted, and where to.
+ */
 export const deskCase = v.strictObject({
   ...caseView.entries,
-  name: v.string(),
-  hukouCounty: v.strictObject({ code: countyCode, name: v.string() }),
+  holderName: v.optional(caseView.entries.holderName),
+  maskedNumber: v.optional(caseView.entries.maskedNumber),
+  phone: v.optional(caseView.entries.phone),
+  photoId: v.optional(caseView.entries.photoId),
+  name: v.optional(v.string()),
+  hukouCounty: v.optional(v.strictObject({ code: countyCode, name: v.string() })),
   /** The photo on file, the one that will be printed (OFFICE). */
   registryPhotoId: v.optional(photoId),
   comparisons: v.array(comparison),
