@@ -8,7 +8,10 @@ process.env['BASELINE_BROWSER_MAPPING_IGNORE_OLD_DATA'] = '1'
 const shared = path.resolve(__dirname, '../../shared') + path.sep
 const isShared = (file: string): boolean => file.startsWith(shared)
 
-/** Build settings. `GALLERY=1` adds the component gallery; `CLOUD_ENV` names the CloudBase environment (default: the app's first). */
+/**
+ * Build settings. `GALLERY=1` adds the component gallery; `CLOUD_ENV` names the CloudBase environment (default: the app's first);
+ * `SUBSCRIBE_TEMPLATE_IDS` the message templates people are asked about on submitting (comma-separated, default: none).
+ */
 export default defineConfig<'webpack5'>(async () => {
   const settings: UserConfigExport<'webpack5'> = {
     projectName: 'resident-card',
@@ -33,6 +36,7 @@ export default defineConfig<'webpack5'>(async () => {
     },
     defineConstants: {
       CLOUD_ENV: JSON.stringify(process.env['CLOUD_ENV'] ?? ''),
+      SUBSCRIBE_TEMPLATE_IDS: JSON.stringify((process.env['SUBSCRIBE_TEMPLATE_IDS'] ?? '').split(',').filter(Boolean)),
     },
     // Chinese stays Chinese: escaped it would take twice the room in every package.
     terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },

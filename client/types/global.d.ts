@@ -3,6 +3,9 @@
 /** CloudBase environment, set at build time; '' = the app's first. */
 declare const CLOUD_ENV: string
 
+/** Ids of WeChat message templates, set at build time. */
+declare const SUBSCRIBE_TEMPLATE_IDS: readonly string[]
+
 declare module '*.scss'
 declare module '*.png' {
   const url: string

@@ -39,6 +39,7 @@ const en: typeof zh = {
   truth: 'All of this is true; the photo is a recent one of me',
   truthNote: 'Impersonation and fraud are refused and prosecuted',
   lead: 'You get a case number and can follow it any time',
+  leadAsked: 'WeChat will ask whether to send you news; if not, you read it here',
   needTruth: 'confirm that it is true',
   submit: 'Submit application',
   submitting: 'Submitting',

@@ -41,6 +41,7 @@ export default {
   truth: '以上内容属实，照片是本人近照',
   truthNote: '冒用、骗领的不予受理，并依法处理',
   lead: '提交后给您办件编号，可随时查进度',
+  leadAsked: '微信会问要不要收通知，不收也能在这里查进度',
   needTruth: '勾选内容属实',
   submit: '提交申请',
   submitting: '正在提交',

@@ -19,6 +19,7 @@ import { StepHead } from '../../draft/StepHead'
 import { useDraftPhoto } from '../../draft/useDraftPhoto'
 import { WithDraft, type DraftScreen } from '../../draft/WithDraft'
 import { choose } from '../../platform/dialogs'
+import { asksConsent } from '../../platform/subscribe'
 import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/check.en'
 import zh from '../../text/check.zh'
@@ -55,7 +56,7 @@ const Checking = ({ draft, session }: DraftScreen) => {
       lead={
         <>
           {error === undefined ? null : <FailureBanner failure={failureOf(error, draft, words)} />}
-          {lacking ?? t.lead}
+          {lacking ?? (asksConsent ? t.leadAsked : t.lead)}
         </>
       }
     >

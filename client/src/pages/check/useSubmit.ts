@@ -6,6 +6,7 @@ import { withIntent, withoutIntent, withoutPhoto, type Draft } from '../../draft
 import { forgetDraft, keepDraft } from '../../draft/draftStore'
 import { submissionOf } from '../../draft/submissionOf'
 import { randomId } from '../../platform/randomId'
+import { askConsent } from '../../platform/subscribe'
 
 const CHANNEL = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'miniProgram'
 
@@ -30,6 +31,8 @@ export const useSubmit = (draft: Draft): Submit => {
     const input = submissionOf(draft, CHANNEL)
     if (running.current || input === undefined) return
     running.current = true
+    // Beside the call, not before it: the application does not wait for the answer.
+    void askConsent()
     setBusy(true)
     setError(undefined)
     const meant = withIntent(draft, randomId)

@@ -5,6 +5,7 @@ import { resubmit, withdraw as withdrawCommand } from '../../api/applications'
 import { useCommand } from '../../api/useCommand'
 import type { CollectionWords } from '../../cases/collectionForm'
 import { tell } from '../../platform/dialogs'
+import { askConsent } from '../../platform/subscribe'
 import { lackingFields, mendInputOf, newMendForm, type MendForm } from './mendForm'
 import { dropMend, keepMend, readMend } from './mendStore'
 
@@ -35,7 +36,9 @@ export const useMend = (item: CaseView, words: MendWords) => {
   const submit = async (): Promise<void> => {
     setTried(true)
     const input = mendInputOf(item, form, words)
-    if (input !== undefined && (await sending.run(input)) !== undefined) await leave(words.submitted)
+    if (input === undefined || sending.busy) return
+    void askConsent()
+    if ((await sending.run(input)) !== undefined) await leave(words.submitted)
   }
   const withdraw = async (): Promise<void> => {
     const { caseId, version } = item
