@@ -27,7 +27,7 @@ const en: typeof zh = {
   contact: 'Contact',
   name: 'Name',
   phoneHint: '11-digit mobile number',
-  phoneTip: 'You are told here when it is verified, returned or ready',
+  phoneTip: 'The police call this number if need be. Progress is told under My office, not by text message',
   next: 'choose an office',
   back: 'Back to check',
 }

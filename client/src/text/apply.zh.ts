@@ -26,7 +26,7 @@ export default {
   contact: '联系方式',
   name: '姓名',
   phoneHint: '11 位手机号',
-  phoneTip: '核验、退回、可以领证，都会通知到这个号码',
+  phoneTip: '有事时，民警打这个号码找您；进度在“我的办件”里看，不发短信',
   next: '选领证机关',
   back: '返回核对',
 }

@@ -5,7 +5,7 @@ const en: typeof zh = {
   window: {
     title: 'Collect at the window',
     where: (office) => `Hukou window of ${office}`,
-    told: 'You are told as soon as it is there',
+    told: 'Your messages here say as soon as it is there',
     code: 'Show your collection code; you are compared, then you get it',
     old: {
       damaged: 'The old card is handed back there',

@@ -6,7 +6,7 @@ export default {
   window: {
     title: '到窗口领取',
     where: (office: string) => (office.endsWith('窗口') ? office : `${office}户籍窗口`),
-    told: '证到窗口，马上通知您',
+    told: '证到窗口，“消息”里告诉您',
     code: '出示领证码，比对后领取',
     old: { damaged: '旧身份证当场交回', lost: '旧证已找到的，一并交回' } satisfies Record<Reason, string>,
     fee: (money: string) => `工本费 ${money}，领取时付`,
