@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect, type ReactNode } from 'react'
+import { nameTabs } from '../platform/tabWords'
 import { paintGround } from '../platform/theme'
 import { useSettings } from '../settings/useSettings'
 import { useTheme } from '../settings/useTheme'
@@ -27,7 +28,10 @@ export interface PageProps {
 export const Page = ({ title, brand = false, wide = false, className = '', dock, children }: PageProps) => {
   const { elder, lang } = useSettings()
   const theme = useTheme()
-  const paint = (): void => paintGround({ theme, elder, wide, lang, ground: GROUND[theme] })
+  const paint = (): void => {
+    paintGround({ theme, elder, wide, lang, ground: GROUND[theme] })
+    void nameTabs(lang)
+  }
   useEffect(() => {
     void Taro.setNavigationBarTitle({ title })
   }, [title])

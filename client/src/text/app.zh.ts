@@ -1,4 +1,4 @@
-/** Words that WeChat itself shows: tabs, the reason for asking for the location. They cannot follow the language switch at build time. */
+/** Words that WeChat itself shows. The tabs follow the language switch; the reason for asking for the location can't. */
 export default {
   name: '居民身份证补换领',
   tabs: { home: '首页', myOffice: '我的办件', me: '个人专区' },
