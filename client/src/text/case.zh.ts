@@ -70,7 +70,7 @@ export default {
   wholeDue: (from: string, due: string) => `${from}受理，${due}前办结。`,
   wholeExpected: (from: string, due: string) => `${from}受理，预计${due}前办结。`,
   wholeDone: (from: string, done: string) => `${from}受理，${done}办结。`,
-  law: (due: string, limit: number) => `法定最迟 ${due}，提交后 ${limit} 天`,
+  law: (due: string, limit: number) => `法定最迟：${due}，提交后 ${limit} 天`,
   lawHow: '按日历天数算，节假日也算',
 
   content: '申请内容',

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
+import { Clauses } from '../../components/Clauses'
 import { StatePill } from '../../components/StatePill'
 import { Steps } from '../../components/Steps'
 import { useText } from '../../text'
@@ -21,7 +22,9 @@ export const CurrentCase = ({ card }: { readonly card: HomeCard }) => {
         <View className="med">{card.service}</View>
         <StatePill state={card.state} />
       </View>
-      <View className={`home-lead c-${card.tone}`}>{card.lead}</View>
+      <View className={`home-lead c-${card.tone}`}>
+        <Clauses text={card.lead} />
+      </View>
       {card.note === '' ? null : <View className="note">{card.note}</View>}
       <View className="less">
         <Steps steps={card.steps} />
