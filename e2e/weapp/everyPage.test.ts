@@ -40,6 +40,8 @@ else {
       expect(who.app.page.route).toBe(page)
       expect(findAll(tree, (element) => hasClass(element, 'elder'))).toHaveLength(mode === 'elder' ? 1 : 0)
       expect(brokenLimits(firstScreenOf(tree, who.app.page.setDataBytes))).toEqual([])
+      // A real photo has a megabyte: it is shown by its path, never carried through setData.
+      expect(findAll(tree, ({ attributes }) => String(attributes['src'] ?? '').startsWith('data:'))).toEqual([])
     })
   })
 }

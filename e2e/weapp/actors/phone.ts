@@ -31,6 +31,11 @@ export class Phone {
     this.#told.forEach((tell) => tell({ isConnected: networked, networkType: networked ? 'wifi' : 'none' }))
   }
 
+  /** Photos of cases that lie on the device now. */
+  get shownPhotos(): number {
+    return [...this.#files.keys()].filter((path) => path.includes('/shown-')).length
+  }
+
   /** What of `wx` this device answers by itself. */
   get wx(): Readonly<Record<string, unknown>> {
     return { env: { USER_DATA_PATH: 'wxfile://usr' }, ...this.#camera(), ...this.#screen(), ...this.#signals() }
@@ -57,6 +62,13 @@ export class Phone {
           const data = this.#files.get(filePath)
           return data === undefined ? undefined : { data }
         }),
+        writeFile: answers('writeFile', ({ filePath, data }: { filePath: string; data: string }) => {
+          this.#files.set(filePath, data)
+          return {}
+        }),
+        unlink: answers('unlink', ({ filePath }: { filePath: string }) =>
+          this.#files.delete(filePath) ? {} : undefined,
+        ),
         writeFileSync: (path: string, content: ArrayBuffer) =>
           this.#files.set(path, Buffer.from(content).toString('base64')),
       }),

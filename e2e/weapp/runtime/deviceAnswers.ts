@@ -48,5 +48,9 @@ export const deviceAnswers: Readonly<Record<string, unknown>> = {
     // The first bytes of a JPEG, which is all that is looked at before it is sent.
     readFile: ({ success }: { success?: (result: object) => void }) =>
       setTimeout(() => success?.({ data: '/9j/4AAQSkZJRgABAQAAAQABAAD/2Q==', errMsg: 'readFile:ok' }), 0),
+    writeFile: ({ success }: { success?: (result: object) => void }) =>
+      setTimeout(() => success?.({ errMsg: 'writeFile:ok' }), 0),
+    unlink: ({ success }: { success?: (result: object) => void }) =>
+      setTimeout(() => success?.({ errMsg: 'unlink:ok' }), 0),
   }),
 }

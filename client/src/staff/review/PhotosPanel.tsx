@@ -12,7 +12,8 @@ import zh from '../../text/staff/review.zh'
 import { usePageKeys } from '../device/usePageKeys'
 import { useWide } from '../device/useWide'
 import type { DecisionForm } from './decision'
-import { usePhoto, type PhotoState } from './usePhoto'
+import type { PhotoState } from '../../cases/useShownPhoto'
+import { usePhoto } from './usePhoto'
 
 interface PhotosPanelProps {
   readonly of: DeskCase
