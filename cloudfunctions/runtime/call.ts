@@ -3,6 +3,7 @@ import type {
   AuthorityId,
   CallError,
   CommandOf,
+  Commands,
   CountyCode,
   FunctionName,
   InputOf,
@@ -55,4 +56,11 @@ export type Handlers<F extends FunctionName> = {
     readonly unbound?: true
     readonly run: UseCase<F, C>
   }
+}
+
+/** A function as the runtime serves it. Its own contract comes with it: no bundle carries another function's. */
+export interface Served<F extends FunctionName> {
+  readonly name: F
+  readonly contract: Commands[F]
+  readonly handlers: Handlers<F>
 }

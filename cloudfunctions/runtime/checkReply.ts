@@ -1,4 +1,4 @@
-import { type CommandOf, COMMANDS, type FunctionName } from '@resident-card/shared'
+import type { CommandOf, Commands, FunctionName } from '@resident-card/shared'
 import * as v from 'valibot'
 
 /** A use case answered what the contract does not promise: a bug. The message names the schema's path, no value. */
@@ -7,8 +7,12 @@ export class BadReply extends Error {
 }
 
 /** No reply leaves that the contract does not describe: a raw document can't slip out by accident. */
-export const checkReply = <F extends FunctionName>(functionName: F, command: CommandOf<F>, value: unknown): void => {
-  const commands: Readonly<Record<string, { readonly reply: v.GenericSchema }>> = COMMANDS[functionName]
+export const checkReply = <F extends FunctionName>(
+  contract: Commands[F],
+  command: CommandOf<F>,
+  value: unknown,
+): void => {
+  const commands: Readonly<Record<string, { readonly reply: v.GenericSchema }>> = contract
   const schema = commands[command]
   if (schema === undefined) throw new BadReply(command)
   const parsed = v.safeParse(schema.reply, value, { abortEarly: true })

@@ -1,6 +1,6 @@
 import {
   type CommandOf,
-  COMMANDS,
+  type Commands,
   err,
   type FieldError,
   type FunctionName,
@@ -31,23 +31,19 @@ const requestIdError = (requestId: unknown): readonly FieldError[] => {
   return typeof requestId === 'string' && REQUEST_ID.test(requestId) ? [] : [{ field: 'requestId', code: 'format' }]
 }
 
-const belongsToAnother = (command: string): boolean =>
-  Object.values(COMMANDS).some((commands) => Object.hasOwn(commands, command))
-
-/** `{command, requestId, …input}` of a call, checked; a command of another function is "not found". */
-export const parseCall = <F extends FunctionName>(functionName: F, event: unknown): Result<ParsedCall<F>, Refused> => {
+/** `{command, requestId, …input}` of a call, checked; another function's command is as unknown as any. */
+export const parseCall = <F extends FunctionName>(
+  contract: Commands[F],
+  event: unknown,
+): Result<ParsedCall<F>, Refused> => {
   if (!isRecord(event)) return malformed([{ field: '', code: 'format' }])
   const { command, requestId, ...rest } = event
   if (typeof command !== 'string') {
     return malformed([{ field: 'command', code: command === undefined ? 'required' : 'format' }])
   }
-  const commands: Readonly<Record<string, { readonly input: v.GenericSchema }>> = COMMANDS[functionName]
+  const commands: Readonly<Record<string, { readonly input: v.GenericSchema }>> = contract
   const schema = Object.hasOwn(commands, command) ? commands[command] : undefined
-  if (schema === undefined) {
-    return belongsToAnother(command)
-      ? err({ kind: 'notFound', code: 'notFound' })
-      : malformed([{ field: 'command', code: 'format' }])
-  }
+  if (schema === undefined) return malformed([{ field: 'command', code: 'format' }])
   const parsed = v.safeParse(schema.input, rest, { abortPipeEarly: true })
   const errors = [...requestIdError(requestId), ...(parsed.success ? [] : fieldErrors(parsed.issues))]
   if (errors.length > 0) return malformed(errors)

@@ -13,7 +13,7 @@ import {
 import type { Identity } from '../ports/identity'
 import { InvalidCursor, StoreUnavailable } from '../ports/store'
 import { bodyHash } from './bodyHash'
-import type { Actor, Handlers, Refused } from './call'
+import type { Actor, Refused, Served } from './call'
 import { checkReply } from './checkReply'
 import type { Dependencies } from './dependencies'
 import { identify } from './identify'
@@ -50,8 +50,7 @@ interface Known {
 }
 
 const carryOut = async <F extends FunctionName>(
-  functionName: F,
-  handlers: Handlers<F>,
+  { contract, handlers }: Served<F>,
   { deps, identity }: Runtime,
   { command, requestId, input }: ParsedCall<F>,
   traceId: string,
@@ -65,7 +64,7 @@ const carryOut = async <F extends FunctionName>(
   const now = deps.clock.now()
   const call = { actor, requestId, bodyHash: bodyHash(command, input), traceId, now, today: civilDate(now) }
   const answer = await handler.run(input as InputOf<F, CommandOf<F>>, call, deps)
-  if (answer.ok) checkReply(functionName, command, answer.value)
+  if (answer.ok) checkReply<F>(contract, command, answer.value)
   return answer
 }
 
@@ -74,8 +73,7 @@ const carryOut = async <F extends FunctionName>(
  * the platform handed over as data: `{command, requestId, …input}`.
  */
 export const runCommand = async <F extends FunctionName>(
-  functionName: F,
-  handlers: Handlers<F>,
+  served: Served<F>,
   runtime: Runtime,
   event: unknown,
 ): Promise<Reply<unknown>> => {
@@ -85,11 +83,11 @@ export const runCommand = async <F extends FunctionName>(
   let caught: ReturnType<typeof errorForLog> = {}
   let result: Result<unknown, Refused>
   try {
-    const parsed = parseCall(functionName, event)
+    const parsed = parseCall<F>(served.contract, event)
     if (parsed.ok) known.command = parsed.value.command
     result = parsed.ok
       ? await withTimeLimit(
-          carryOut(functionName, handlers, runtime, parsed.value, traceId, known),
+          carryOut(served, runtime, parsed.value, traceId, known),
           runtime.limitMs ?? DEFAULT_LIMIT_MS,
         )
       : parsed
@@ -102,7 +100,7 @@ export const runCommand = async <F extends FunctionName>(
   runtime.log({
     at: new Date().toISOString(),
     traceId,
-    function: functionName,
+    function: served.name,
     ...known,
     ...outcome,
     ms,

@@ -1,4 +1,5 @@
-import type { Handlers } from '../runtime/call'
+import { applicationsCommands } from '@resident-card/shared'
+import type { Handlers, Served } from '../runtime/call'
 import { assessEligibility } from './applications/assessEligibility'
 import { bindPerson } from './applications/bindPerson'
 import { changeCollection } from './applications/changeCollection'
@@ -20,7 +21,7 @@ const CITIZEN = ['citizen'] as const
 const ANYONE = ['citizen', 'acceptingOfficer', 'windowOfficer', 'countyReviewer', 'production', 'carrier'] as const
 
 /** What a citizen may ask; before a real name is bound only what is `unbound`. */
-export const applications: Handlers<'applications'> = {
+const handlers: Handlers<'applications'> = {
   getSession: { roles: ANYONE, unbound: true, run: getSession },
   bindPerson: { roles: CITIZEN, unbound: true, run: bindPerson },
   assessEligibility: { roles: CITIZEN, run: assessEligibility },
@@ -38,3 +39,5 @@ export const applications: Handlers<'applications'> = {
   listMessages: { roles: CITIZEN, unbound: true, run: listMessages },
   markMessagesRead: { roles: CITIZEN, unbound: true, run: markMessagesRead },
 }
+
+export const applications: Served<'applications'> = { name: 'applications', contract: applicationsCommands, handlers }

@@ -1,4 +1,5 @@
-import type { Handlers } from '../runtime/call'
+import { caseworkCommands } from '@resident-card/shared'
+import type { Handlers, Served } from '../runtime/call'
 import { dispatch } from './casework/dispatch'
 import { extend } from './casework/extend'
 import { fail } from './casework/fail'
@@ -17,7 +18,7 @@ import { viewPhoto } from './casework/viewPhoto'
 const ALL_DESKS = ['acceptingOfficer', 'windowOfficer', 'countyReviewer', 'production', 'carrier'] as const
 
 /** What the desks may ask; whose case it is decides each use case. */
-export const casework: Handlers<'casework'> = {
+const handlers: Handlers<'casework'> = {
   listQueue: { roles: ALL_DESKS, run: listQueue },
   openCase: { roles: ALL_DESKS, run: openCase },
   viewPhoto: { roles: ['acceptingOfficer', 'countyReviewer', 'windowOfficer'], run: viewPhoto },
@@ -33,3 +34,5 @@ export const casework: Handlers<'casework'> = {
   sign: { roles: ['carrier'], run: sign },
   fail: { roles: ['carrier'], run: fail },
 }
+
+export const casework: Served<'casework'> = { name: 'casework', contract: caseworkCommands, handlers }

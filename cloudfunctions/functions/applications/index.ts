@@ -1,4 +1,4 @@
 import { applications } from '../../useCases/applications'
 import { cloudFunction } from '../cloud/cloudFunction'
 
-export const main = cloudFunction('applications', applications)
+export const main = cloudFunction(applications)

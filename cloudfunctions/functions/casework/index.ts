@@ -1,4 +1,4 @@
 import { casework } from '../../useCases/casework'
 import { cloudFunction } from '../cloud/cloudFunction'
 
-export const main = cloudFunction('casework', casework)
+export const main = cloudFunction(casework)

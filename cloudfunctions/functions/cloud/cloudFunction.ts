@@ -1,7 +1,7 @@
 import type { FunctionName, Reply } from '@resident-card/shared'
 import { platformIdentity } from '../../adapters/wechat/platformIdentity'
 import { readEvent } from '../../adapters/wechat/readEvent'
-import type { Handlers } from '../../runtime/call'
+import type { Served } from '../../runtime/call'
 import { consoleLog } from '../../runtime/logLine'
 import { runCommand, type Runtime } from '../../runtime/runCommand'
 import { composeCloud } from './composeCloud'
@@ -17,8 +17,7 @@ const identity = platformIdentity(() => process.env)
 
 /** `exports.main` of a function. Composed at the first call, kept for the life of the instance. */
 export const cloudFunction = <F extends FunctionName>(
-  name: F,
-  handlers: Handlers<F>,
+  served: Served<F>,
   read: (event: unknown) => unknown = readEvent,
 ): CloudMain => {
   let runtime: Runtime | undefined
@@ -26,6 +25,6 @@ export const cloudFunction = <F extends FunctionName>(
     // The pool of connections stays open between events: nothing would ever empty the loop.
     context.callbackWaitsForEmptyEventLoop = false
     runtime ??= { deps: composeCloud(process.env), identity, log: consoleLog }
-    return runCommand(name, handlers, runtime, read(event))
+    return runCommand(served, runtime, read(event))
   }
 }

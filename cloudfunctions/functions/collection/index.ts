@@ -1,4 +1,4 @@
 import { collection } from '../../useCases/collection'
 import { cloudFunction } from '../cloud/cloudFunction'
 
-export const main = cloudFunction('collection', collection)
+export const main = cloudFunction(collection)

@@ -1,6 +1,6 @@
 import type { CommandOf, FunctionName, InputOf, Reply, ReplyOf } from '@resident-card/shared'
 import type { Caller } from '../../ports/identity'
-import type { Handlers } from '../../runtime/call'
+import type { Served } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import type { Log } from '../../runtime/logLine'
 import { runCommand } from '../../runtime/runCommand'
@@ -10,7 +10,7 @@ import { casework } from '../../useCases/casework'
 import { collection } from '../../useCases/collection'
 import { deadlines } from '../../useCases/deadlines'
 
-const HANDLERS: { readonly [F in FunctionName]: Handlers<F> } = { applications, casework, collection, deadlines }
+const SERVED: { readonly [F in FunctionName]: Served<F> } = { applications, casework, collection, deadlines }
 
 /** Somebody who calls the functions in this process, through the same way in as everyone. */
 export interface Asking {
@@ -29,7 +29,7 @@ export const askingAs = (deps: Dependencies, caller: Caller, log: Log = () => un
   const ask: Asking['ask'] = async (name, command, input, requestId = newId(deps.random)) => {
     const event = { command, requestId, ...(input as object) }
     // What comes back has been checked against the contract by the runtime.
-    return (await runCommand(name, HANDLERS[name] as Handlers<typeof name>, { deps, identity, log }, event)) as Awaited<
+    return (await runCommand(SERVED[name] as Served<typeof name>, { deps, identity, log }, event)) as Awaited<
       ReturnType<typeof ask<typeof name, typeof command>>
     >
   }

@@ -10,12 +10,12 @@ import { deadlines } from '../../useCases/deadlines'
 export const callLocally = (runtime: Runtime, name: FunctionName, event: unknown): Promise<Reply<unknown>> => {
   switch (name) {
     case 'applications':
-      return runCommand(name, applications, runtime, event)
+      return runCommand(applications, runtime, event)
     case 'casework':
-      return runCommand(name, casework, runtime, event)
+      return runCommand(casework, runtime, event)
     case 'collection':
-      return runCommand(name, collection, runtime, event)
+      return runCommand(collection, runtime, event)
     case 'deadlines':
-      return runCommand(name, deadlines, runtime, event)
+      return runCommand(deadlines, runtime, event)
   }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { MENDABLE_FIELDS, REFUSAL_REASONS, REMEDIES, RETURN_REASONS } from '../application/application'
 import { CARRIERS } from '../consignment/carriers'
-import { caseSummary, caseView, eligibilityView } from './applications'
+import { caseSummary, caseView, eligibilityView } from './case'
 import { caseId, clockView, countyCode, cursor, note, photoId, plainDateText, version, epochMs } from './common'
 
 /** What the desks ask of the `casework` function. Somebody else's office: not found. */

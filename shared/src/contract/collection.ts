@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { HANDOVER_CHECKS, SEND_BACK_REASONS } from '../application/application'
-import { caseSummary } from './applications'
+import { caseSummary } from './case'
 import { caseId, epochMs, line, note, photoId, plainDateText, version } from './common'
 
 /** What the window asks of the `collection` function. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addDays, plainDate } from '../kernel/plainDate'
+import { addDays, parsePlainDate, plainDate } from '../kernel/plainDate'
 import { clause } from '../sources/clause'
 import type { ClauseId } from '../sources/clause'
 import { addWorkingDays } from './calendar'
@@ -31,6 +31,12 @@ describe('the limits', () => {
   ])('%s: %s, %s × %i', (kind, id, unit, limit) => {
     expect(limitOn(kind, plainDate('2026-11-26'))).toMatchObject({ clause: id, unit, limit })
     expect(clause(id).id).toBe(id)
+  })
+
+  it.each(CLOCK_KINDS)('%s: in force from a day that exists, if from any', (kind) => {
+    const { effectiveFrom } = limitOn(kind, plainDate('2026-11-26'))
+    if (effectiveFrom !== undefined) expect(parsePlainDate(effectiveFrom)).toBe(effectiveFrom)
+    if (kind === 'law') expect(effectiveFrom).toBe('2004-01-01')
   })
 })
 
