@@ -5,6 +5,7 @@ import en from '../../text/staff/review.en'
 import zh from '../../text/staff/review.zh'
 import { ComparePanel } from './ComparePanel'
 import { withSame } from './decision'
+import { ExtendPanel } from './ExtendPanel'
 import { ClocksPanel, ConditionsPanel, ContactPanel, HistoryPanel } from './FactsPanel'
 import { PhotosPanel } from './PhotosPanel'
 import type { UseReview } from './useReview'
@@ -44,6 +45,7 @@ export const ReviewLeft = ({
       <ConditionsPanel of={of} today={today} />
       <ContactPanel of={of} today={today} />
       <ClocksPanel of={of} today={today} />
+      <ExtendPanel key={of.caseId} of={of} onChanged={review.reload} />
       <HistoryPanel of={of} today={today} />
     </View>
   )

@@ -66,7 +66,8 @@ const PERSONAL_NUMBER = /\d{17}[\dXx]|1[3-9]\d{9}/
 
 const plain = (note: string): string => note.normalize('NFKC').replace(/[\s-]/g, '')
 
-const missingNote = (note: string): readonly Missing[] =>
+/** Also of words that go with no decision. */
+export const missingNote = (note: string): readonly Missing[] =>
   note.trim() === '' ? ['note'] : PERSONAL_NUMBER.test(plain(note)) ? ['withheld'] : []
 
 /** What still stands against pressing the button, in the order of the page. */

@@ -100,6 +100,17 @@ const en: typeof zh = {
     wasDue: (date) => `was due ${date}`,
     estimated: 'estimated',
   },
+  extend: {
+    open: 'Thirty days more (transport)',
+    title: 'More time by law',
+    once: 'only once',
+    hint: 'Say why transport is hard; shown to the applicant word for word',
+    go: 'Give thirty days more and tell the applicant',
+    busy: 'Extending…',
+    cancel: 'Do not extend',
+    done: 'Thirty days more',
+    already: 'Extended before; it cannot be extended again',
+  },
   history: {
     title: 'What happened',
     byHolder: 'Applicant',

@@ -100,6 +100,17 @@ export default {
     wasDue: (date: string) => `${date}到期`,
     estimated: '预计',
   },
+  extend: {
+    open: '延长30日（交通不便）',
+    title: '延长法定期限',
+    once: '只能延长一次',
+    hint: '说明为什么交通不便，申请人会一字不差地看到',
+    go: '延长30日并通知申请人',
+    busy: '正在延长…',
+    cancel: '不延长',
+    done: '已延长30日',
+    already: '已经延长过，不能再延长',
+  },
   history: {
     title: '办理经过',
     byHolder: '申请人',

@@ -1,0 +1,88 @@
+import type { CallError, DeskCase } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { extend } from '../../api/casework'
+import { useCommand } from '../../api/useCommand'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { Cite } from '../../components/Cite'
+import { tell } from '../../platform/dialogs'
+import { useCommon, useText } from '../../text'
+import en from '../../text/staff/review.en'
+import zh from '../../text/staff/review.zh'
+import { NoteField } from '../desk/NoteField'
+import { missingNote } from './decision'
+import { missingMessage } from './decisionMessage'
+import { extendMessage } from './extendMessage'
+
+interface ExtendPanelProps {
+  readonly of: DeskCase
+  /** Reads the case again. */
+  readonly onChanged: () => void
+}
+
+/** After these the case on the page is no longer the case. */
+const isStale = ({ kind }: CallError): boolean => kind === 'conflict' || kind === 'state' || kind === 'refused'
+
+/** Thirty days more where transport is hard (LAW-12): beside the decision on the case, and rarely needed. */
+export const ExtendPanel = ({ of, onChanged }: ExtendPanelProps) => {
+  const t = useText(zh, en)
+  const common = useCommon()
+  const [open, setOpen] = useState(false)
+  const [note, setNote] = useState('')
+  const { busy, error, run } = useCommand<Parameters<typeof extend>[0], { readonly version: number }>(
+    async (input, options) => {
+      const reply = await extend(input, options)
+      if (!reply.ok && isStale(reply.error)) onChanged()
+      return reply
+    },
+  )
+  if (!of.mayDo.includes('extend') && error === undefined) return null
+  if (!open) {
+    return (
+      <View className="pad">
+        <Button small kind="quiet" word={t.extend.open} id="extend-open" onTap={() => setOpen(true)} />
+      </View>
+    )
+  }
+  const missing = missingNote(note)
+  const go = async (): Promise<void> => {
+    const done = await run({ caseId: of.caseId, version: of.version, note: note.trim() })
+    if (done === undefined) return
+    setOpen(false)
+    tell(t.extend.done)
+    onChanged()
+  }
+  const wrong = error === undefined ? undefined : extendMessage(error, t, common.error)
+  const words = note.trim()
+  return (
+    <View className="cells">
+      <View className="rv-h">
+        {t.extend.title} <View className="small">{t.extend.once}</View>
+      </View>
+      <View className="pad">
+        <Cite clause="LAW-12" />
+      </View>
+      <NoteField value={note} placeholder={t.extend.hint} onInput={setNote} id="extend-note" />
+      <View className="rv-h">{t.decision.seen}</View>
+      <View className="rv-preview" id="extend-preview">
+        <View className="strong">{t.history.kinds['extended']}</View>
+        {words === '' ? null : <View>{words}</View>}
+      </View>
+      {wrong === undefined ? null : <Banner tone="warn">{wrong}</Banner>}
+      <View className="pad">
+        {missing.length === 0 ? null : <View className="small">{missingMessage(missing, t)}</View>}
+        <Button
+          small
+          kind="plain"
+          word={t.extend.go}
+          busy={busy ? t.extend.busy : undefined}
+          disabled={missing.length > 0}
+          onTap={go}
+          id="extend-do"
+        />
+        <Button small kind="quiet" word={t.extend.cancel} disabled={busy} onTap={() => setOpen(false)} />
+      </View>
+    </View>
+  )
+}
