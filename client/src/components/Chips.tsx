@@ -25,7 +25,7 @@ export const Chips = <V extends string>({ chips, value, onChange }: ChipsProps<V
         key={chip.value}
         className={`chip ${chip.value === value ? 'chip-on' : ''}`}
         selected={chip.value === value}
-        label={chip.word}
+        label={chip.count === undefined ? chip.word : `${chip.word} ${chip.count}`}
         onTap={() => onChange(chip.value)}
       >
         {chip.icon === undefined || chip.value === value ? null : (

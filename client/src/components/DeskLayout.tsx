@@ -72,7 +72,7 @@ export const DeskLayout = ({
                   className={`desk-place ${key === current ? 'desk-here' : ''}`}
                   role="link"
                   selected={key === current}
-                  label={word}
+                  label={count === undefined ? word : `${word} ${count}`}
                   onTap={onTap}
                 >
                   <Icon name={icon} size={20} />

@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components'
+import { nameImage } from '../platform/a11y'
 import { Icon, type IconName } from './Icon'
 import './Photo.scss'
 
@@ -23,7 +24,7 @@ export const Photo = ({ src, alt, missing = '', mark, size = 'normal' }: PhotoPr
   }
   return (
     <View className={`photo photo-${size}`}>
-      <Image className="photo-image" src={src} mode="aspectFill" {...{ 'aria-label': alt }} />
+      <Image className="photo-image" src={src} mode="aspectFill" {...nameImage(alt)} />
       {mark === undefined ? null : (
         <View className={`photo-mark photo-${mark.tone}`}>
           <Icon name={mark.icon} size={16} />

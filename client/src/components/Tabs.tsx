@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { speak } from '../platform/a11y'
 import { Tappable } from './Tappable'
 import './Tabs.scss'
 
@@ -10,7 +11,7 @@ interface TabsProps<V extends string> {
 
 /** Parts of one list, under the navigation bar. */
 export const Tabs = <V extends string>({ tabs, value, onChange }: TabsProps<V>) => (
-  <View className="tabs">
+  <View className="tabs" {...speak({ role: 'tablist' })}>
     {tabs.map((tab) => (
       <Tappable
         key={tab.value}

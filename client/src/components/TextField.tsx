@@ -1,5 +1,6 @@
 import { Input } from '@tarojs/components'
 import { useState } from 'react'
+import { nameField } from '../platform/a11y'
 import { FormRow } from './FormRow'
 
 interface TextFieldProps {
@@ -48,7 +49,7 @@ export const TextField = ({
           setFocused(false)
           onLeave?.(event.detail.value)
         }}
-        {...{ 'aria-label': label }}
+        {...nameField(label)}
         {...(id === undefined ? {} : { id: `${id}-input` })}
       />
     </FormRow>

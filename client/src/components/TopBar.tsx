@@ -17,7 +17,7 @@ export const TopBar = ({ title }: { readonly title: string }) => {
           <Icon name="back" />
         </Tappable>
       ) : null}
-      <View className="bar-title" {...speak({ role: 'heading' })}>
+      <View className="bar-title" {...speak({ role: 'heading', level: 1 })}>
         {title}
       </View>
     </View>

@@ -1,7 +1,5 @@
 import type * as weapp from './canvas'
 
-export { canvasPng } from './canvasPng'
-
 const FRAMES = 60
 const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()))
 
@@ -21,6 +19,6 @@ export const findCanvas: typeof weapp.findCanvas = async (id) => {
   if (host !== null && !(host instanceof HTMLCanvasElement)) await sized(host)
   const canvas = host instanceof HTMLCanvasElement ? host : host?.querySelector('canvas')
   const context = canvas?.getContext('2d')
-  if (canvas == null || context == null) return undefined
+  if (canvas === null || canvas === undefined || context === null || context === undefined) return undefined
   return { canvas, context, ratio: window.devicePixelRatio }
 }

@@ -1,7 +1,5 @@
 import Taro from '@tarojs/taro'
 
-export { canvasPng } from './canvasPng'
-
 /** What a drawing needs of a 2D canvas; the same in WeChat and in a browser. */
 export interface Drawing {
   readonly canvas: { width: number; height: number; toDataURL(type: string): string }

@@ -1,7 +1,10 @@
 /** What a screen reader is told about something that can be tapped or is read as one thing. */
 export interface Spoken {
-  readonly role?: 'button' | 'link' | 'checkbox' | 'radio' | 'tab' | 'img' | 'status' | 'alert' | 'heading' | 'dialog'
+  readonly role?:
+    'button' | 'link' | 'checkbox' | 'radio' | 'tab' | 'tablist' | 'img' | 'status' | 'alert' | 'heading' | 'dialog'
   readonly label?: string
+  /** Of a heading, on H5; 2 unless said. */
+  readonly level?: 1 | 2
   readonly checked?: boolean
   readonly selected?: boolean
   readonly disabled?: boolean

@@ -8,6 +8,7 @@ import { Dock } from '../../components/Dock'
 import { Icon } from '../../components/Icon'
 import { LinkButton } from '../../components/LinkButton'
 import { Page } from '../../components/Page'
+import { nameField } from '../../platform/a11y'
 import type { HukouPlace } from '../../draft/draft'
 import { leaveStep } from '../../draft/leaveStep'
 import { authorityPicked } from '../../draft/pickAuthority'
@@ -51,7 +52,7 @@ const Finder = ({ home, chosen, choosing, onChoose }: FinderProps) => {
           maxlength={40}
           confirmType="search"
           onInput={({ detail }) => search.type(detail.value)}
-          {...{ 'aria-label': t.search }}
+          {...nameField(t.search)}
         />
         {searching ? <LinkButton word={t.clear} onTap={() => search.type('')} /> : null}
       </View>

@@ -5,6 +5,7 @@ import { Card } from '../../components/Card'
 import { Clauses } from '../../components/Clauses'
 import { StatePill } from '../../components/StatePill'
 import { Steps } from '../../components/Steps'
+import { Tappable } from '../../components/Tappable'
 import { useText } from '../../text'
 import en from '../../text/home.en'
 import zh from '../../text/home.zh'
@@ -17,18 +18,25 @@ export const CurrentCase = ({ card }: { readonly card: HomeCard }) => {
   const t = useText(zh, en)
   const { caseId, action } = card
   return (
-    <Card className="home-case" id="my-case" label={t.card(card.service, card.lead)} onTap={open('case', caseId)}>
-      <View className="home-case-head">
-        <View className="med">{card.service}</View>
-        <StatePill state={card.state} />
-      </View>
-      <View className={`home-lead c-${card.tone}`}>
-        <Clauses text={card.lead} />
-      </View>
-      {card.note === '' ? null : <View className="note">{card.note}</View>}
-      <View className="less">
-        <Steps steps={card.steps} />
-      </View>
+    <Card className="home-case">
+      <Tappable
+        className="home-case-open"
+        id="my-case"
+        label={t.card(card.service, card.lead)}
+        onTap={open('case', caseId)}
+      >
+        <View className="home-case-head">
+          <View className="med">{card.service}</View>
+          <StatePill state={card.state} />
+        </View>
+        <View className={`home-lead c-${card.tone}`}>
+          <Clauses text={card.lead} />
+        </View>
+        {card.note === '' ? null : <View className="note">{card.note}</View>}
+        <View className="less">
+          <Steps steps={card.steps} />
+        </View>
+      </Tappable>
       {action === undefined ? null : (
         <View className="home-act">
           <Button

@@ -1,4 +1,5 @@
 import { Textarea, View } from '@tarojs/components'
+import { nameField } from '../../platform/a11y'
 import { useText } from '../../text'
 import en from '../../text/staff/review.en'
 import zh from '../../text/staff/review.zh'
@@ -27,7 +28,7 @@ export const NoteField = ({ value, placeholder, onInput, id }: NoteFieldProps) =
         maxlength={NOTE_MAX}
         autoHeight
         onInput={(event) => onInput(event.detail.value)}
-        {...{ 'aria-label': placeholder }}
+        {...nameField(placeholder)}
       />
       {left > 60 ? null : <View className="small note-left">{t.wordsLeft(left)}</View>}
     </View>

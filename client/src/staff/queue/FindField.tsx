@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '../../components/Icon'
+import { nameField } from '../../platform/a11y'
 import { useText } from '../../text'
 import en from '../../text/staff/queue.en'
 import zh from '../../text/staff/queue.zh'
@@ -38,7 +39,7 @@ export const FindField = ({ value, onInput, onDone }: FindFieldProps) => {
         onBlur={() => setFocus(false)}
         onInput={(event) => onInput(event.detail.value)}
         onConfirm={onDone}
-        {...{ 'aria-label': t.find }}
+        {...nameField(t.find)}
       />
       {wide ? <View className="kbd">/</View> : null}
     </View>

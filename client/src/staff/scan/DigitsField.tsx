@@ -3,6 +3,7 @@ import { TOKEN_DIGITS } from '@resident-card/shared'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
 import { Icon } from '../../components/Icon'
+import { nameField } from '../../platform/a11y'
 import { useText } from '../../text'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
@@ -60,7 +61,8 @@ export const DigitsField = ({ busy, onDigits }: DigitsFieldProps) => {
             setDigits(withoutRest(digitsIn(event.detail.value), TOKEN_DIGITS))
           }}
           onConfirm={go}
-          {...{ inputMode: 'numeric', 'aria-label': t.digits }}
+          {...{ inputMode: 'numeric' }}
+          {...nameField(t.digits)}
         />
         <Button word={t.check} busy={busy ? t.busy : undefined} disabled={digits === ''} onTap={go} id="scan-check" />
       </View>
