@@ -28,7 +28,11 @@ export const CaseCard = ({ row, actionWord, onOpen, onAct }: CaseCardProps) => (
       <View className="note">{row.who}</View>
       {row.lead === undefined && row.next === undefined ? null : (
         <View className="office-say hair">
-          {row.lead === undefined ? null : <View className={`strong office-${row.lead.tone}`}>{row.lead.text}</View>}
+          {row.lead === undefined ? null : (
+            <View className={`strong office-${row.lead.tone}`}>
+              <Clauses text={row.lead.text} />
+            </View>
+          )}
           {row.next === undefined ? null : (
             <View className="note">
               <Clauses text={row.next} />
