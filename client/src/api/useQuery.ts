@@ -1,5 +1,8 @@
 import type { CallError, Reply } from '@resident-card/shared'
-import { useCallback, useEffect, useRef, useState, type DependencyList } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+/** What a question may depend on; compared by value. */
+type Dependency = string | number | boolean | undefined | Readonly<Record<string, string | number>>
 
 export type Query<T> =
   | { readonly state: 'loading' }
@@ -15,8 +18,9 @@ export interface UseQuery<T> {
   readonly replace: (value: T) => void
 }
 
-/** Asks once on opening and again whenever `deps` change; an answer that comes too late is dropped. */
-export const useQuery = <T>(ask: () => Promise<Reply<T>>, deps: DependencyList): UseQuery<T> => {
+/** Asks once on opening and again whenever what the question depends on changes; an answer that comes too late is dropped. */
+export const useQuery = <T>(ask: () => Promise<Reply<T>>, on: readonly Dependency[]): UseQuery<T> => {
+  const key = JSON.stringify(on)
   const [query, setQuery] = useState<Query<T>>({ state: 'loading' })
   const turn = useRef(0)
   const latest = useRef(ask)
@@ -37,8 +41,7 @@ export const useQuery = <T>(ask: () => Promise<Reply<T>>, deps: DependencyList):
     return () => {
       turn.current += 1
     }
-    // The caller names what the question depends on.
-  }, [load, ...deps])
+  }, [load, key])
   const replace = useCallback((value: T) => {
     turn.current += 1
     setQuery({ state: 'ready', value })

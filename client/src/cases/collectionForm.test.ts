@@ -3,7 +3,13 @@ import form from '../text/form.en'
 import { collectionInputOf, collectionProblems, formOf, isSame } from './collectionForm'
 
 const words = { collection, form }
-const delivery = { recipient: 'Wang', phone: '13800000000', region: '520102', regionName: 'Guizhou Guiyang Nanming', address: '1 Garden Road' }
+const delivery = {
+  recipient: 'Wang',
+  phone: '13800000000',
+  region: '520102',
+  regionName: 'Guizhou Guiyang Nanming',
+  address: '1 Garden Road',
+}
 const item = { collection: 'mail' as const, delivery }
 
 describe('changing how a card is collected', () => {
