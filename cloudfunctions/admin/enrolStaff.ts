@@ -1,0 +1,76 @@
+import type { AuthorityId, CountyCode, StaffRole } from '@resident-card/shared'
+import { accounts } from '../records/collections'
+import { getOrCreateAccount } from '../runtime/accounts'
+import type { AccountCaller } from '../runtime/accounts'
+import type { AuthorityEntry, Dependencies } from '../runtime/dependencies'
+import { seal } from '../sealing'
+
+/** As given on the command line: nothing of it is checked yet. */
+export interface Enrolment {
+  readonly role: StaffRole
+  readonly name: string
+  readonly officerNo: string
+  readonly authority?: string
+  readonly county?: string
+}
+
+/** Which kind of office a desk belongs to. */
+const OFFICE_OF: Readonly<Record<StaffRole, 'authority' | 'county' | 'province'>> = {
+  acceptingOfficer: 'authority',
+  windowOfficer: 'authority',
+  countyReviewer: 'county',
+  production: 'province',
+  carrier: 'province',
+}
+
+const isOffice = (role: StaffRole, id: string, offices: readonly AuthorityEntry[]): boolean => {
+  if (OFFICE_OF[role] === 'county')
+    return offices.some(({ county, kind }) => county.code === id && kind === 'countyOrgan')
+  return offices.some((office) => office.id === id && (role === 'acceptingOfficer' ? office.accepts : office.collects))
+}
+
+/** What stands against it, one code each: `roleUnknown`, `authorityRequired`, `countyUnfit`, `officerNo`, … */
+export const enrolmentErrors = (
+  { role, name, officerNo, authority, county }: Enrolment,
+  offices: readonly AuthorityEntry[],
+): readonly string[] => {
+  if (!Object.hasOwn(OFFICE_OF, role)) return ['roleUnknown']
+  const wanted = OFFICE_OF[role]
+  const given = { authority, county }
+  const errors = (['authority', 'county'] as const).flatMap((kind) => {
+    const id = given[kind]
+    if (kind !== wanted) return id === undefined ? [] : [`${kind}Unfit`]
+    if (id === undefined) return [`${kind}Required`]
+    return isOffice(role, id, offices) ? [] : [`${kind}Unknown`]
+  })
+  return [
+    ...errors,
+    ...(/^\d{4,12}$/.test(officerNo) ? [] : ['officerNo']),
+    ...(name.trim() === '' || name.length > 30 ? ['name'] : []),
+  ]
+}
+
+/**
+ * Gives the person behind a WeChat identity a desk; whoever has one gets the new one instead. Answers what stands
+ * against it (`changedMeanwhile`: try again), or nothing. Rejects with `StoreUnavailable`.
+ */
+export const enrolStaff = async (
+  deps: Pick<Dependencies, 'store' | 'keys' | 'random' | 'reference'>,
+  caller: AccountCaller,
+  enrolment: Enrolment,
+): Promise<readonly string[]> => {
+  const errors = enrolmentErrors(enrolment, await deps.reference.authorities())
+  if (errors.length > 0) return errors
+  const account = await getOrCreateAccount(deps, caller)
+  const { role, officerNo, authority, county } = enrolment
+  const name = seal(deps, { collection: accounts.name, id: account._id, field: 'staff.name' }, enrolment.name.trim())
+  const staff = {
+    role,
+    officerNo,
+    name,
+    ...(authority !== undefined && { authority: authority as AuthorityId }),
+    ...(county !== undefined && { county: county as CountyCode }),
+  }
+  const saved = await deps.store.collection(accounts).replace(account._id, account.version, { ...account, staff })
+  return saved.ok ? [] : ['changedMeanwhile']
+}
