@@ -15,6 +15,8 @@ export interface Person {
   photograph(words: string, file: string): Promise<void>
   /** Everything on the visible screen. */
   read(): Promise<string>
+  /** The same, once it holds the words: pages slide over each other for a moment. */
+  readWith(words: RegExp): Promise<string>
 }
 
 const SIZES = { phone: { width: 375, height: 812 }, desk: { width: 1280, height: 800 } } as const
@@ -70,6 +72,14 @@ export const aPerson = async (
     return seen((await pressable.filter({ visible: true }).count()) > 0 ? pressable : text)
   }
 
+  const read = (): Promise<string> =>
+    page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('.taro_page'))
+        .filter((element) => getComputedStyle(element).display !== 'none')
+        .map((element) => element.innerText)
+        .join('\n'),
+    )
+
   return {
     page,
     context,
@@ -94,12 +104,14 @@ export const aPerson = async (
       await press(button)
       await (await chosen).setFiles(file)
     },
-    read: () =>
-      page.evaluate(() =>
-        Array.from(document.querySelectorAll<HTMLElement>('.taro_page'))
-          .filter((element) => getComputedStyle(element).display !== 'none')
-          .map((element) => element.innerText)
-          .join('\n'),
-      ),
+    read,
+    readWith: async (words) => {
+      for (let left = 50; left > 0; left -= 1) {
+        const text = await read()
+        if (words.test(text)) return text
+        await page.waitForTimeout(100)
+      }
+      throw new Error(`never read ${String(words)}: ${await read()}`)
+    },
   }
 }
