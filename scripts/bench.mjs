@@ -1,7 +1,10 @@
-// `npm run bench [-- --json FILE] [-- --only AREA]`: bundles bench/ and runs it in a Node of its own.
+// `npm run bench [-- --json FILE] [-- --only AREA]`: builds what is measured, bundles bench/, runs it in a Node of its own.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { buildIfStale } from './lib/builds.mjs'
+
+await buildIfStale(['functions', 'gateway', 'weapp', 'h5'])
 
 const outfile = fileURLToPath(new URL('../bench/dist/bench.cjs', import.meta.url))
 await build({
