@@ -42,6 +42,7 @@ const doneLines = (stage: StageView, item: CaseView, { t, say }: CaseWords): rea
   }
   if (stage.stage === 'deliver') return [t.signMail]
   if (stage.usedDays === undefined) return stage.office === undefined ? [] : [stage.office.name]
+  if (stage.usedDays === 0) return [t.lessThanADay(stage.office?.name)]
   const used = t.used(stage.office?.name, say.units(stage.usedDays, 'workingDay'))
   return [stage.clock === undefined ? used : `${used}${t.limitOf(stage.clock.limit)}`]
 }

@@ -42,6 +42,13 @@ describe('the timeline of a case', () => {
     ])
   })
 
+  test('dealt with on the spot: nobody took zero working days', () => {
+    const stages = [aStage('verify', 'done', { at: at('2026-11-28', '10:32'), office: STATION, usedDays: 0 })]
+    expect(lines({ stages })).toEqual([
+      'done | Verification | Sat 28 Nov 10:32 | Huaguoyuan station, took less than a working day',
+    ])
+  })
+
   test('waiting for the applicant: the turn says who returned it, why, and in whose words', () => {
     const stages = [
       aStage('submit', 'done', { at: at('2026-11-26', '20:14') }),
