@@ -93,8 +93,10 @@ export const aPerson = async (
       await press(await named(words))
     },
     type: async (label, text) => {
-      const field = seen(page.getByLabel(label).or(page.getByPlaceholder(label)))
-      const input = seen(field.locator('input, textarea').or(field))
+      // Taro draws the real field into its own element a moment later: that one is waited for.
+      const native = page.locator('input, textarea')
+      const field = page.getByLabel(label).or(page.getByPlaceholder(label))
+      const input = seen(field.locator(native).or(field.and(native)))
       await input.fill(text)
       await input.blur()
     },
