@@ -29,7 +29,7 @@ export const runGateway = async (port = 0): Promise<RunningGateway> => {
     ...process.env,
     PORT: String(port),
     DATA_DIR: folder,
-    CLIENT_DIR: process.env['H5_DIR'] ?? resolve('client', 'dist', 'h5'),
+    CLIENT_DIR: resolve('client', 'dist', 'h5'),
   }
   const child = spawn(process.execPath, [resolve('.local', 'build', 'gateway.cjs')], {
     env,

@@ -30,7 +30,8 @@ const en: typeof zh = {
   willTell: 'You will be told',
   willTellMail: 'You will be told',
   used: (office, used) => (office === undefined ? `Took ${used}` : `${office}, took ${used}`),
-  lessThanADay: (office) => (office === undefined ? 'Took less than a working day' : `${office}, took less than a working day`),
+  lessThanADay: (office) =>
+    office === undefined ? 'Took less than a working day' : `${office}, took less than a working day`,
   limitOf: (limit) => ` (limit ${limit})`,
   going: (office, left) => (office === undefined ? left : `With ${office}, ${left}`),
   goingNoClock: (office) => (office === undefined ? 'In progress' : `With ${office}`),

@@ -34,7 +34,8 @@ export default {
   willTellMail: '寄出了通知您',
   used: (office: string | undefined, used: string) =>
     office === undefined ? `用时 ${used}` : `${office}，用时 ${used}`,
-  lessThanADay: (office: string | undefined) => (office === undefined ? '用时不到 1 个工作日' : `${office}，用时不到 1 个工作日`),
+  lessThanADay: (office: string | undefined) =>
+    office === undefined ? '用时不到 1 个工作日' : `${office}，用时不到 1 个工作日`,
   limitOf: (limit: number) => `（时限 ${limit} 个）`,
   going: (office: string | undefined, left: string) => (office === undefined ? left : `${office}办理中，${left}`),
   goingNoClock: (office: string | undefined) => (office === undefined ? '办理中' : `${office}办理中`),

@@ -47,7 +47,7 @@ export interface LawLimit {
 export const viewLaw = (item: CaseView, today: string, { t, say }: CaseWords): LawLimit | undefined => {
   const clock = item.clocks.find(({ kind }) => kind === 'law')
   if (clock === undefined || clock.stoppedOn !== undefined) return undefined
-  return { text: t.law(say.date(clock.dueOn, today), clock.limit), how: t.lawHow, clause: clock.clause }
+  return { text: t.law(say.due(clock, today), clock.limit), how: t.lawHow, clause: clock.clause }
 }
 
 /** When a closed case was closed, in words. */

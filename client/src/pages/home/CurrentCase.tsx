@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { CasePill } from '../../cases/CasePill'
 import { Button } from '../../components/Button'
 import { Card } from '../../components/Card'
 import { Clauses } from '../../components/Clauses'
-import { StatePill } from '../../components/StatePill'
 import { Steps } from '../../components/Steps'
 import { Tappable } from '../../components/Tappable'
 import { useText } from '../../text'
@@ -27,7 +27,7 @@ export const CurrentCase = ({ card }: { readonly card: HomeCard }) => {
       >
         <View className="home-case-head">
           <View className="med">{card.service}</View>
-          <StatePill state={card.state} />
+          <CasePill item={card} />
         </View>
         <View className={`home-lead c-${card.tone}`}>
           <Clauses text={card.lead} />

@@ -17,6 +17,7 @@ export interface HomeWords {
 export interface HomeCard {
   readonly caseId: string
   readonly state: CaseSummary['state']
+  readonly clock?: CaseSummary['clock']
   readonly service: string
   /** The largest line: where it stands. */
   readonly lead: string
@@ -86,7 +87,8 @@ export const viewCard = (cases: readonly CaseSummary[], today: string, words: Ho
   if (item === undefined) return undefined
   const { caseId, state, reason } = item
   const service = words.common.service[reason]
-  return { caseId, state, service, steps: stepsOf(item, words.states), ...saidOf(item, today, words) }
+  const clock = item.clock === undefined ? {} : { clock: item.clock }
+  return { caseId, state, ...clock, service, steps: stepsOf(item, words.states), ...saidOf(item, today, words) }
 }
 
 /** The two lines at the top. In elder mode the name alone: it must not break. */
