@@ -22,7 +22,8 @@ export default defineConfig<'webpack5'>(async () => {
     outputRoot: `dist/${process.env['TARO_ENV'] ?? 'weapp'}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // Taro's webpack cache mixes module ids of an older build into the subpackages: a page then fails on opening.
+    cache: { enable: false },
     // Levels of nesting unrolled into the templates; deeper ones go through a component of their own.
     baseLevel: 13,
     plugins: [path.resolve(__dirname, 'plugins/aria.ts')],
