@@ -1,15 +1,4 @@
-import type { AuthorityId, CountyCode, Instant, PersonKey, PlainDate } from '@resident-card/shared'
-
-export const CHANGED_FIELDS = [
-  'name',
-  'gender',
-  'ethnicity',
-  'birthDate',
-  'address',
-  'citizenNumber',
-  'issuingAuthority',
-] as const
-export type ChangedField = (typeof CHANGED_FIELDS)[number]
+import type { AuthorityId, ChangedField, CountyCode, Instant, PersonKey, PlainDate } from '@resident-card/shared'
 
 export interface RegisteredCard {
   readonly cardId: string
