@@ -121,6 +121,7 @@ const measureHandOver = async (world: World): Promise<Row> => {
         version,
         input: digits,
         checks: ['faceMatchesNewCard', 'cardAndChipRight'],
+        collector: 'holder',
         oldCard: 'notApplicable',
         feePaid: true,
         signatureBase64: signature,

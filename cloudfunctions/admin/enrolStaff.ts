@@ -18,6 +18,7 @@ export interface Enrolment {
 const OFFICE_OF: Readonly<Record<StaffRole, 'authority' | 'county' | 'province'>> = {
   acceptingOfficer: 'authority',
   windowOfficer: 'authority',
+  supervisor: 'authority',
   countyReviewer: 'county',
   production: 'province',
   carrier: 'province',

@@ -1,4 +1,4 @@
-import type { Instant } from '@resident-card/shared'
+import type { Instant, SignedKeyList } from '@resident-card/shared'
 
 export interface SealingKey {
   /** Key id, written into every sealed value. */
@@ -27,4 +27,10 @@ export interface Keys {
   /** The key that signs collection codes now, with its signer. */
   codeSigner(now: Instant): { readonly key: CodeKey; sign(message: Uint8Array): Uint8Array }
   codeKeys(): readonly CodeKey[]
+  /** The public keys as the root key signed them; the root's own private half is never here. */
+  keyList(): SignedKeyList
+  /** The serial of that list. */
+  keySerial(): number
+  /** Opens what a device sealed to one of our public keys (`offline/box`); undefined = not for us, or changed on the way. */
+  openBox(kid: string, box: Uint8Array): Uint8Array | undefined
 }

@@ -41,4 +41,9 @@ export interface PopulationRegistry {
   reportLost(key: PersonKey, at: Instant): Promise<void>
   /** A new card in force: the old one is `returned` or stays as it is. Called at hand-over and on delivery; idempotent by `cardId`. */
   recordNewCard(key: PersonKey, card: RegisteredCard, oldCard: 'returned' | 'notReturned'): Promise<void>
+  /**
+   * The hand-over of that card was taken back: it is not in force, and the card before it is what it was. Idempotent; a
+   * `recordNewCard` of the same `cardId` that comes later changes nothing any more.
+   */
+  takeBackNewCard(key: PersonKey, cardId: string): Promise<void>
 }

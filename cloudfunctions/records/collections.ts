@@ -4,6 +4,14 @@ import type { LimitRecord } from './limitRecord'
 import type { MessageRecord } from './messageRecord'
 import type { AccessLogRecord, AccountRecord, ApplicationRecord, CodeRecord } from './records'
 import type { UploadRecord } from './uploadRecord'
+import type {
+  DestructionRecord,
+  DeviceRecord,
+  LedgerRecord,
+  OldCardRecord,
+  ShiftRecord,
+  TaskRecord,
+} from './windowRecords'
 
 /** Every collection with its indexes: no query walks anything else (ports/store). */
 
@@ -18,6 +26,8 @@ export const applications: CollectionDefinition<ApplicationRecord> = {
     { name: 'outboxWaiting', fields: ['outboxWaiting'] },
     { name: 'provisional', fields: ['provisional'] },
     { name: 'timerOn', fields: ['timerOn'] },
+    { name: 'window', fields: ['window.office', 'window.at'] },
+    { name: 'consignment', fields: ['consignment.number'] },
   ],
 }
 
@@ -41,7 +51,9 @@ export const codes: CollectionDefinition<CodeRecord> = {
   name: 'codes',
   indexes: [
     { name: 'codeId', fields: ['codeId'], unique: true },
-    { name: 'caseId', fields: ['caseId'], unique: true },
+    { name: 'caseDevice', fields: ['caseDevice'], unique: true },
+    { name: 'caseId', fields: ['caseId'] },
+    { name: 'revoked', fields: ['revokedFor', 'revokedAt'] },
     { name: 'locatorKey', fields: ['locatorKey'], unique: true },
   ],
 }
@@ -67,6 +79,39 @@ export const limits: CollectionDefinition<LimitRecord> = { name: 'limits', index
 /** Where the timer's longer work stands. */
 export const jobs: CollectionDefinition<JobRecord> = { name: 'jobs', indexes: [] }
 
+export const ledger: CollectionDefinition<LedgerRecord> = {
+  name: 'ledger',
+  indexes: [{ name: 'office', fields: ['office', 'at'] }],
+}
+
+export const shifts: CollectionDefinition<ShiftRecord> = {
+  name: 'shifts',
+  indexes: [
+    { name: 'openKey', fields: ['openKey'], unique: true },
+    { name: 'office', fields: ['office', 'openedAt'] },
+  ],
+}
+
+export const tasks: CollectionDefinition<TaskRecord> = {
+  name: 'tasks',
+  indexes: [{ name: 'office', fields: ['office', 'status', 'at'] }],
+}
+
+export const oldCards: CollectionDefinition<OldCardRecord> = {
+  name: 'oldCards',
+  indexes: [{ name: 'office', fields: ['office', 'status', 'takenAt'] }],
+}
+
+export const destructions: CollectionDefinition<DestructionRecord> = {
+  name: 'destructions',
+  indexes: [{ name: 'office', fields: ['office', 'madeAt'] }],
+}
+
+export const devices: CollectionDefinition<DeviceRecord> = {
+  name: 'devices',
+  indexes: [{ name: 'office', fields: ['office', 'enrolledAt'] }],
+}
+
 /** For adapters that make indexes ahead of the first call. */
 export const ALL_COLLECTIONS: readonly CollectionDefinition<StoredDocument>[] = [
   applications,
@@ -77,4 +122,10 @@ export const ALL_COLLECTIONS: readonly CollectionDefinition<StoredDocument>[] = 
   uploads,
   limits,
   jobs,
+  ledger,
+  shifts,
+  tasks,
+  oldCards,
+  destructions,
+  devices,
 ] as readonly CollectionDefinition<StoredDocument>[]

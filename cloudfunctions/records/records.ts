@@ -3,6 +3,7 @@ import type {
   Application,
   AuthorityId,
   CountyCode,
+  EffectKind,
   Instant,
   PersonKey,
   PlainDate,
@@ -36,7 +37,7 @@ export interface PersonalFields {
 export interface OutboxMessage {
   readonly id: string
   readonly at: Instant
-  readonly kind: 'notice' | 'reportLost' | 'recordNewCard'
+  readonly kind: 'notice' | EffectKind
   readonly code: string
   readonly facts: Readonly<Record<string, string | number>>
 }
@@ -64,6 +65,11 @@ export interface ApplicationRecord extends Omit<Application, 'id' | 'version'>, 
   readonly provisional: 0 | 1
   /** 1 while the outbox holds something, else 0. */
   readonly outboxWaiting: 0 | 1
+  /**
+   * Whose window it lies at or went from, and when that last changed: what a device without network must learn. Before it
+   * first lay ready: empty and 0.
+   */
+  readonly window: { readonly office: string; readonly at: Instant }
   /** Sealed `PersonalFields`. */
   readonly personal: Sealed
   readonly outbox: readonly OutboxMessage[]
@@ -104,19 +110,22 @@ export interface AccessLogRecord extends StoredDocument {
   readonly why: string
 }
 
-/** `codes`: one per case while `ready`; what was handed to which device. */
+/** `codes`: one per case and device; which slots were handed to it. */
 export interface CodeRecord extends StoredDocument {
   readonly caseId: string
-  /** hex of the 16-byte code id in the token: unique. */
+  /** `caseId:device`: unique. */
+  readonly caseDevice: string
+  readonly device: string
+  readonly account: AccountId
+  /** hex of the 16-byte code id in the token (case's half and device's half): unique. */
   readonly codeId: string
   readonly authority: AuthorityId
-  readonly batches: readonly {
-    readonly device: string
-    readonly account: AccountId
-    readonly fromSlot: number
-    readonly slots: number
-    readonly at: Instant
-  }[]
+  /** The newest few batches of slots. */
+  readonly batches: readonly { readonly fromSlot: number; readonly slots: number; readonly at: Instant }[]
+  /** When its holder made it worthless; 0 = it is good. */
+  readonly revokedAt: Instant
+  /** Which authority's devices must learn of the revocation; empty while there is none. */
+  readonly revokedFor: string
   /** HMAC of authority + 12 digits while valid, own id else: unique. */
   readonly locatorKey: string
   readonly locatorUntil: Instant

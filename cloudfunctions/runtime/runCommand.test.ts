@@ -14,11 +14,12 @@ import type { Handlers, Served } from './call'
 import type { Dependencies } from './dependencies'
 import type { LogLine } from './logLine'
 import { runCommand } from './runCommand'
+import { demoRoot } from '../local/demoRoot'
 
 const NOW = instant(Date.UTC(2026, 10, 22, 2))
 const folder = mkdtempSync(join(tmpdir(), 'run-command-'))
 const store = openSqliteStore({ file: join(folder, 'store.db') })
-const keys = localKeys(join(folder, 'keys.json'), systemRandom, NOW)
+const keys = localKeys(join(folder, 'keys.json'), systemRandom, NOW, demoRoot.sign)
 /** What the runtime itself uses; the rest of the dependencies belongs to use cases. */
 const deps = { store, keys, random: systemRandom, clock: { now: () => NOW } } as Partial<Dependencies> as Dependencies
 

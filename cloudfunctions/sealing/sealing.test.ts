@@ -7,8 +7,9 @@ import { lookupKey, newId, personKey, seal, sealBytes, unseal, UnsealError, unse
 
 const sealingKey = (kid: string, fill: number) => ({ kid, key: new Uint8Array(32).fill(fill) })
 const ring = (...sealing: [ReturnType<typeof sealingKey>, ...ReturnType<typeof sealingKey>[]]): Keys =>
-  keyRing({ sealing, lookup: new Uint8Array(32).fill(9), code: [] })
+  keyRing({ sealing, lookup: new Uint8Array(32).fill(9), code: [], ...NO_LIST })
 
+const NO_LIST = { box: [], list: { list: '', signature: '' }, serial: 1 }
 const march = sealingKey('2026-03', 1)
 const november = sealingKey('2026-11', 2)
 const keys = ring(november, march)
@@ -120,7 +121,7 @@ describe('a blind index', () => {
   })
 
   it('has a key of its own', () => {
-    const other = keyRing({ sealing: [november], lookup: new Uint8Array(32).fill(8), code: [] })
+    const other = keyRing({ sealing: [november], lookup: new Uint8Array(32).fill(8), code: [], ...NO_LIST })
     expect(personKey(other, '11010519491231002X')).not.toBe(personKey(keys, '11010519491231002X'))
   })
 })
@@ -135,7 +136,7 @@ describe('a new id', () => {
 
 it('a code key signs while it is in force and not after', () => {
   const code = [{ keyId: 1, seed: new Uint8Array(32).fill(3), notBefore: instant(10), notAfter: instant(20) }]
-  const signing = keyRing({ sealing: [november], lookup: new Uint8Array(32), code })
+  const signing = keyRing({ sealing: [november], lookup: new Uint8Array(32), code, ...NO_LIST })
   expect(signing.codeSigner(instant(19)).sign(Buffer.from('x'))).toHaveLength(64)
   expect(() => signing.codeSigner(instant(20))).toThrow('no key')
 })

@@ -13,6 +13,7 @@ import { registerResidents } from '../adapters/synthetic/registerResidents'
 import { makeResident } from '../adapters/synthetic/resident'
 import type { Resident, Wish } from '../adapters/synthetic/resident'
 import { syntheticRegistry } from '../adapters/synthetic/syntheticRegistry'
+import { demoRoot } from '../local/demoRoot'
 import { addStaff } from '../local/demo/addStaff'
 import { askingAs } from '../local/demo/ask'
 import type { Asking } from '../local/demo/ask'
@@ -60,6 +61,7 @@ export interface World {
 const OFFICE: Readonly<Record<StaffRole, { authority?: AuthorityId; county?: CountyCode }>> = {
   acceptingOfficer: { authority: AUTHORITY },
   windowOfficer: { authority: AUTHORITY },
+  supervisor: { authority: AUTHORITY },
   countyReviewer: { county: COUNTY },
   production: {},
   carrier: {},
@@ -71,7 +73,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
   const clock = settableClock(options.start ?? chinaTime('2026-11-26', '20:14'))
   // Apart from other worlds on the same server, alike on every run of the same test.
   const random = seededRandomPort(folder)
-  const keys = localKeys(join(folder, 'keys.json'), random, clock.now())
+  const keys = localKeys(join(folder, 'keys.json'), random, clock.now(), demoRoot.sign)
   const store = options.store ?? openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
   const deps: Dependencies = {
     store,
@@ -114,6 +116,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
   const makeDesks = async (): Promise<Desks> => ({
     acceptingOfficer: await asStaff('acceptingOfficer'),
     windowOfficer: await asStaff('windowOfficer'),
+    supervisor: await asStaff('supervisor'),
     countyReviewer: await asStaff('countyReviewer'),
     production: await asStaff('production'),
     carrier: await asStaff('carrier'),

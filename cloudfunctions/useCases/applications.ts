@@ -1,3 +1,4 @@
+import { notWritten } from './notWritten'
 import { applicationsCommands } from '@resident-card/shared'
 import type { Handlers, Served } from '../runtime/call'
 import { assessEligibility } from './applications/assessEligibility'
@@ -18,7 +19,15 @@ import { uploadPhoto } from './applications/uploadPhoto'
 import { withdraw } from './applications/withdraw'
 
 const CITIZEN = ['citizen'] as const
-const ANYONE = ['citizen', 'acceptingOfficer', 'windowOfficer', 'countyReviewer', 'production', 'carrier'] as const
+const ANYONE = [
+  'citizen',
+  'acceptingOfficer',
+  'windowOfficer',
+  'supervisor',
+  'countyReviewer',
+  'production',
+  'carrier',
+] as const
 
 /** What a citizen may ask; before a real name is bound only what is `unbound`. */
 const handlers: Handlers<'applications'> = {
@@ -36,6 +45,7 @@ const handlers: Handlers<'applications'> = {
   withdraw: { roles: CITIZEN, run: withdraw },
   changeCollection: { roles: CITIZEN, run: changeCollection },
   getCollectionCode: { roles: CITIZEN, run: getCollectionCode },
+  revokeOtherCodes: { roles: ['citizen'], run: notWritten },
   listMessages: { roles: CITIZEN, unbound: true, run: listMessages },
   markMessagesRead: { roles: CITIZEN, unbound: true, run: markMessagesRead },
 }

@@ -70,6 +70,7 @@ describeOnStores('50 at once', (makeStore) => {
       version: verdict.case?.version ?? 0,
       input,
       checks: ['faceMatchesNewCard' as const, 'cardAndChipRight' as const],
+      collector: 'holder' as const,
       oldCard: 'notApplicable' as const,
       feePaid: true,
       signatureBase64: signaturePicture(),

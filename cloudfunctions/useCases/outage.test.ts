@@ -64,6 +64,7 @@ describe('the store goes down', () => {
       version: verdict.case?.version ?? 0,
       input,
       checks: ['faceMatchesNewCard' as const, 'cardAndChipRight' as const],
+      collector: 'holder' as const,
       oldCard: 'notApplicable' as const,
       feePaid: true,
       signatureBase64: signaturePicture(),

@@ -65,5 +65,12 @@ export const envKeys = (env: Env): Keys => {
   if ([newest, ...older].some(({ key }) => Buffer.from(key).equals(lookup))) {
     throw new KeysNotSet('LOOKUP_KEY must not be one of SEALING_KEYS')
   }
-  return keyRing({ sealing: [newest, ...older], lookup, code: required(env, 'CODE_KEYS').split(',').map(codeKey) })
+  return keyRing({
+    sealing: [newest, ...older],
+    lookup,
+    code: required(env, 'CODE_KEYS').split(',').map(codeKey),
+    box: [],
+    list: { list: '', signature: '' },
+    serial: 1,
+  })
 }

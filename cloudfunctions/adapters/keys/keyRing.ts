@@ -1,6 +1,7 @@
-import { createPrivateKey, createPublicKey, sign } from 'node:crypto'
-import type { Instant } from '@resident-card/shared'
+import type { Instant, SignedKeyList } from '@resident-card/shared'
 import type { CodeKey, Keys, SealingKey } from '../../ports/keys'
+import { ed25519Signer } from './ed25519'
+import { boxOpener } from './openBox'
 
 export interface CodeKeyMaterial {
   readonly keyId: number
@@ -10,28 +11,34 @@ export interface CodeKeyMaterial {
   readonly notAfter: Instant
 }
 
+/** The private half of a key devices seal to: 32 bytes, X25519. */
+export interface BoxKeyMaterial {
+  readonly kid: string
+  readonly secret: Uint8Array
+}
+
 /** Secrets as read from a file or from environment variables; newest first where there are several. */
 export interface KeyMaterial {
   readonly sealing: readonly [SealingKey, ...SealingKey[]]
   readonly lookup: Uint8Array
   readonly code: readonly CodeKeyMaterial[]
+  readonly box: readonly BoxKeyMaterial[]
+  /** The public keys, signed by the root. */
+  readonly list: SignedKeyList
+  readonly serial: number
 }
 
-/** DER of a PKCS #8 Ed25519 private key up to the seed (RFC 8410). */
-const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex')
-const PUBLIC_KEY_BYTES = 32
-
-const codeSigner = ({ keyId, seed, notBefore, notAfter }: CodeKeyMaterial) => {
-  const privateKey = createPrivateKey({ key: Buffer.concat([PKCS8_PREFIX, seed]), format: 'der', type: 'pkcs8' })
-  const spki = createPublicKey(privateKey).export({ format: 'der', type: 'spki' })
-  const key: CodeKey = { keyId, alg: 'Ed25519', publicKey: spki.subarray(-PUBLIC_KEY_BYTES), notBefore, notAfter }
-  return { key, sign: (message: Uint8Array): Uint8Array => sign(null, message, privateKey) }
+export const codeSigner = ({ keyId, seed, notBefore, notAfter }: CodeKeyMaterial) => {
+  const { publicKey, sign } = ed25519Signer(seed)
+  const key: CodeKey = { keyId, alg: 'Ed25519', publicKey, notBefore, notAfter }
+  return { key, sign }
 }
 
 /** The Keys port over key material, wherever that came from. */
-export const keyRing = ({ sealing, lookup, code }: KeyMaterial): Keys => {
+export const keyRing = ({ sealing, lookup, code, box, list, serial }: KeyMaterial): Keys => {
   const byKid = new Map(sealing.map((key) => [key.kid, key]))
   const signers = code.map(codeSigner)
+  const openers = new Map(box.map(({ kid, secret }) => [kid, boxOpener(kid, secret)]))
   return {
     sealing: () => sealing[0],
     findSealing: (kid) => byKid.get(kid),
@@ -42,5 +49,8 @@ export const keyRing = ({ sealing, lookup, code }: KeyMaterial): Keys => {
       return signer
     },
     codeKeys: () => signers.map(({ key }) => key),
+    keyList: () => list,
+    keySerial: () => serial,
+    openBox: (kid, sealed) => openers.get(kid)?.open(sealed),
   }
 }

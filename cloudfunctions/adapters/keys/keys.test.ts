@@ -6,6 +6,7 @@ import { instant } from '@resident-card/shared'
 import { systemRandom } from '../system/systemRandom'
 import { envKeys } from './envKeys'
 import { localKeys } from './localKeys'
+import { demoRoot } from '../../local/demoRoot'
 
 const NOW = instant(Date.UTC(2026, 10, 22))
 const folder = mkdtempSync(join(tmpdir(), 'keys-'))
@@ -15,8 +16,8 @@ describe('keys of one machine', () => {
   const path = join(folder, 'keys.json')
 
   it('are made once, for the owner’s eyes only, and are the same after a restart', () => {
-    const made = localKeys(path, systemRandom, NOW)
-    const again = localKeys(path, systemRandom, NOW)
+    const made = localKeys(path, systemRandom, NOW, demoRoot.sign)
+    const again = localKeys(path, systemRandom, NOW, demoRoot.sign)
     expect(statSync(path).mode & 0o777).toBe(0o600)
     expect(again.sealing()).toEqual(made.sealing())
     expect(again.lookup()).toEqual(made.lookup())
@@ -36,7 +37,7 @@ describe('keys of one machine', () => {
   })
 
   it('sign what their public key confirms', () => {
-    const { key, sign } = localKeys(path, systemRandom, NOW).codeSigner(NOW)
+    const { key, sign } = localKeys(path, systemRandom, NOW, demoRoot.sign).codeSigner(NOW)
     const message = Buffer.from('a code')
     const x = Buffer.from(key.publicKey).toString('base64url')
     const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
@@ -46,7 +47,7 @@ describe('keys of one machine', () => {
 
   it('that others can read are refused', () => {
     chmodSync(path, 0o644)
-    expect(() => localKeys(path, systemRandom, NOW)).toThrow('chmod 600')
+    expect(() => localKeys(path, systemRandom, NOW, demoRoot.sign)).toThrow('chmod 600')
     chmodSync(path, 0o600)
   })
 })

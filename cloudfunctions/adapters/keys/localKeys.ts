@@ -3,7 +3,9 @@ import { type Instant, instant } from '@resident-card/shared'
 import type { Keys } from '../../ports/keys'
 import type { Random } from '../../ports/random'
 import { base32 } from '../../sealing/base32'
-import { keyRing } from './keyRing'
+import { codeSigner, keyRing } from './keyRing'
+import { boxOpener } from './openBox'
+import { signKeyList } from './signKeyList'
 
 /** The file: one JSON object, binary values in base64, newest key first. */
 interface KeyFile {
@@ -15,6 +17,9 @@ interface KeyFile {
     readonly notBefore: Instant
     readonly notAfter: Instant
   }[]
+  readonly box: readonly { readonly kid: string; readonly secret: string }[]
+  /** Counts up with every change of the keys that devices must learn. */
+  readonly serial: number
 }
 
 const OWNER_ONLY = 0o600
@@ -27,6 +32,8 @@ const newKeyFile = (random: Random, now: Instant): KeyFile => {
     sealing: [{ kid: `local-${base32(random.bytes(5))}`, key: secret() }],
     lookup: secret(),
     code: [{ keyId: 1, seed: secret(), notBefore: instant(0), notAfter: instant(now + TEN_YEARS_MS) }],
+    box: [{ kid: `box-${base32(random.bytes(5))}`, secret: secret() }],
+    serial: 1,
   }
 }
 
@@ -49,16 +56,36 @@ const makeOnce = (path: string, content: string): void => {
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
 
 /** Keys for one machine, in a file only its owner can read, made on first start. Throws when others can read it. */
-export const localKeys = (path: string, random: Random, now: Instant): Keys => {
+export const localKeys = (
+  path: string,
+  random: Random,
+  now: Instant,
+  signAsRoot: (message: Uint8Array) => Uint8Array,
+): Keys => {
   if (!exists(path)) makeOnce(path, JSON.stringify(newKeyFile(random, now)))
   if ((statSync(path).mode & 0o077) !== 0) throw new Error(`${path} can be read by others: chmod 600 it`)
-  const { sealing, lookup, code } = JSON.parse(readFileSync(path, 'utf8')) as KeyFile
+  const { sealing, lookup, code, box, serial } = JSON.parse(readFileSync(path, 'utf8')) as KeyFile
   const bytes = (text: string): Uint8Array => Buffer.from(text, 'base64')
   const [first, ...older] = sealing.map(({ kid, key }) => ({ kid, key: bytes(key) }))
   if (first === undefined) throw new Error(`${path} holds no sealing key`)
+  const codeMaterial = code.map(({ seed, ...rest }) => ({ ...rest, seed: bytes(seed) }))
+  const boxMaterial = box.map(({ kid, secret }) => ({ kid, secret: bytes(secret) }))
+  const list = signKeyList(
+    {
+      serial,
+      issuedAt: now,
+      goodUntil: instant(now + TEN_YEARS_MS),
+      codeKeys: codeMaterial.map((key) => codeSigner(key).key),
+      boxKeys: boxMaterial.map(({ kid, secret }) => ({ kid, publicKey: boxOpener(kid, secret).publicKey })),
+    },
+    signAsRoot,
+  )
   return keyRing({
     sealing: [first, ...older],
     lookup: bytes(lookup),
-    code: code.map(({ seed, ...rest }) => ({ ...rest, seed: bytes(seed) })),
+    code: codeMaterial,
+    box: boxMaterial,
+    list,
+    serial,
   })
 }

@@ -7,6 +7,7 @@ import { livePhoto, signaturePicture } from './pictures'
 export interface Desks {
   readonly acceptingOfficer: Asking
   readonly windowOfficer: Asking
+  readonly supervisor: Asking
   readonly countyReviewer: Asking
   readonly production: Asking
   readonly carrier: Asking
@@ -77,6 +78,7 @@ const handOver = async ({ windowOfficer }: Desks, { caseId, citizen }: CaseInHan
     version: verdict.case?.version ?? 0,
     input,
     checks: ['faceMatchesNewCard', 'fingerprintMatches', 'cardAndChipRight'],
+    collector: 'holder',
     oldCard: verdict.case?.oldCardDue === true ? 'returned' : 'notApplicable',
     feePaid: true,
     signatureBase64: signaturePicture(),

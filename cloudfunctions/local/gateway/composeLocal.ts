@@ -10,6 +10,7 @@ import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
 import { builtInAuthorities } from '../../reference/builtInAuthorities'
 import { referenceData } from '../../reference/referenceData'
+import { demoRoot } from '../demoRoot'
 import type { Dependencies } from '../../runtime/dependencies'
 
 export interface LocalWorld {
@@ -34,7 +35,7 @@ export const composeLocal = async (folder: string): Promise<LocalWorld> => {
   }
   const files = join(folder, 'files')
   mkdirSync(files, { recursive: true, mode: 0o700 })
-  const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now())
+  const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now(), demoRoot.sign)
   const deps: Dependencies = {
     store,
     clock: systemClock,

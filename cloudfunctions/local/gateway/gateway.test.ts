@@ -11,6 +11,7 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { requestIdentity } from '../signIn/requestIdentity'
 import { createSessions } from '../signIn/sessions'
 import { createGateway } from './createGateway'
+import { demoRoot } from '../demoRoot'
 
 const folder = mkdtempSync(join(tmpdir(), 'gateway-'))
 const clientFolder = join(folder, 'h5')
@@ -24,7 +25,7 @@ writeFileSync(join(clientFolder, '.secret'), 'secret')
 writeFileSync(join(folder, 'keys.txt'), 'secret')
 
 const store = openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
-const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now())
+const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now(), demoRoot.sign)
 const deps = { store, keys, random: systemRandom, clock: systemClock } as Partial<Dependencies> as Dependencies
 const identity = requestIdentity()
 const sessions = createSessions(deps)

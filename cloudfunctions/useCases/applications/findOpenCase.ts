@@ -2,9 +2,7 @@ import type { PersonKey } from '@resident-card/shared'
 import { applications } from '../../records/collections'
 import type { ApplicationRecord } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
-
-/** One open application a person and service: unique in the store. */
-export const openKeyOf = (holder: PersonKey): string => `${holder}:reissue`
+import { openKeyOf } from '../case/openKey'
 
 export const findOpenCase = async (
   deps: Pick<Dependencies, 'store'>,

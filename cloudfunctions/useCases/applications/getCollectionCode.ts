@@ -1,5 +1,5 @@
 import { encodeToken, err, instant, ok, publicStateOf, signedPart, slotOf, slotStart } from '@resident-card/shared'
-import type { AuthorityId, ReplyOf } from '@resident-card/shared'
+import type { ReplyOf } from '@resident-card/shared'
 import type { CodeRecord } from '../../records/records'
 import type { UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
@@ -22,7 +22,7 @@ const slotsFrom = (deps: Dependencies, { codeId, authority }: CodeRecord, first:
     return { from, digits: encodeToken({ ...content, signature: signer.sign(signedPart(content)) }) }
   })
 
-/** Codes to show from now on, and twelve digits to read out. State `ready` only; a second device is told to the holder. */
+/** Codes to show from now on, and twelve digits to read out. State `ready` only; a device other than the last one is told to the holder. */
 export const getCollectionCode: UseCase<'applications', 'getCollectionCode'> = async (input, call, deps) => {
   const loaded = await findCase(deps, call.actor, input.caseId)
   if (loaded === undefined) return notFound()
@@ -31,15 +31,13 @@ export const getCollectionCode: UseCase<'applications', 'getCollectionCode'> = a
     return err({ kind: 'state', code: 'notReady', facts: { state: publicStateOf(application) } })
 
   const first = slotOf(call.now)
-  const authority: AuthorityId = application.acceptingAuthority
   const handed = await handOutCode(deps, call, {
-    caseId: input.caseId,
-    authority,
+    application,
     device: input.device,
     first,
     slots: SLOTS_AHEAD,
   })
-  if (handed.newOtherDevice) await sendNow(deps, record, 'codeOtherDevice', call.now)
+  if (handed.deviceChanged) await sendNow(deps, record, 'codeOtherDevice', call.now)
   return ok({
     now: call.now,
     slots: slotsFrom(deps, handed.code, first),

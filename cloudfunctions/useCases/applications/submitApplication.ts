@@ -24,7 +24,7 @@ import { outboxOf } from '../case/outboxOf'
 import { sealPersonal, withDelivery } from '../case/personalData'
 import { conflict, invalid, notFound, refused } from '../case/refusals'
 import { isAccepting, officesOf } from '../views/offices'
-import { findOpenCase, openKeyOf } from './findOpenCase'
+import { findOpenCase } from './findOpenCase'
 import { isOwnUpload } from './isOwnUpload'
 
 type Input = InputOf<'applications', 'submitApplication'>
@@ -80,7 +80,6 @@ const recordOf = async (deps: Dependencies, call: Call, input: Input, person: Re
   const personal = { name: person.name, citizenNumber: person.citizenNumber, phone: input.phone }
   const reply = { caseId: next.id, caseNo: next.caseNo }
   return toRecord(next, {
-    openKey: openKeyOf(person.key),
     submitKey: submitKeyOf(call),
     account: call.actor.account,
     personal: sealPersonal(deps, next.id, withDelivery(personal, input.collection)),

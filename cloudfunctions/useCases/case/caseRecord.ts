@@ -1,9 +1,14 @@
 import { isFinal, NO_DATE, queueOf } from '@resident-card/shared'
 import type { Application, ApplicationId } from '@resident-card/shared'
 import type { ApplicationRecord } from '../../records/records'
+import { openKeyOf } from './openKey'
 import { timerOnOf } from './timerOnOf'
+import { windowMarkOf } from './windowMarkOf'
 
-type OnlyStored = Omit<ApplicationRecord, keyof Application | 'queue' | 'timerOn' | 'provisional' | 'outboxWaiting'>
+type OnlyStored = Omit<
+  ApplicationRecord,
+  keyof Application | 'openKey' | 'queue' | 'window' | 'timerOn' | 'provisional' | 'outboxWaiting'
+>
 
 export const toApplication = (record: ApplicationRecord): Application => {
   const {
@@ -13,6 +18,7 @@ export const toApplication = (record: ApplicationRecord): Application => {
     submitKey: _k,
     account: _a,
     queue: _q,
+    window: _n,
     timerOn: _t,
     provisional: _p,
     outboxWaiting: _w,
@@ -34,8 +40,9 @@ export const toRecord = (
   version,
   ...application,
   ...stored,
-  openKey: isFinal(application.state) ? id : stored.openKey,
+  openKey: isFinal(application.state) ? id : openKeyOf(application.holder),
   queue: queueOf({ id, version, ...application }),
+  window: windowMarkOf({ id, version, ...application }),
   timerOn: timerOnOf(application) ?? NO_DATE,
   provisional: provisionalMark(application),
   outboxWaiting: stored.outbox.length > 0 ? 1 : 0,
@@ -47,8 +54,7 @@ export const provisionalMark = ({ clocks }: Pick<Application, 'clocks'>): 0 | 1 
 /** What only storage knows of a record, to save its next application with. */
 export const storedOf = (
   record: ApplicationRecord,
-): Pick<ApplicationRecord, 'openKey' | 'submitKey' | 'account' | 'personal' | 'outbox' | 'processed'> => ({
-  openKey: record.openKey,
+): Pick<ApplicationRecord, 'submitKey' | 'account' | 'personal' | 'outbox' | 'processed'> => ({
   submitKey: record.submitKey,
   account: record.account,
   personal: record.personal,

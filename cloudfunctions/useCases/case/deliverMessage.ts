@@ -2,7 +2,10 @@ import { accounts } from '../../records/collections'
 import type { ApplicationRecord, OutboxMessage } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
 import { unseal } from '../../sealing'
-import { newCardOf } from './newCardOf'
+import { enterLedger } from './enterLedger'
+import { cardIdOf, newCardOf } from './newCardOf'
+
+const roundOf = ({ facts }: OutboxMessage): number => Number(facts['round'] ?? 1)
 
 /** One piece of an outbox; throws to be tried again. */
 export const deliverMessage = async (
@@ -14,7 +17,7 @@ export const deliverMessage = async (
     case 'reportLost':
       return deps.registry.reportLost(record.holder, message.at)
     case 'recordNewCard': {
-      const card = await newCardOf(deps, record)
+      const card = await newCardOf(deps, record, roundOf(message))
       if (card === undefined) return
       return deps.registry.recordNewCard(
         record.holder,
@@ -22,6 +25,10 @@ export const deliverMessage = async (
         record.oldCard === 'returned' ? 'returned' : 'notReturned',
       )
     }
+    case 'takeBackNewCard':
+      return deps.registry.takeBackNewCard(record.holder, cardIdOf(record._id, roundOf(message)))
+    case 'enterLedger':
+      return enterLedger(deps, record, message)
     case 'notice':
       return sendNotice(deps, record, message)
   }

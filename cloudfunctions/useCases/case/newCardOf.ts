@@ -3,10 +3,14 @@ import type { RegisteredCard } from '../../ports/populationRegistry'
 import type { ApplicationRecord } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
 
+/** The case's own id, so that saying it twice is saying it once; counted on where a hand-over was taken back. */
+export const cardIdOf = (caseId: string, round: number): string => (round <= 1 ? caseId : `${caseId}.${round}`)
+
 /** The card that was handed over, as the registry will know it: issued on the day it was signed, valid by age on that day. */
 export const newCardOf = async (
   deps: Dependencies,
   record: Pick<ApplicationRecord, '_id' | 'holder' | 'history'>,
+  round: number,
 ): Promise<RegisteredCard | undefined> => {
   const person = await deps.registry.findByKey(record.holder)
   const issued = record.history.filter(({ kind }) => kind === 'issued').at(-1)
@@ -15,8 +19,7 @@ export const newCardOf = async (
   const validity = cardValidity(person.birthDate, issuedOn)
   const fingerprintsCollectedOn = person.card?.fingerprintsCollectedOn
   return {
-    // The case's own id: saying it twice is saying it once.
-    cardId: record._id,
+    cardId: cardIdOf(record._id, round),
     issuedOn,
     longTerm: validity.longTerm,
     ...(!validity.longTerm && { validTo: validity.validTo }),

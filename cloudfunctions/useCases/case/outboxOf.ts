@@ -9,6 +9,6 @@ export const outboxOf = (
   { effects, notices }: Pick<Decision, 'effects' | 'notices'>,
   at: Instant,
 ): readonly OutboxMessage[] => [
-  ...effects.map((kind) => ({ id: newId(deps.random), at, kind, code: kind, facts: {} })),
+  ...effects.map(({ kind, facts }) => ({ id: newId(deps.random), at, kind, code: kind, facts })),
   ...notices.map(({ code, facts }) => ({ id: newId(deps.random), at, kind: 'notice' as const, code, facts })),
 ]

@@ -33,6 +33,8 @@ const intentOf = (input: Input, signatureId: PhotoId, found: 'code' | 'digits'):
   feePaid: input.feePaid,
   signatureId,
   found,
+  collector: input.collector,
+  ...(input.late !== undefined && { late: input.late }),
 })
 
 /** LAW-11 the other way round: what was lost can't be taken back, and a lost card needs no statement. */
@@ -49,7 +51,7 @@ const prepare = async (deps: Dependencies, call: Call, input: Input): Promise<Re
   const signature = Buffer.from(input.signatureBase64, 'base64')
   if (imageType(signature) !== 'image/png' || signature.length > SIGNATURE_MAX_BYTES)
     return invalid([{ field: 'signatureBase64', code: 'format' }])
-  const identified = await identifyCase(deps, call.actor, input.input, call.now, GRACE_MS)
+  const identified = await identifyCase(deps, call.actor, input.input ?? '', call.now, GRACE_MS)
   if (identified.code !== 'found') return refused('codeNotValid', undefined, { verdict: identified.code })
   if (identified.application.id !== input.caseId) return refused('codeOfAnotherCase')
   return ok({ signature, found: identified.by })
@@ -62,7 +64,7 @@ const prepare = async (deps: Dependencies, call: Call, input: Input): Promise<Re
 export const handOver: UseCase<'collection', 'handOver'> = async (input, call, deps) => {
   const offices = await officesOf(deps)
   const signatureId = newId(deps.random) as PhotoId
-  const parsedAs = input.input.replace(/\s/g, '').length > 20 ? 'code' : 'digits'
+  const parsedAs = (input.input ?? '').replace(/\s/g, '').length > 20 ? 'code' : 'digits'
   let kept = false
 
   const changed = await changeCase(deps, call, {

@@ -37,6 +37,10 @@ const caseOf = (application: Application, personal: PersonalFields, actor: Actor
     feeFen: fee.fen,
     feePaid: fee.paidOn !== undefined,
     ...(collectBy !== undefined && { collectBy }),
+    pastLimit: false,
+    collectors: ['holder' as const],
+    otherDevice: false,
+    mayUndo: false,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '../deadlines/clock'
 import type { AccountId, ApplicationId, AuthorityId, CaseNo, CountyCode, PersonKey, PhotoId } from '../kernel/ids'
 import type { Instant } from '../kernel/instant'
 import type { PlainDate } from '../kernel/plainDate'
+import type { Collector } from '../collecting/whoMayCollect'
 import type { Role, State } from './states'
 
 export const REASONS = ['lost', 'damaged'] as const
@@ -48,6 +49,14 @@ export type SendBackReason = (typeof SEND_BACK_REASONS)[number]
 export const HANDOVER_CHECKS = ['faceMatchesNewCard', 'fingerprintMatches', 'cardAndChipRight'] as const
 export type HandoverCheck = (typeof HANDOVER_CHECKS)[number]
 
+/** How a case was found at the window: a scanned code, twelve digits read out, or looked up with a stated reason. */
+export const FOUND_BY = ['code', 'digits', 'lookUp'] as const
+export type FoundBy = (typeof FOUND_BY)[number]
+
+/** Why a hand-over is taken back. */
+export const UNDO_REASONS = ['wrongCard', 'wrongPerson', 'pressedByMistake', 'other'] as const
+export type UndoReason = (typeof UNDO_REASONS)[number]
+
 /** What became of the old card (LAW-11); `open` stays an open point on the case. */
 export const OLD_CARD_OUTCOMES = ['returned', 'statement', 'notApplicable', 'open'] as const
 export type OldCardOutcome = (typeof OLD_CARD_OUTCOMES)[number]
@@ -76,8 +85,23 @@ export interface Handover {
   readonly feePaid: boolean
   /** The holder's signature on the screen, a sealed file. */
   readonly signatureId: PhotoId
-  /** How the case was found. */
-  readonly found: 'code' | 'digits'
+  readonly found: FoundBy
+  readonly collector: Collector
+  /** Past GZ-9's limit: the officer's words why it is handed over still (OFFICE-COLLECT-LATE). */
+  readonly late?: string
+  /** Made without network; both clocks: `at` is the server's time as the device knew it. */
+  readonly offline?: OfflineOrigin
+}
+
+/** Where a hand-over made without network comes from. */
+export interface OfflineOrigin {
+  /** Random, made by the device: the same entry twice is one hand-over. */
+  readonly entryId: string
+  readonly device: string
+  /** The device's own clock. */
+  readonly deviceAt: Instant
+  /** When it reached the server. */
+  readonly syncedAt: Instant
 }
 
 export type HistoryKind =
@@ -94,6 +118,7 @@ export type HistoryKind =
   | 'dispatched'
   | 'received'
   | 'handedOver'
+  | 'handOverUndone'
   | 'sentBack'
   | 'delivered'
   | 'deliveryFailed'
@@ -121,6 +146,8 @@ export interface HistoryEntry {
   readonly consignment?: { readonly carrier: string; readonly number: string; readonly to: 'window' | 'address' }
   readonly photo?: PhotoId
   readonly collection?: Collection
+  /** Made without network: when it became known to the server. `at` is when it happened. */
+  readonly syncedAt?: Instant
 }
 
 /**
@@ -157,5 +184,7 @@ export interface Application {
   /** Where in the box the card lies, as the window wrote it. */
   readonly place?: string
   readonly handover?: Handover
+  /** Taken back; kept for whoever asks later. */
+  readonly undoneHandovers?: readonly Handover[]
   readonly oldCard?: OldCardOutcome
 }

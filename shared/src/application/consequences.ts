@@ -3,11 +3,29 @@ import type { Clock, ClockKind } from '../deadlines/clock'
 import { findClock } from './clocks'
 import type { Effect, Notice } from './decision'
 import type { Intent } from './intent'
+import { movementOf } from '../window/movements'
+import type { Movement } from '../window/movements'
 
-/** Both are idempotent where they arrive: the outbox delivers at least once. */
-export const EFFECTS_OF: Readonly<Partial<Record<Intent['command'], readonly Effect[]>>> = {
-  handOver: ['recordNewCard'],
-  sign: ['recordNewCard'],
+/** Which hand-over of the case it is: one, unless one was taken back. */
+const roundOf = ({ history }: Application): number => history.filter(({ kind }) => kind === 'handedOver').length
+
+const ledgerEntry = (movement: Movement | undefined, next: Application): readonly Effect[] =>
+  movement === undefined ? [] : [{ kind: 'enterLedger', facts: { ...movement, entry: next.history.length - 1 } }]
+
+/** All are idempotent where they arrive: the outbox delivers at least once. */
+export const effectsOf = (before: Application, intent: Intent, next: Application): readonly Effect[] => {
+  const ledger = ledgerEntry(movementOf(before, intent, next), next)
+  const round = roundOf(next)
+  switch (intent.command) {
+    case 'handOver':
+      return [{ kind: 'recordNewCard', facts: { round } }, ...ledger]
+    case 'undoHandOver':
+      return [{ kind: 'takeBackNewCard', facts: { round } }, ...ledger]
+    case 'sign':
+      return [{ kind: 'recordNewCard', facts: { round: 1 } }, ...ledger]
+    default:
+      return ledger
+  }
 }
 
 /** Until when, and whether the calendar that day was counted by may still change (then `provisional: 1`). */
@@ -40,6 +58,8 @@ export const noticesOf = (intent: Intent, next: Application): readonly Notice[] 
       return [{ code: 'ready', facts: dueOf(next, 'collect') }]
     case 'handOver':
       return [{ code: 'collected', facts: {} }]
+    case 'undoHandOver':
+      return [{ code: 'handOverUndone', facts: { reason: intent.reason } }]
     case 'sendBack':
       return [{ code: 'sentBack', facts: { reason: intent.reason } }]
     case 'sign':

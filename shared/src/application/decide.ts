@@ -1,18 +1,20 @@
 import { err, ok } from '../kernel/result'
 import type { Result } from '../kernel/result'
 import type { Application, HistoryEntry } from './application'
-import { EFFECTS_OF, noticesOf } from './consequences'
+import { effectsOf, noticesOf } from './consequences'
 import type { Decision, DecisionContext, DecisionRefusal } from './decision'
 import { handoverRefusal } from './handoverRefusal'
 import { historyOf } from './historyOf'
 import type { Intent } from './intent'
 import { mendErrors } from './mendErrors'
 import { patchOf } from './patchOf'
+import { undoRefusal } from './undoHandOver'
 import type { State } from './states'
 import { findTransition } from './transitions'
 
-const refusalOf = (application: Application, intent: Intent): DecisionRefusal | undefined => {
-  if (intent.command === 'handOver') return handoverRefusal(application, intent)
+const refusalOf = (application: Application, intent: Intent, context: DecisionContext): DecisionRefusal | undefined => {
+  if (intent.command === 'handOver') return handoverRefusal(application, intent, context.today)
+  if (intent.command === 'undoHandOver') return undoRefusal(application, intent, context)
   if (intent.command === 'resubmit') {
     const fields = mendErrors(application, intent.changes)
     return fields.length > 0 ? { kind: 'invalid', fields } : undefined
@@ -30,7 +32,11 @@ const stateAfter = (application: Application, to: State | 'heldFrom'): State =>
   to === 'heldFrom' ? (application.heldFrom ?? 'submitted') : to
 
 /** What no longer belongs to the case once it has left a state. */
-const leave = ({ mend: _, heldFrom: __, ...rest }: Application): Application => rest
+const leave = ({ mend: _, heldFrom: __, ...rest }: Application): Application => {
+  if (rest.state !== 'collected') return rest
+  const { handover: ___, oldCard: ____, ...ready } = rest
+  return ready
+}
 
 /**
  * The next application, who must be told and what must follow; or why not. Whether the actor may give the command
@@ -43,7 +49,7 @@ export const decide = (
 ): Result<Decision, DecisionRefusal> => {
   const transition = findTransition(application.state, intent.command)
   if (transition === undefined) return err(wrongState(application))
-  const refusal = refusalOf(application, intent)
+  const refusal = refusalOf(application, intent, context)
   if (refusal !== undefined) return err(refusal)
 
   const entry: HistoryEntry = historyOf(intent, context, application)
@@ -54,5 +60,5 @@ export const decide = (
     history: [...application.history, entry],
     ...patchOf(application, intent, context),
   }
-  return ok({ next, notices: noticesOf(intent, next), effects: EFFECTS_OF[intent.command] ?? [] })
+  return ok({ next, notices: noticesOf(intent, next), effects: effectsOf(application, intent, next) })
 }

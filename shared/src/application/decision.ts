@@ -31,6 +31,7 @@ export const NOTICE_CODES = [
   'delivered',
   'deliveryFailed',
   'sentBack',
+  'handOverUndone',
   'withdrawn',
   'collectionChanged',
   'extended',
@@ -39,8 +40,18 @@ export const NOTICE_CODES = [
 ] as const
 export type NoticeCode = (typeof NOTICE_CODES)[number]
 
-/** What must happen outside the case because of it, at least once: both are idempotent. */
-export type Effect = 'reportLost' | 'recordNewCard'
+export const EFFECT_KINDS = ['reportLost', 'recordNewCard', 'takeBackNewCard', 'enterLedger'] as const
+export type EffectKind = (typeof EFFECT_KINDS)[number]
+
+/**
+ * What must happen outside the case because of it, at least once and in this order: all are idempotent by their facts.
+ * `recordNewCard` and `takeBackNewCard`: `round`, which hand-over of the case. `enterLedger`: `entry`, the place in the
+ * history, and what moved (see `window/movements`).
+ */
+export interface Effect {
+  readonly kind: EffectKind
+  readonly facts: Readonly<Record<string, string | number>>
+}
 
 export interface Decision {
   readonly next: Application

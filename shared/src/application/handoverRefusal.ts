@@ -1,14 +1,23 @@
 import type { Application } from './application'
 import type { DecisionRefusal } from './decision'
+import { findClock } from './clocks'
 import type { IntentOf } from './intent'
+import type { PlainDate } from '../kernel/plainDate'
 
 /** Checks without which no card leaves the window; the fingerprint is compared where there is a reader. */
 const REQUIRED_CHECKS = ['faceMatchesNewCard', 'cardAndChipRight'] as const
 
+/** Whether the last day to collect (GZ-9) is over. */
+export const isPastLimit = ({ clocks }: Pick<Application, 'clocks'>, today: PlainDate): boolean => {
+  const dueOn = findClock(clocks, 'collect')?.dueOn
+  return dueOn !== undefined && dueOn < today
+}
+
 /** What still stands against handing over, or undefined. */
 export const handoverRefusal = (
-  application: Pick<Application, 'reason' | 'fee'>,
+  application: Pick<Application, 'reason' | 'fee' | 'clocks'>,
   handover: IntentOf<'handOver'>,
+  today: PlainDate,
 ): DecisionRefusal | undefined => {
   if (REQUIRED_CHECKS.some((check) => !handover.checks.includes(check)))
     return { kind: 'refused', code: 'checksMissing', clause: 'GZ-9' }
@@ -17,5 +26,8 @@ export const handoverRefusal = (
   if (!oldCardSettled) return { kind: 'refused', code: 'oldCardMissing', clause: 'LAW-11' }
   if (application.fee.paidOn === undefined && !handover.feePaid)
     return { kind: 'refused', code: 'feeNotPaid', clause: 'PUB-FEE' }
+  // Past GZ-9's limit the card is handed over still, by a named decision.
+  if (isPastLimit(application, today) && handover.late === undefined)
+    return { kind: 'refused', code: 'pastLimit', clause: 'OFFICE-COLLECT-LATE' }
   return undefined
 }

@@ -15,6 +15,7 @@ const KIND_OF: Readonly<Record<Intent['command'], HistoryKind>> = {
   dispatch: 'dispatched',
   receive: 'received',
   handOver: 'handedOver',
+  undoHandOver: 'handOverUndone',
   sendBack: 'sentBack',
   sign: 'delivered',
   fail: 'deliveryFailed',
@@ -28,6 +29,9 @@ const detailsOf = (intent: Intent, application: Application): Partial<HistoryEnt
       return { reason: intent.reason, note: intent.note, remedies: intent.remedies }
     case 'hold':
       return { note: intent.suspicion }
+    case 'handOver':
+      return intent.offline === undefined ? {} : { syncedAt: intent.offline.syncedAt }
+    case 'undoHandOver':
     case 'sendBack':
       return { reason: intent.reason, note: intent.note }
     case 'fail':

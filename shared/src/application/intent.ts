@@ -1,14 +1,19 @@
 import type { PhotoId } from '../kernel/ids'
 import type { AuthorityId } from '../kernel/ids'
+import type { Instant } from '../kernel/instant'
+import type { Collector } from '../collecting/whoMayCollect'
 import type {
   Collection,
   Damage,
+  FoundBy,
   HandoverCheck,
   MendableField,
+  OfflineOrigin,
   RefusalReason,
   Remedy,
   ReturnReason,
   SendBackReason,
+  UndoReason,
 } from './application'
 
 /** What someone wants done to an application, with what they said about it. */
@@ -40,7 +45,18 @@ export type Intent =
       readonly oldCard: 'returned' | 'statement' | 'notApplicable'
       readonly feePaid: boolean
       readonly signatureId: PhotoId
-      readonly found: 'code' | 'digits'
+      readonly found: FoundBy
+      readonly collector: Collector
+      /** Why it is handed over past GZ-9's limit. */
+      readonly late?: string
+      readonly offline?: OfflineOrigin
+    }
+  /** `handoverAt` names which hand-over is meant. */
+  | {
+      readonly command: 'undoHandOver'
+      readonly handoverAt: Instant
+      readonly reason: UndoReason
+      readonly note: string
     }
   | { readonly command: 'sendBack'; readonly reason: SendBackReason; readonly note: string }
   | { readonly command: 'sign'; readonly oldCardTaken: boolean }

@@ -3,6 +3,7 @@ import { findClock, resumeWhole, start, startCollect, stop, stopAll, without } f
 import type { DecisionContext } from './decision'
 import { destinationOf } from './historyOf'
 import type { Intent } from './intent'
+import { undoHandOver } from './undoHandOver'
 
 type Patch = Partial<Application>
 
@@ -72,8 +73,13 @@ export const patchOf = (application: Application, intent: Intent, context: Decis
           feePaid: intent.feePaid,
           signatureId: intent.signatureId,
           found: intent.found,
+          collector: intent.collector,
+          ...(intent.late !== undefined && { late: intent.late }),
+          ...(intent.offline !== undefined && { offline: intent.offline }),
         },
       }
+    case 'undoHandOver':
+      return undoHandOver(application)
     case 'sendBack':
       // A card sent back was not the applicant's doing: production starts anew, the whole goes on.
       return { clocks: start(resumeWhole(without(clocks, 'collect')), ['produce'], today, calendar) }

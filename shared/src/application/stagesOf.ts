@@ -59,6 +59,7 @@ const REWINDS: Readonly<Partial<Record<HistoryKind, number>>> = {
   sentBack: 3,
   produced: 4,
   handedOver: 6,
+  handOverUndone: 5,
   delivered: 6,
 }
 

@@ -20,11 +20,12 @@ export const FINAL_STATES = ['collected', 'delivered', 'refused', 'withdrawn'] a
 export type FinalState = (typeof FINAL_STATES)[number]
 export const isFinal = (state: State): state is FinalState => (FINAL_STATES as readonly State[]).includes(state)
 
-/** Who may act. `timer` is the platform's timer, never a person. */
+/** Who may act. `supervisor` answers for the windows of one authority (OFFICE); `timer` is the platform's timer, never a person. */
 export const ROLES = [
   'citizen',
   'acceptingOfficer',
   'windowOfficer',
+  'supervisor',
   'countyReviewer',
   'production',
   'carrier',
@@ -48,6 +49,7 @@ export const STATE_COMMANDS = [
   'dispatch',
   'receive',
   'handOver',
+  'undoHandOver',
   'sendBack',
   'sign',
   'fail',

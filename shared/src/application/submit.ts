@@ -37,6 +37,6 @@ export const submit = (submission: Submission, context: DecisionContext): Decisi
   return {
     next,
     notices: [{ code: 'submitted', facts: {} }],
-    effects: submission.reason === 'lost' ? ['reportLost'] : [],
+    effects: submission.reason === 'lost' ? [{ kind: 'reportLost', facts: {} }] : [],
   }
 }

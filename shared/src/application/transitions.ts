@@ -18,13 +18,14 @@ export interface Transition {
 const citizen: Permission = { role: 'citizen', jurisdiction: 'holder' }
 const accepting: Permission = { role: 'acceptingOfficer', jurisdiction: 'acceptingAuthority' }
 const window: Permission = { role: 'windowOfficer', jurisdiction: 'acceptingAuthority' }
+const supervisor: Permission = { role: 'supervisor', jurisdiction: 'acceptingAuthority' }
 const county: Permission = { role: 'countyReviewer', jurisdiction: 'hukouCounty' }
 const production: Permission = { role: 'production', jurisdiction: 'province' }
 const carrier: Permission = { role: 'carrier', jurisdiction: 'province' }
 
 /**
  * State × command: what is not here is not allowed. Source: GZ-5…GZ-10; OFFICE where design.md says so
- * (withdraw until issued, refuse, hold, release).
+ * (withdraw until issued, refuse, hold, release, undoHandOver).
  */
 export const TRANSITIONS = {
   submitted: {
@@ -61,7 +62,8 @@ export const TRANSITIONS = {
     handOver: { by: [window], to: 'collected' },
     sendBack: { by: [window], to: 'remake' },
   },
-  collected: {},
+  // A mistaken hand-over: soon by the same officer, later by a supervisor (OFFICE; decide judges which).
+  collected: { undoHandOver: { by: [window, supervisor], to: 'ready' } },
   delivered: {},
   refused: {},
   withdrawn: {},

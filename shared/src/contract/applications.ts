@@ -20,7 +20,15 @@ import {
 
 /** Who is signed in, as the person themselves may see it. */
 export const sessionView = v.strictObject({
-  role: v.picklist(['citizen', 'acceptingOfficer', 'windowOfficer', 'countyReviewer', 'production', 'carrier']),
+  role: v.picklist([
+    'citizen',
+    'acceptingOfficer',
+    'windowOfficer',
+    'supervisor',
+    'countyReviewer',
+    'production',
+    'carrier',
+  ]),
   bound: v.boolean(),
   /** Full name of the person signed in. */
   name: v.optional(v.string()),
@@ -148,6 +156,11 @@ export const applicationsCommands = {
       locator: v.strictObject({ digits: v.string(), until: epochMs }),
       otherDevice: v.boolean(),
     }),
+  },
+  /** Makes the codes of every device but this one worthless at the window, at once (offline: with its next sync). */
+  revokeOtherCodes: {
+    input: v.strictObject({ caseId, device: v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format')) }),
+    reply: v.strictObject({ revoked: v.number() }),
   },
   listMessages: {
     input: v.strictObject({ after: v.optional(cursor) }),

@@ -1,6 +1,12 @@
 import * as v from 'valibot'
-import { HANDOVER_CHECKS, SEND_BACK_REASONS } from '../application/application'
+import { HANDOVER_CHECKS, SEND_BACK_REASONS, UNDO_REASONS } from '../application/application'
+import { COLLECTORS } from '../collecting/whoMayCollect'
+import { signaturePng } from '../offline/handOverEntry'
 import { caseSummary } from './case'
+import { offlineCommands } from './offline'
+import { oldCardCommands } from './oldCards'
+import { shiftCommands } from './shift'
+import { taskCommands } from './tasks'
 import { caseId, epochMs, line, note, photoId, plainDateText, version } from './common'
 
 /** What the window asks of the `collection` function. */
@@ -18,6 +24,7 @@ export const VERDICTS = [
   'collected',
   'withdrawn',
   'refused',
+  'revoked',
 ] as const
 export type VerdictCode = (typeof VERDICTS)[number]
 
@@ -54,15 +61,30 @@ export const verdictView = v.strictObject({
       feeFen: v.number(),
       feePaid: v.boolean(),
       collectBy: v.optional(plainDateText),
+      /** GZ-9's last day is over: handed over by a named decision only (`late`). */
+      pastLimit: v.boolean(),
+      /** Who may be given it today. */
+      collectors: v.array(v.picklist(COLLECTORS)),
+      /** The code was fetched by another phone than the one before: look twice. */
+      otherDevice: v.boolean(),
+      /** `collected`: the hand-over this officer may take back now. */
+      mayUndo: v.boolean(),
     }),
   ),
 })
 export type VerdictView = v.InferOutput<typeof verdictView>
 
-/** PNG of a signature on the screen, at most 200 KB (OFFICE). */
-const signature = v.pipe(v.string(), v.maxLength(270_000, 'tooLong'), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'format'))
+/** Why somebody is looked up without a code; the holder reads it. */
+export const LOOK_UP_REASONS = ['phoneDead', 'noPhone', 'codeNotShown', 'noMessage', 'other'] as const
+export type LookUpReason = (typeof LOOK_UP_REASONS)[number]
+
+const lookUpReason = { reason: v.picklist(LOOK_UP_REASONS), note }
 
 export const collectionCommands = {
+  ...shiftCommands,
+  ...offlineCommands,
+  ...taskCommands,
+  ...oldCardCommands,
   /** Puts a card that arrived into the box. */
   receive: {
     input: v.strictObject({ caseId, version, place: line(20) }),
@@ -79,14 +101,52 @@ export const collectionCommands = {
     input: v.strictObject({
       caseId,
       version,
-      /** What was scanned: tells how the case was found; the server checks it again. */
-      input: v.pipe(v.string(), v.maxLength(600, 'tooLong')),
+      /** What was scanned: tells how the case was found; the server checks it again. This, or `lookUpId`. */
+      input: v.optional(v.pipe(v.string(), v.maxLength(600, 'tooLong'))),
+      /** From `lookUp`, a quarter of an hour old at most. */
+      lookUpId: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))),
+      collector: v.picklist(COLLECTORS),
+      /** Past GZ-9's limit: why it is handed over still. */
+      late: v.optional(v.pipe(note, v.minLength(1, 'required'))),
       checks: v.pipe(v.array(v.picklist(HANDOVER_CHECKS)), v.maxLength(HANDOVER_CHECKS.length, 'tooMany')),
       oldCard: v.picklist(['returned', 'statement', 'notApplicable']),
       feePaid: v.boolean(),
-      signatureBase64: signature,
+      signatureBase64: signaturePng,
     }),
     reply: v.strictObject({ caseId, version, at: epochMs }),
+  },
+  /**
+   * A mistaken hand-over: the same officer within ten minutes, later a supervisor with the words why. Refused:
+   * `undoNotYours`, `undoTooLate`, `anotherOpenCase` (its holder has applied anew meanwhile); `state` otherwise.
+   */
+  undoHandOver: {
+    input: v.strictObject({
+      caseId,
+      /** Which hand-over: when it was made. */
+      handoverAt: epochMs,
+      reason: v.picklist(UNDO_REASONS),
+      note: v.pipe(note, v.minLength(1, 'required')),
+    }),
+    reply: v.strictObject({ caseId, version, state: caseSummary.entries.state }),
+  },
+  /**
+   * Phone dead or none: by citizen number or case number, with the officer's reason, logged and shown to the holder.
+   * The verdict is `unknown` for anything that isn't this authority's. Limited: `scanFailures`.
+   */
+  lookUp: {
+    input: v.variant('by', [
+      v.strictObject({
+        by: v.literal('citizenNumber'),
+        citizenNumber: v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/, 'citizenNumber')),
+        ...lookUpReason,
+      }),
+      v.strictObject({
+        by: v.literal('caseNo'),
+        caseNo: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.maxLength(20, 'tooLong')),
+        ...lookUpReason,
+      }),
+    ]),
+    reply: v.strictObject({ ...verdictView.entries, lookUpId: v.optional(v.string()) }),
   },
   sendBack: {
     input: v.strictObject({ caseId, version, reason: v.picklist(SEND_BACK_REASONS), note }),

@@ -75,6 +75,20 @@ const CLAUSES = {
   'OFFICE-MAIL': office,
   /** The live photo is for comparison only; the portrait printed is the one on file. */
   'OFFICE-PORTRAIT': office,
+  /** Who may be given the card: the holder; a guardian for a holder under 16. */
+  'OFFICE-COLLECTOR': office,
+  /** Past GZ-9's limit the card is still handed over, by a named decision. */
+  'OFFICE-COLLECT-LATE': office,
+  /** When the holder is reminded of a card that lies ready. */
+  'OFFICE-REMIND': office,
+  /** A hand-over taken back: within ten minutes by the same officer, later by a supervisor. */
+  'OFFICE-UNDO': office,
+  /** Working without network: how old the data may be, and what is confirmed only later. */
+  'OFFICE-OFFLINE': office,
+  /** A shift is one authority's safe from count to count. */
+  'OFFICE-SHIFT': office,
+  /** Old cards taken back are destroyed in batches signed by two. */
+  'OFFICE-OLD-CARDS': office,
 } as const satisfies Record<string, ClauseData>
 
 export type ClauseId = keyof typeof CLAUSES

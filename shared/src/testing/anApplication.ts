@@ -60,6 +60,13 @@ export const INTENTS = {
     feePaid: true,
     signatureId: 'signature1' as PhotoId,
     found: 'code',
+    collector: 'holder',
+  },
+  undoHandOver: {
+    command: 'undoHandOver',
+    handoverAt: at('2026-12-02'),
+    reason: 'wrongCard',
+    note: "the neighbour's card",
   },
   sendBack: { command: 'sendBack', reason: 'wrongPrint', note: '' },
   sign: { command: 'sign', oldCardTaken: false },

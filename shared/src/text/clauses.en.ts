@@ -181,4 +181,32 @@ export const CLAUSES_EN: ClauseTexts = {
     label: OFFICE,
     text: 'The photo taken now is for comparison only; the portrait on file is printed.',
   },
+  'OFFICE-COLLECTOR': {
+    label: OFFICE,
+    text: 'The holder collects the card; for a holder under 16 a guardian may.',
+  },
+  'OFFICE-COLLECT-LATE': {
+    label: OFFICE,
+    text: 'After the last day the card can still be collected; the officer writes down why.',
+  },
+  'OFFICE-REMIND': {
+    label: OFFICE,
+    text: 'You are told when the card is at the window, and 10 and 3 working days before the last day.',
+  },
+  'OFFICE-UNDO': {
+    label: OFFICE,
+    text: 'A mistaken hand-over is undone within 10 minutes by the same officer, later by the supervisor, who writes down why.',
+  },
+  'OFFICE-OFFLINE': {
+    label: OFFICE,
+    text: 'Without network the window works from a list at most 8 hours old and is confirmed once the network is back; a list older than 24 hours is wiped.',
+  },
+  'OFFICE-SHIFT': {
+    label: OFFICE,
+    text: "A shift is one authority's safe from count to count; what doesn't agree is explained.",
+  },
+  'OFFICE-OLD-CARDS': {
+    label: OFFICE,
+    text: 'Old cards taken back are registered one by one and destroyed in batches signed by two.',
+  },
 }

@@ -147,4 +147,14 @@ export const CLAUSES_ZH: ClauseTexts = {
   },
   'OFFICE-MAIL': { label: OFFICE, text: '邮寄领证的，工本费和邮费签收时付给投递员，损坏的旧证当面交投递员带回。' },
   'OFFICE-PORTRAIT': { label: OFFICE, text: '现场照片只用于比对，证件上印存档的照片。' },
+  'OFFICE-COLLECTOR': { label: OFFICE, text: '新证由本人领取；未满十六周岁的，可由监护人领取。' },
+  'OFFICE-COLLECT-LATE': { label: OFFICE, text: '超过领取期限仍可领取，由窗口民警写明理由后发放。' },
+  'OFFICE-REMIND': { label: OFFICE, text: '新证到窗口时、领取期限前 10 个和 3 个工作日，各提醒一次。' },
+  'OFFICE-UNDO': { label: OFFICE, text: '发放有误的，10 分钟内由原民警撤销，之后由窗口负责人写明理由撤销。' },
+  'OFFICE-OFFLINE': {
+    label: OFFICE,
+    text: '窗口没有网络时，凭 8 小时以内的名册核验和发放，联网后由系统确认；超过 24 小时的名册自动清除。',
+  },
+  'OFFICE-SHIFT': { label: OFFICE, text: '一个领证机关的证件柜，从清点到清点为一个班次，不符的写明原因。' },
+  'OFFICE-OLD-CARDS': { label: OFFICE, text: '收回的旧证逐张登记，分批销毁，由两人签名。' },
 }

@@ -13,6 +13,7 @@ export const MESSAGES_EN: MessageTexts = {
   delivered: 'Card delivered',
   deliveryFailed: 'Not delivered',
   sentBack: 'Being made again',
+  handOverUndone: 'Hand-over undone',
   withdrawn: 'Withdrawn',
   collectionChanged: 'Collection changed',
   extended: '30 days more',

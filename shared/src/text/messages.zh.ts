@@ -13,6 +13,7 @@ export const MESSAGES_ZH: MessageTexts = {
   delivered: '新证已签收',
   deliveryFailed: '没有投递成功，证将转到窗口',
   sentBack: '证有问题，正在重新制作',
+  handOverUndone: '发放有误已撤销，请到窗口',
   withdrawn: '申请已撤回',
   collectionChanged: '领证方式已更改',
   extended: '交通不便，办理期限延长三十日',

@@ -7,6 +7,7 @@ const QUEUES_OF: Record<SessionView['role'], readonly Queue[]> = {
   countyReviewer: ['issue', 'held'],
   production: ['produce', 'dispatch'],
   windowOfficer: ['ready', 'receive'],
+  supervisor: [],
   carrier: ['deliver'],
 }
 

@@ -10,6 +10,10 @@ const lost: VerdictCase = {
   oldCardDue: false,
   feeFen: 4000,
   feePaid: false,
+  pastLimit: false,
+  collectors: ['holder'],
+  otherDevice: false,
+  mayUndo: false,
 }
 const damaged: VerdictCase = { ...lost, reason: 'damaged', oldCardDue: true }
 const all = { checks: ['faceMatchesNewCard', 'cardAndChipRight'], feeTaken: true, signature: 'aaaa' } as const

@@ -43,6 +43,7 @@ export const handoverInput = (
   version: of.version,
   input,
   checks: HANDOVER_CHECKS.filter((check) => form.checks.includes(check)),
+  collector: 'holder',
   oldCard: of.oldCardDue ? (form.oldCard ?? 'statement') : 'notApplicable',
   feePaid: form.feeTaken,
   signatureBase64: form.signature ?? '',

@@ -42,4 +42,5 @@ export const VERDICT_STYLES: Record<VerdictCode, VerdictStyle> = {
   collected: { kind: 'no', icon: 'no', sound: [beep(LOW, 380), rest(80), beep(LOW, 380)], vibrate: 'long' },
   withdrawn: { kind: 'no', icon: 'turn', sound: [beep(330, 160), beep(LOW, 320)], vibrate: 'long' },
   refused: { kind: 'no', icon: 'lock', sound: [beep(LOW, 620)], vibrate: 'long' },
+  revoked: { kind: 'no', icon: 'lock', sound: [beep(330, 120), beep(LOW, 220), beep(330, 120)], vibrate: 'long' },
 }

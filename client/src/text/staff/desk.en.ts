@@ -5,6 +5,7 @@ const en: typeof zh = {
   roles: {
     citizen: 'Applicant',
     acceptingOfficer: 'Accepting officer',
+    supervisor: 'Window supervisor',
     windowOfficer: 'Window officer',
     countyReviewer: 'Reviewing officer',
     production: 'Card production',

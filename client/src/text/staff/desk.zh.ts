@@ -7,6 +7,7 @@ export default {
     citizen: '申请人',
     acceptingOfficer: '受理民警',
     windowOfficer: '窗口民警',
+    supervisor: '窗口负责人',
     countyReviewer: '审核民警',
     production: '制证人员',
     carrier: '寄递人员',

@@ -106,6 +106,13 @@ const en: typeof zh = {
       ask: 'Tell them',
       advice: 'Reason and next way are under “My office”: ask for a review, or go to the hukou station.',
     },
+    revoked: {
+      title: 'Do not hand over',
+      why: 'The holder has revoked this code',
+      ask: 'Beware of an impostor',
+      advice:
+        'Make sure who is in front of you. The holder: open the code on their own phone and scan again. Anybody else: tell the officer on duty.',
+    },
   },
   online: (time) => `Checked online, ${time}`,
   facts: {

@@ -110,6 +110,12 @@ export default {
       ask: '请告诉来人',
       advice: '理由和怎么办写在“我的办件”里，可以申请复查，或到户籍派出所办理。',
     },
+    revoked: {
+      title: '不能发放',
+      why: '持证人已作废这张码',
+      ask: '当心冒领',
+      advice: '请核对来人是不是本人。是本人的，请用自己的手机打开领证码，再扫一次；不是本人的，报值班领导处理。',
+    },
   } satisfies Record<VerdictCode, VerdictWords>,
   online: (time: string) => `联网核验，${time}`,
   facts: {

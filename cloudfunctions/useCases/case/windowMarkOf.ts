@@ -1,0 +1,14 @@
+import { instant } from '@resident-card/shared'
+import type { Application, HistoryKind } from '@resident-card/shared'
+import type { ApplicationRecord } from '../../records/records'
+
+/** What puts a card into the safe of a window, or takes it out. */
+const AT_THE_WINDOW: readonly HistoryKind[] = ['received', 'handedOver', 'handOverUndone', 'sentBack']
+
+/** When the server learnt of the last change at the window: a device asks for what changed after its last data. */
+export const windowMarkOf = ({ history, acceptingAuthority }: Application): ApplicationRecord['window'] => {
+  const last = history.filter(({ kind }) => AT_THE_WINDOW.includes(kind)).at(-1)
+  return last === undefined
+    ? { office: '', at: instant(0) }
+    : { office: acceptingAuthority, at: last.syncedAt ?? last.at }
+}

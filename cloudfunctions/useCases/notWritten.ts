@@ -1,0 +1,3 @@
+export const notWritten = async (): Promise<never> => {
+  throw new Error('not written')
+}

@@ -1,0 +1,117 @@
+import * as v from 'valibot'
+import type { Instant } from '../kernel/instant'
+import { err, ok } from '../kernel/result'
+import type { Result } from '../kernel/result'
+import type { VerifyingKey, VerifySignature } from './verifyToken'
+
+/** A public key to which devices seal what only the functions may read (X25519, see `offline/box`). */
+export interface BoxKey {
+  readonly kid: string
+  readonly publicKey: Uint8Array
+}
+
+/** The public keys a verifier needs, as the root key has signed them. */
+export interface KeyList {
+  /** Counts up with every list: a verifier never goes back to an earlier one. */
+  readonly serial: number
+  readonly issuedAt: Instant
+  /** Past this a verifier asks for a newer list. */
+  readonly goodUntil: Instant
+  readonly codeKeys: readonly VerifyingKey[]
+  /** The first is the one to seal to. */
+  readonly boxKeys: readonly BoxKey[]
+}
+
+/** As it travels: `list` is base64 of UTF-8 JSON, `signature` base64 of Ed25519 over those very bytes, by the root key. */
+export const signedKeyList = v.strictObject({
+  list: v.pipe(v.string(), v.maxLength(20_000), v.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+  signature: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{86}==$/)),
+})
+export type SignedKeyList = v.InferOutput<typeof signedKeyList>
+
+const key32 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/))
+const epoch = v.pipe(v.number(), v.safeInteger())
+const listJson = v.strictObject({
+  serial: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  issuedAt: epoch,
+  goodUntil: epoch,
+  codeKeys: v.array(
+    v.strictObject({
+      keyId: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)),
+      alg: v.literal('Ed25519'),
+      publicKey: key32,
+      notBefore: epoch,
+      notAfter: epoch,
+    }),
+  ),
+  boxKeys: v.pipe(
+    v.array(v.strictObject({ kid: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,32}$/)), publicKey: key32 })),
+    v.minLength(1),
+  ),
+})
+type ListJson = v.InferOutput<typeof listJson>
+
+/** Bytes from and to base64, by the platform. */
+export interface Base64 {
+  decode(text: string): Uint8Array
+  encode(bytes: Uint8Array): string
+}
+
+/** What the root key signs: UTF-8 JSON. */
+export const keyListBytes = (list: KeyList, { encode }: Base64): Uint8Array => {
+  const json: ListJson = {
+    serial: list.serial,
+    issuedAt: list.issuedAt,
+    goodUntil: list.goodUntil,
+    codeKeys: list.codeKeys.map((key) => ({ ...key, publicKey: encode(key.publicKey) })),
+    boxKeys: list.boxKeys.map(({ kid, publicKey }) => ({ kid, publicKey: encode(publicKey) })),
+  }
+  return ascii(JSON.stringify(json))
+}
+
+/** Everything in the list is ASCII; anything else is no list. */
+const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0))
+const text = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+
+const parse = (bytes: Uint8Array, { decode }: Base64): KeyList | undefined => {
+  let json: unknown
+  try {
+    json = JSON.parse(text(bytes))
+  } catch {
+    return undefined
+  }
+  const parsed = v.safeParse(listJson, json)
+  if (!parsed.success) return undefined
+  const { serial, issuedAt, goodUntil, codeKeys, boxKeys } = parsed.output
+  return {
+    serial,
+    issuedAt: issuedAt as Instant,
+    goodUntil: goodUntil as Instant,
+    codeKeys: codeKeys.map((key) => ({
+      ...key,
+      publicKey: decode(key.publicKey),
+      notBefore: key.notBefore as Instant,
+      notAfter: key.notAfter as Instant,
+    })),
+    boxKeys: boxKeys.map(({ kid, publicKey }) => ({ kid, publicKey: decode(publicKey) })),
+  }
+}
+
+/**
+ * Reads a list if the root key pinned in the build has signed it. The signature is judged over the bytes as they came,
+ * before anything in them is read. `outOfDate`: it was good once.
+ */
+export const readKeyList = async (
+  signed: SignedKeyList,
+  rootKey: Uint8Array,
+  verify: VerifySignature,
+  now: Instant,
+  base64: Base64,
+): Promise<Result<KeyList, 'malformed' | 'forged' | 'outOfDate'>> => {
+  if (!v.is(signedKeyList, signed)) return err('malformed')
+  const bytes = base64.decode(signed.list)
+  if (!(await verify(bytes, base64.decode(signed.signature), rootKey))) return err('forged')
+  const list = parse(bytes, base64)
+  if (list === undefined) return err('malformed')
+  return now < list.goodUntil ? ok(list) : err('outOfDate')
+}

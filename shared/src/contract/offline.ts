@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+import { signedKeyList } from '../collectionCode/keyList'
+import { officerProof } from '../offline/handOverEntry'
+import { manifestRow } from '../offline/manifestRow'
+import { epochMs, line, version } from './common'
+
+/** What a window's device asks for, so that it can work without network. */
+
+export const deviceId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
+/** Why an entry was not simply confirmed. */
+export const CONFLICTS = [
+  'handedOverElsewhere',
+  'notReady',
+  'revokedCode',
+  'notHandedOut',
+  'clockDoubt',
+  'deviceRevoked',
+  'officerUnknown',
+  'notAllowed',
+  'unreadable',
+] as const
+export type Conflict = (typeof CONFLICTS)[number]
+
+const serial = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const cursor = v.pipe(v.string(), v.maxLength(512, 'tooLong'))
+
+export const syncResult = v.strictObject({
+  /** As sent. */
+  entryId: v.string(),
+  outcome: v.picklist(['confirmed', 'conflict']),
+  reason: v.optional(v.picklist(CONFLICTS)),
+  taskId: v.optional(v.string()),
+})
+export type SyncResult = v.InferOutput<typeof syncResult>
+
+export const deviceView = v.strictObject({
+  deviceId,
+  version,
+  name: v.string(),
+  enrolledAt: epochMs,
+  enrolledBy: v.string(),
+  lastSyncAt: v.optional(epochMs),
+  revokedAt: v.optional(epochMs),
+})
+export type DeviceView = v.InferOutput<typeof deviceView>
+
+export const offlineCommands = {
+  /** Makes a device known at the officer's authority, by its public key (base64, Ed25519). Refused: `deviceRevoked`. */
+  enrolDevice: {
+    input: v.strictObject({
+      deviceId,
+      publicKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/, 'format')),
+      name: line(20),
+    }),
+    reply: deviceView,
+  },
+  /**
+   * The cases ready at the officer's authority: all of them (`since` absent, page by page until `more` is false), then only
+   * what changed. Refused: `deviceRevoked` (wipe at once), `deviceUnknown`.
+   */
+  syncManifest: {
+    input: v.strictObject({ deviceId, since: v.optional(cursor), keySerial: v.optional(serial) }),
+    reply: v.strictObject({
+      now: epochMs,
+      /** Begin anew: what the device holds can't be brought up to date by changes. */
+      full: v.boolean(),
+      rows: v.array(manifestRow),
+      /** Tags of cases no longer ready here. */
+      gone: v.array(v.string()),
+      /** Code ids that are worth nothing any more, 32 hexadecimal digits. */
+      revoked: v.array(v.string()),
+      more: v.boolean(),
+      /** For the next call. */
+      next: cursor,
+      /** Only when newer than `keySerial`. */
+      keyList: v.optional(signedKeyList),
+      officer: officerProof,
+    }),
+  },
+  /**
+   * Hand-overs made without network, in order; each is answered for itself and none stops the others. Also for a revoked
+   * device: nothing is lost, every entry becomes a task. Sent again: the same answer.
+   */
+  syncHandOvers: {
+    input: v.strictObject({
+      deviceId,
+      entries: v.pipe(
+        v.array(
+          v.strictObject({
+            entryId: v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format')),
+            /** Which key it was sealed to, and the box in base64 (`offline/box`). */
+            kid: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,32}$/, 'format')),
+            box: v.pipe(v.string(), v.maxLength(400_000, 'tooLong'), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'format')),
+          }),
+        ),
+        v.minLength(1, 'required'),
+        v.maxLength(50, 'tooMany'),
+      ),
+    }),
+    reply: v.strictObject({ now: epochMs, results: v.array(syncResult) }),
+  },
+  /** For the supervisor. */
+  listDevices: { input: v.strictObject({}), reply: v.strictObject({ items: v.array(deviceView) }) },
+  revokeDevice: { input: v.strictObject({ deviceId, version }), reply: deviceView },
+} as const

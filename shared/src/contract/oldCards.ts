@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { caseId, cursor, epochMs, page, version } from './common'
+
+/** Old cards taken back (LAW-11), one by one, and their destruction in batches signed by two (OFFICE-OLD-CARDS). */
+
+const recordId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
+export const OLD_CARD_STATUSES = ['held', 'inBatch', 'destroyed', 'givenBack'] as const
+export type OldCardStatus = (typeof OLD_CARD_STATUSES)[number]
+
+export const oldCardView = v.strictObject({
+  oldCardId: v.string(),
+  version,
+  caseId,
+  caseNo: v.string(),
+  takenAt: epochMs,
+  takenBy: v.string(),
+  /** Over the counter, or brought by the carrier. */
+  from: v.picklist(['window', 'mail']),
+  status: v.picklist(OLD_CARD_STATUSES),
+  destructionId: v.optional(v.string()),
+})
+export type OldCardView = v.InferOutput<typeof oldCardView>
+
+export const destructionView = v.strictObject({
+  destructionId: recordId,
+  version,
+  /** For people: `yyyymmdd-` and a running part. */
+  name: v.string(),
+  cards: v.array(v.strictObject({ oldCardId: v.string(), caseNo: v.string(), takenAt: epochMs })),
+  madeAt: epochMs,
+  madeBy: v.string(),
+  signedAt: v.optional(epochMs),
+  signedBy: v.optional(v.string()),
+  /** Whether this officer may be the second to sign: never the one who made it. */
+  maySign: v.boolean(),
+})
+export type DestructionView = v.InferOutput<typeof destructionView>
+
+export const oldCardCommands = {
+  listOldCards: {
+    input: v.strictObject({ status: v.picklist(OLD_CARD_STATUSES), after: v.optional(cursor) }),
+    reply: page(oldCardView),
+  },
+  listDestructions: { input: v.strictObject({ after: v.optional(cursor) }), reply: page(destructionView) },
+  /** The first signature. Refused: `cardNotHeld` (with which one) if any is not in the box. */
+  makeDestruction: {
+    input: v.strictObject({
+      oldCardIds: v.pipe(v.array(v.string()), v.minLength(1, 'required'), v.maxLength(200, 'tooMany')),
+    }),
+    reply: destructionView,
+  },
+  /** The second, by somebody else. Refused: `secondPerson`. */
+  signDestruction: { input: v.strictObject({ destructionId: recordId, version }), reply: destructionView },
+} as const

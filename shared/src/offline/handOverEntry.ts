@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { HANDOVER_CHECKS } from '../application/application'
+import { COLLECTORS } from '../collecting/whoMayCollect'
+import { caseId, epochMs, note } from '../contract/common'
+
+/** Who was working, with the server's own word for it (see `syncManifest`): a device can't speak for somebody else. */
+export const officerProof = v.strictObject({
+  account: v.string(),
+  officerNo: v.string(),
+  at: epochMs,
+  proof: v.string(),
+})
+export type OfficerProof = v.InferOutput<typeof officerProof>
+
+/** PNG of a signature on the screen, at most 200 KB (OFFICE). */
+export const signaturePng = v.pipe(
+  v.string(),
+  v.maxLength(270_000, 'tooLong'),
+  v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'format'),
+)
+
+/** A hand-over made without network, as the device wrote it down. */
+export const handOverEntry = v.strictObject({
+  /** Random, 26 characters: the same entry twice is one hand-over. */
+  entryId: v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/)),
+  device: v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/)),
+  /** Counts the entries of this device, from 1. */
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  officer: officerProof,
+  caseId,
+  /** The 225 digits that were scanned. */
+  token: v.pipe(v.string(), v.regex(/^\d{225}$/)),
+  checks: v.array(v.picklist(HANDOVER_CHECKS)),
+  oldCard: v.picklist(['returned', 'statement', 'notApplicable']),
+  feePaid: v.boolean(),
+  collector: v.picklist(COLLECTORS),
+  late: v.optional(v.pipe(note, v.minLength(1))),
+  signatureBase64: signaturePng,
+  /** The device's own clock when the button was pressed. */
+  deviceAt: epochMs,
+  /** The server's time then, as the device knew it. */
+  serverAt: epochMs,
+  /** As of when the device's data were. */
+  dataAt: epochMs,
+})
+export type HandOverEntry = v.InferOutput<typeof handOverEntry>
+
+/** What is sealed: the entry as the very text that was signed, and the device's Ed25519 signature (base64) over its UTF-8. */
+export const signedEntry = v.strictObject({ entry: v.string(), signature: v.string() })
+export type SignedEntry = v.InferOutput<typeof signedEntry>

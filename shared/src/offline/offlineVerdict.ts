@@ -1,0 +1,129 @@
+import { caseTagOf, codeIdText } from '../collectionCode/codeId'
+import { parseScanInput } from '../collectionCode/scanInput'
+import { slotVerdict } from '../collectionCode/slot'
+import { verifyToken } from '../collectionCode/verifyToken'
+import type { TokenVerdict, VerifyingKey, VerifySignature } from '../collectionCode/verifyToken'
+import { instant } from '../kernel/instant'
+import type { AuthorityId } from '../kernel/ids'
+import type { Instant } from '../kernel/instant'
+import { CLOCK_UNSURE_TOLERANCE_MS, OFFLINE_HANDOVER_MAX_AGE_MS, OFFLINE_WIPE_AGE_MS } from '../window/officeSettings'
+import type { ManifestCase } from './manifestRow'
+import type { TrustedTime } from './trustedClock'
+
+/** What a window's device can say without network; each has its own words at the counter. */
+export const OFFLINE_VERDICTS = [
+  'ready',
+  /** Ready, but the data are too old to hand over on. */
+  'readyDataOld',
+  'malformed',
+  /** Twelve digits: looked up online only. */
+  'needsNetwork',
+  'forged',
+  /** Signed with a key this device doesn't know: not forged, only newer than its data. */
+  'unknownKey',
+  'expired',
+  'notYetValid',
+  'otherAuthority',
+  'revoked',
+  /** Handed over on this very device, not confirmed yet. */
+  'handedOverHere',
+  /** Rightly signed for this window, but not in its data: come later than they are, or gone already. */
+  'notInData',
+  /** No data, or older than a day: nothing is said. */
+  'noData',
+] as const
+export type OfflineVerdictCode = (typeof OFFLINE_VERDICTS)[number]
+
+/** What could not be checked, in the order it is said. */
+export const UNCHECKED = ['handedOverElsewhere', 'withdrawnOrRevoked', 'clock'] as const
+export type Unchecked = (typeof UNCHECKED)[number]
+
+export interface OfflineVerdict {
+  readonly verdict: OfflineVerdictCode
+  readonly at: Instant
+  /** As of when the data were; undefined = none. */
+  readonly dataAt?: Instant
+  readonly unchecked: readonly Unchecked[]
+  readonly expiredBySeconds?: number
+  readonly authority?: AuthorityId
+  readonly case?: ManifestCase
+  /** `handedOverHere`: when. */
+  readonly handedOverAt?: Instant
+}
+
+/** The device's data, opened. */
+export interface OfflineData {
+  readonly authority: AuthorityId
+  readonly dataAt: Instant
+  readonly keys: readonly VerifyingKey[]
+  findCase(tag: string): ManifestCase | undefined
+  isRevoked(codeId: string): boolean
+  /** When this device handed the case over, not confirmed yet. */
+  handedOverAt(caseId: string): Instant | undefined
+}
+
+type Judged = Omit<OfflineVerdict, 'at' | 'dataAt' | 'unchecked'>
+
+/** An unsure clock gets a little room on both sides; a sure one none. */
+const judgeToken = async (
+  digits: string,
+  data: OfflineData,
+  verify: VerifySignature,
+  time: TrustedTime,
+): Promise<TokenVerdict> => {
+  const verdict = await verifyToken(digits, data.keys, verify, time.now)
+  if (time.sure || (verdict.code !== 'expired' && verdict.code !== 'notYet')) return verdict
+  const shift = verdict.code === 'expired' ? -CLOCK_UNSURE_TOLERANCE_MS : CLOCK_UNSURE_TOLERANCE_MS
+  const inside = slotVerdict(verdict.token.slot, instant(time.now + shift)).code === 'ok'
+  return inside ? { code: 'ok', token: verdict.token } : verdict
+}
+
+const ofCase = (data: OfflineData, codeId: Uint8Array, time: TrustedTime): Judged => {
+  const known = data.findCase(caseTagOf(codeId))
+  if (data.isRevoked(codeIdText(codeId))) return { verdict: 'revoked', ...(known !== undefined && { case: known }) }
+  if (known === undefined) return { verdict: 'notInData' }
+  const handedOverAt = data.handedOverAt(known.caseId)
+  if (handedOverAt !== undefined) return { verdict: 'handedOverHere', case: known, handedOverAt }
+  const old = time.now - data.dataAt > OFFLINE_HANDOVER_MAX_AGE_MS
+  return { verdict: old ? 'readyDataOld' : 'ready', case: known }
+}
+
+const judge = async (input: string, data: OfflineData, verify: VerifySignature, time: TrustedTime): Promise<Judged> => {
+  const parsed = parseScanInput(input)
+  if (parsed.kind === 'malformed') return { verdict: 'malformed' }
+  if (parsed.kind === 'locator') return { verdict: 'needsNetwork' }
+  const judged = await judgeToken(parsed.digits, data, verify, time)
+  switch (judged.code) {
+    case 'malformed':
+    case 'unknownKey':
+    case 'forged':
+      return { verdict: judged.code }
+    case 'notYet':
+      return { verdict: 'notYetValid' }
+    case 'expired':
+      return { verdict: 'expired', expiredBySeconds: judged.bySeconds }
+    case 'ok':
+      return judged.token.authority === data.authority
+        ? ofCase(data, judged.token.codeId, time)
+        : { verdict: 'otherAuthority', authority: judged.token.authority }
+  }
+}
+
+/** The verdict of a device without network. Whatever it says, it also says how old its data are and what it couldn't check. */
+export const offlineVerdict = async (
+  input: string,
+  data: OfflineData | undefined,
+  verify: VerifySignature,
+  time: TrustedTime,
+): Promise<OfflineVerdict> => {
+  const at = time.now
+  if (data === undefined || at - data.dataAt > OFFLINE_WIPE_AGE_MS) return { verdict: 'noData', at, unchecked: [] }
+  const judged = await judge(input, data, verify, time)
+  const unchecked: readonly Unchecked[] = [
+    ...(judged.verdict === 'ready' || judged.verdict === 'readyDataOld'
+      ? (['handedOverElsewhere', 'withdrawnOrRevoked'] as const)
+      : []),
+    ...(time.sure ? [] : (['clock'] as const)),
+  ]
+  return { ...judged, at, dataAt: data.dataAt, unchecked }
+}

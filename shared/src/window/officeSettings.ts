@@ -1,0 +1,32 @@
+/** OFFICE: what no source sets, for everything at the window, in one place. Times in milliseconds. */
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** OFFICE-UNDO: how long the officer who handed a card over may take it back alone. */
+export const UNDO_BY_SAME_OFFICER_MS = 10 * MINUTE
+
+/** OFFICE-OFFLINE: data older than this still verify a code, but no card is handed over on them. */
+export const OFFLINE_HANDOVER_MAX_AGE_MS = 8 * HOUR
+/** OFFICE-OFFLINE: data older than this are wiped from the device. */
+export const OFFLINE_WIPE_AGE_MS = 24 * HOUR
+/** OFFICE-OFFLINE: no answer for this long, or this many failures one after the other, and the device works offline. */
+export const OFFLINE_AFTER_MS = 3_000
+export const OFFLINE_AFTER_ERRORS = 3
+/** OFFICE-OFFLINE: a device clock further off than this is said, and how far. */
+export const CLOCK_OFF_SAID_MS = 3 * MINUTE
+/**
+ * OFFICE-OFFLINE: where the device can't know how far its clock is off (reloaded without network), a code may lie this
+ * far outside its two minutes; the answer says that the clock was not checked.
+ */
+export const CLOCK_UNSURE_TOLERANCE_MS = 2 * MINUTE
+/** OFFICE-OFFLINE: an officer's PIN for the device, and wrong tries before its data are wiped. */
+export const PIN_DIGITS = 6
+export const PIN_TRIES = 5
+
+/** OFFICE-LOCK: failed look-ups before digits and numbers are no longer looked up, and for how long. */
+export const LOOK_UP_FAILURES = 10
+export const LOOK_UP_PAUSE_MS = 10 * MINUTE
+
+/** OFFICE-REMIND: working days before GZ-9's last day on which the holder is reminded. */
+export const REMIND_WORKING_DAYS_BEFORE = [10, 3] as const
