@@ -1,5 +1,13 @@
-import { isTheirs, maySee, ok, publicStateOf } from '@resident-card/shared'
-import type { Decision, DecisionContext, DecisionRefusal, Result, StateCommand } from '@resident-card/shared'
+import { civilDate, instant, isTheirs, maySee, ok, publicStateOf } from '@resident-card/shared'
+import type {
+  Application,
+  Decision,
+  DecisionContext,
+  DecisionRefusal,
+  Instant,
+  Result,
+  StateCommand,
+} from '@resident-card/shared'
 import { StoreUnavailable } from '../../ports/store'
 import { applications } from '../../records/collections'
 import type { ApplicationRecord, Processed, Sealed } from '../../records/records'
@@ -11,7 +19,7 @@ import { deliverOutbox } from './deliverOutbox'
 import { loadCase } from './loadCase'
 import type { LoadedCase } from './loadCase'
 import { outboxOf } from './outboxOf'
-import { conflict, notFound, ofDecision } from './refusals'
+import { conflict, notFound, ofDecision, refused } from './refusals'
 import { seenVersion } from './seenVersion'
 
 /** Requests remembered on a case; a retry comes within seconds, not twenty commands later. */
@@ -23,11 +31,15 @@ export interface CaseChange<R> {
   readonly caseId: string
   /** Whose business it is, by the state table; anyone else is told "not found". */
   readonly command: StateCommand
-  /** What the caller's screen showed. */
-  readonly version: number
+  /** What the caller's screen showed; absent where there was none: what was done without network. */
+  readonly version?: number
+  /** When it happened, if not now: kept between the case's last entry and now. */
+  readonly happenedAt?: Instant
+  /** Done before, as the case itself remembers it: the reply of then. */
+  already?(loaded: LoadedCase): R | undefined
   decide(loaded: LoadedCase, context: DecisionContext): Result<Decision, DecisionRefusal>
   /** Refuses by what only I/O knows, or prepares what the decision will name. Runs after `decide` would let it pass. */
-  check?(loaded: LoadedCase): Promise<Result<unknown, Refused>>
+  check?(loaded: LoadedCase, context: DecisionContext): Promise<Result<unknown, Refused>>
   /** Personal data that change with it. */
   personal?(loaded: LoadedCase): Sealed
   /** A state's own answer to whoever comes too late. */
@@ -42,6 +54,16 @@ const findProcessed = (record: ApplicationRecord, call: Call): Processed | undef
 const isTheirBusiness = ({ actor }: Call, command: StateCommand, { application }: LoadedCase): boolean =>
   maySee(actor, application) && isTheirs(actor, command, application)
 
+/** The history is in order whatever a device's clock said. */
+const contextThen = (context: DecisionContext, happenedAt: Instant | undefined, { history }: Application) => {
+  if (happenedAt === undefined) return context
+  const now = instant(Math.max(history.at(-1)?.at ?? 0, Math.min(happenedAt, context.now)))
+  return { ...context, now, today: civilDate(now) }
+}
+
+const isOfAnotherVersion = ({ actor }: Call, version: number | undefined, { application }: LoadedCase): boolean =>
+  version !== undefined && seenVersion(application, actor) !== version
+
 /**
  * Load → decide → save with the version that was read. Of any number at once one wins; the others read again, decide
  * again, and learn what the winner made of it. The same request again gets the same reply.
@@ -51,7 +73,7 @@ export const changeCase = async <R>(
   call: Call,
   change: CaseChange<R>,
 ): Promise<Result<R, Refused>> => {
-  const context = await contextOf(deps, call)
+  const asked = await contextOf(deps, call)
   for (let tries = 0; tries < TRIES; tries += 1) {
     const loaded = await loadCase(deps, change.caseId)
     if (loaded === undefined) return notFound()
@@ -60,19 +82,22 @@ export const changeCase = async <R>(
     if (before !== undefined)
       return before.bodyHash === call.bodyHash ? ok(before.reply as R) : conflict('requestReused')
     if (!isTheirBusiness(call, change.command, loaded)) return notFound()
+    const done = change.already?.(loaded)
+    if (done !== undefined) return ok(done)
 
+    const context = contextThen(asked, change.happenedAt, loaded.application)
     const decided = change.decide(loaded, context)
     const shown = call.actor.role === 'citizen' ? publicStateOf(loaded.application) : loaded.application.state
     if (!decided.ok) {
       const late = change.tooLate?.(loaded)
       return late === undefined ? ofDecision(decided.error, shown) : { ok: false, error: late }
     }
-    if (seenVersion(loaded.application, call.actor) !== change.version) return conflict('changedMeanwhile')
-    const checked = await change.check?.(loaded)
+    if (isOfAnotherVersion(call, change.version, loaded)) return conflict('changedMeanwhile')
+    const checked = await change.check?.(loaded, context)
     if (checked !== undefined && !checked.ok) return checked
 
     const saved = await save(deps, call, change, loaded, decided.value)
-    if (saved !== undefined) return ok(saved)
+    if (saved !== 'overtaken') return saved
   }
   throw new StoreUnavailable('kept being overtaken')
 }
@@ -83,7 +108,7 @@ const save = async <R>(
   change: CaseChange<R>,
   loaded: LoadedCase,
   decision: Decision,
-): Promise<R | undefined> => {
+): Promise<Result<R, Refused> | 'overtaken'> => {
   const { record } = loaded
   const stored = storedOf(record)
   const next = toRecord(decision.next, {
@@ -95,9 +120,10 @@ const save = async <R>(
   const done: Processed = { requestId: call.requestId, account: call.actor.account, bodyHash: call.bodyHash, reply }
   const whole = { ...next, processed: [...record.processed, done].slice(-PROCESSED_KEPT) }
   const result = await deps.store.collection(applications).replace(record._id, record.version, whole)
-  if (!result.ok) return undefined
+  // Only a case that is opened again can meet another one: its holder has applied anew meanwhile.
+  if (!result.ok) return result.reason === 'duplicate' ? refused('anotherOpenCase') : 'overtaken'
   await deliverOutbox(deps, { ...whole, version: record.version + 1 })
-  return reply
+  return ok(reply)
 }
 
 /** The reply of most desk commands. */
