@@ -59,7 +59,14 @@ const fill = async (
     await handed.insertMany(
       copies
         .filter(({ state }) => state === 'ready')
-        .map(({ _id }) => ({ ...code, _id, caseId: _id, codeId: randomBytes(16).toString('hex'), locatorKey: _id })),
+        .map(({ _id }) => ({
+          ...code,
+          _id,
+          caseId: _id,
+          caseDevice: _id,
+          codeId: randomBytes(16).toString('hex'),
+          locatorKey: _id,
+        })),
     )
   }
 }
@@ -76,7 +83,7 @@ const anOffice = async (count: number): Promise<Office> => {
   const [submitted, ready, code] = [
     await store.collection(applications).get(waiting.caseId),
     await store.collection(applications).get(caseId),
-    await store.collection(codes).get(caseId),
+    (await store.collection(codes).find({ index: 'caseId', equals: { caseId }, limit: 1 })).items[0],
   ]
   const digits = slots[0]?.digits
   if (!submitted || !ready || !code || digits === undefined) throw new Error('the office is incomplete')

@@ -47,8 +47,9 @@ export const accessLog: CollectionDefinition<AccessLogRecord> = {
   ],
 }
 
+/** Not `codes`: an earlier build's store may hold one of that name, a document for all devices of a case, past after ten minutes. */
 export const codes: CollectionDefinition<CodeRecord> = {
-  name: 'codes',
+  name: 'deviceCodes',
   indexes: [
     { name: 'codeId', fields: ['codeId'], unique: true },
     { name: 'caseDevice', fields: ['caseDevice'], unique: true },

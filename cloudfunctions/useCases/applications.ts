@@ -1,4 +1,3 @@
-import { notWritten } from './notWritten'
 import { applicationsCommands } from '@resident-card/shared'
 import type { Handlers, Served } from '../runtime/call'
 import { assessEligibility } from './applications/assessEligibility'
@@ -13,6 +12,7 @@ import { listMyCases } from './applications/listMyCases'
 import { listRegions } from './applications/listRegions'
 import { markMessagesRead } from './applications/markMessagesRead'
 import { resubmit } from './applications/resubmit'
+import { revokeOtherCodes } from './applications/revokeOtherCodes'
 import { searchAuthorities } from './applications/searchAuthorities'
 import { submitApplication } from './applications/submitApplication'
 import { uploadPhoto } from './applications/uploadPhoto'
@@ -45,7 +45,7 @@ const handlers: Handlers<'applications'> = {
   withdraw: { roles: CITIZEN, run: withdraw },
   changeCollection: { roles: CITIZEN, run: changeCollection },
   getCollectionCode: { roles: CITIZEN, run: getCollectionCode },
-  revokeOtherCodes: { roles: ['citizen'], run: notWritten },
+  revokeOtherCodes: { roles: CITIZEN, run: revokeOtherCodes },
   listMessages: { roles: CITIZEN, unbound: true, run: listMessages },
   markMessagesRead: { roles: CITIZEN, unbound: true, run: markMessagesRead },
 }

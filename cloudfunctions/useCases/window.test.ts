@@ -66,12 +66,16 @@ describe('at the window', () => {
       expect(items.filter(({ code: what }) => what === 'codeOtherDevice')).toHaveLength(1)
     })
 
-    it('batches are recorded with their device, and only the newest are kept', async () => {
-      for (let asked = 0; asked < 25; asked += 1) await code()
+    it('its minutes are recorded with their device; those of one showing are one entry, however often it asks', async () => {
+      const now = world.clock.now()
+      for (let asked = 0; asked < 25; asked += 1) {
+        await code()
+        world.clock.pass(MINUTE / 2)
+      }
       const equals = { caseDevice: `${caseId}:${DEVICE}` }
       const { items } = await world.deps.store.collection(codes).find({ index: 'caseDevice', equals, limit: 1 })
-      expect(items[0]?.batches).toHaveLength(20)
-      expect(items[0]?.batches.at(-1)).toMatchObject({ slots: 10 })
+      expect(items[0]?.batches).toEqual([{ fromSlot: Math.floor(now / MINUTE), slots: 22, at: now + 12 * MINUTE }])
+      world.clock.set(now)
     })
 
     it('is not there before the card is', async () => {

@@ -5,7 +5,6 @@ import type { UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { findCase } from '../case/loadCase'
 import { notFound } from '../case/refusals'
-import { sendNow } from '../case/sendNow'
 import { handOutCode } from './handOutCode'
 
 /** The phone may have no network at the window: ten minutes ahead. */
@@ -33,11 +32,11 @@ export const getCollectionCode: UseCase<'applications', 'getCollectionCode'> = a
   const first = slotOf(call.now)
   const handed = await handOutCode(deps, call, {
     application,
+    record,
     device: input.device,
     first,
     slots: SLOTS_AHEAD,
   })
-  if (handed.deviceChanged) await sendNow(deps, record, 'codeOtherDevice', call.now)
   return ok({
     now: call.now,
     slots: slotsFrom(deps, handed.code, first),

@@ -2,20 +2,24 @@ import { instant, makeLocator } from '@resident-card/shared'
 import type { Application, Locator } from '@resident-card/shared'
 import { StoreUnavailable } from '../../ports/store'
 import { codes } from '../../records/collections'
-import type { CodeRecord } from '../../records/records'
+import type { ApplicationRecord, CodeRecord } from '../../records/records'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { newId } from '../../sealing'
 import { codeTagOf, newCodeId } from '../case/codeIdOf'
+import { withShowing } from '../case/handedOut'
 import { locatorKeyOf } from '../case/locatorKeyOf'
+import { retired } from './retireCode'
+import { tellOtherDevice } from './tellOtherDevice'
 
 const LOCATOR_MS = 5 * 60_000
-/** The newest batches are enough to check a slot against; the list must not grow with use. */
-const BATCHES_KEPT = 20
+const DEVICES_LOOKED_AT = 200
 const TRIES = 12
 
 interface Request {
   readonly application: Application
+  /** Whose holder is told. */
+  readonly record: ApplicationRecord
   /** Random, made and kept by the device. */
   readonly device: string
   readonly first: number
@@ -27,8 +31,6 @@ export interface HandedOut {
   readonly locator: Locator
   /** Another device has fetched codes of this case as well. */
   readonly otherDevice: boolean
-  /** Another device than this one was the last to fetch one. */
-  readonly deviceChanged: boolean
 }
 
 const newCode = (deps: Dependencies, call: Call, { application, device }: Request): CodeRecord => {
@@ -51,50 +53,54 @@ const newCode = (deps: Dependencies, call: Call, { application, device }: Reques
   }
 }
 
-/** A code revoked, or of the card before this one, is never handed out again: the device gets a new one. */
-const stillGood = (deps: Dependencies, { application }: Request, known: CodeRecord): boolean =>
-  known.revokedAt === 0 && known.codeId.startsWith(codeTagOf(deps, application))
-
-const withBatch = (
-  deps: Dependencies,
-  call: Call,
-  known: CodeRecord,
-  request: Request,
-  locator: Locator,
-): CodeRecord => {
-  const { first, slots, application } = request
-  const fresh = stillGood(deps, request, known) ? known : { ...newCode(deps, call, request), _id: known._id }
+/** The codes of this case that still lead to its card: not revoked, and not of a card that came before this one. */
+const findCodes = async (deps: Dependencies, { application, device }: Request) => {
+  const collection = deps.store.collection(codes)
+  const caseDevice = `${application.id}:${device}`
+  const [mine, all] = await Promise.all([
+    collection.find({ index: 'caseDevice', equals: { caseDevice }, limit: 1 }),
+    collection.find({ index: 'caseId', equals: { caseId: application.id }, limit: DEVICES_LOOKED_AT }),
+  ])
+  const tag = codeTagOf(deps, application)
+  const good = (code: CodeRecord): boolean => code.revokedAt === 0 && code.codeId.startsWith(tag)
+  const known = mine.items[0]
   return {
-    ...fresh,
-    authority: application.acceptingAuthority,
-    batches: [...fresh.batches, { fromSlot: first, slots, at: call.now }].slice(-BATCHES_KEPT),
-    locatorKey: locatorKeyOf(deps, application.acceptingAuthority, locator),
-    locatorUntil: instant(call.now + LOCATOR_MS),
+    known,
+    knownIsGood: known !== undefined && good(known),
+    others: all.items.filter((code) => code.device !== device && good(code)),
   }
 }
 
-const lastFetch = ({ batches }: CodeRecord): number => batches.at(-1)?.at ?? 0
+const lastFetch = (code: CodeRecord | undefined): number => code?.batches.at(-1)?.at ?? 0
 
-/** Records the batch with its device, and a fresh locator, unique for its authority; the device's locator before it dies. */
+/**
+ * Records the slots with their device before anybody sees them, and a fresh locator, unique for its authority; the
+ * device's locator before it dies. A device other than the last one is told to the holder first.
+ */
 export const handOutCode = async (deps: Dependencies, call: Call, request: Request): Promise<HandedOut> => {
   const collection = deps.store.collection(codes)
-  const caseId = request.application.id
+  const { application, first, slots } = request
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const { items } = await collection.find({ index: 'caseId', equals: { caseId }, limit: 50 })
-    const known = items.find(({ device }) => device === request.device)
-    const others = items.filter(({ device }) => device !== request.device)
+    const { known, knownIsGood, others } = await findCodes(deps, request)
+    if (known !== undefined && !knownIsGood) {
+      // It stays as a witness of what was handed out; the device gets a new one.
+      await collection.replace(known._id, known.version, retired(known))
+      continue
+    }
     const latestOther = Math.max(0, ...others.map(lastFetch))
+    if (latestOther > lastFetch(known)) await tellOtherDevice(deps, request, latestOther, call.now)
+    const base = known ?? newCode(deps, call, request)
     const locator = makeLocator(deps.random.bytes(7))
-    const code = withBatch(deps, call, known ?? newCode(deps, call, request), request, locator)
+    const code: CodeRecord = {
+      ...base,
+      authority: application.acceptingAuthority,
+      batches: withShowing(base.batches, { fromSlot: first, slots, at: call.now }),
+      locatorKey: locatorKeyOf(deps, application.acceptingAuthority, locator),
+      locatorUntil: instant(call.now + LOCATOR_MS),
+    }
     const saved =
       known === undefined ? await collection.insert(code) : await collection.replace(known._id, known.version, code)
-    if (saved.ok)
-      return {
-        code,
-        locator,
-        otherDevice: others.length > 0,
-        deviceChanged: latestOther > (known === undefined ? 0 : lastFetch(known)),
-      }
+    if (saved.ok) return { code, locator, otherDevice: others.length > 0 }
   }
   throw new StoreUnavailable('kept being overtaken')
 }

@@ -4,8 +4,9 @@ import { applications, codes } from '../../records/collections'
 import type { ApplicationRecord, CodeRecord } from '../../records/records'
 import type { Actor } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { locatorKeyOf } from '../case/locatorKeyOf'
 import { toApplication } from '../case/caseRecord'
+import { wasHandedOut } from '../case/handedOut'
+import { locatorKeyOf } from '../case/locatorKeyOf'
 import { verifySignature } from './verifySignature'
 
 export interface FoundCase {
@@ -17,7 +18,11 @@ export interface FoundCase {
 
 export type Identified =
   | FoundCase
-  | { readonly code: 'malformed' | 'forged' | 'notYetValid' }
+  | { readonly code: 'malformed' | 'notYetValid' }
+  /** `found`: rightly signed, but for a minute that was never handed out. */
+  | { readonly code: 'forged'; readonly found?: FoundCase }
+  /** Its holder has made it worthless. */
+  | { readonly code: 'revoked'; readonly found: FoundCase }
   /** `counts`: somebody may be guessing digits. */
   | { readonly code: 'unknown'; readonly counts: boolean }
   | { readonly code: 'expired'; readonly bySeconds: number }
@@ -35,12 +40,15 @@ const withCase = async (
 const byToken = async (deps: Dependencies, actor: Actor, token: Token): Promise<Identified> => {
   const codeId = Buffer.from(token.codeId).toString('hex')
   const { items } = await deps.store.collection(codes).find({ index: 'codeId', equals: { codeId }, limit: 1 })
-  const found = await withCase(deps, items[0], 'code')
+  const [code] = items
+  const found = await withCase(deps, code, 'code')
   if (token.authority !== actor.authority)
     return { code: 'otherAuthority', authority: token.authority, ...(found !== undefined && { found }) }
-  if (found === undefined) return { code: 'unknown', counts: false }
+  if (code === undefined || found === undefined) return { code: 'unknown', counts: false }
+  if (!wasHandedOut(code, token.slot)) return { code: 'forged', found }
   // A code made before the case moved to another authority names the old one.
-  return found.application.acceptingAuthority === actor.authority ? found : { code: 'unknown', counts: false }
+  if (found.application.acceptingAuthority !== actor.authority) return { code: 'unknown', counts: false }
+  return code.revokedAt === 0 ? found : { code: 'revoked', found }
 }
 
 const byLocator = async (

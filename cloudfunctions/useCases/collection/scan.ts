@@ -34,6 +34,13 @@ const verdictOf = async (deps: Dependencies, call: Call, identified: Identified)
       if (found !== undefined) await logAccess(deps, call, [found.application], 'scan', 'otherAuthority')
       return { verdict: 'otherAuthority', at, authority: officeWithAddress(authority, await officesOf(deps)) }
     }
+    case 'revoked':
+    case 'forged': {
+      // Nothing of the case is shown, but its holder can learn that somebody tried.
+      const { found, code } = identified
+      if (found !== undefined) await logAccess(deps, call, [found.application], 'scan', code)
+      return { verdict: code, at }
+    }
     case 'expired':
       return { verdict: 'expired', at, expiredBySeconds: identified.bySeconds }
     default:
