@@ -1,13 +1,16 @@
 import * as v from 'valibot'
 import { HANDOVER_CHECKS } from '../application/application'
 import { COLLECTORS } from '../collecting/whoMayCollect'
-import { caseId, epochMs, note } from '../contract/common'
+import { caseId, note } from '../contract/common'
+
+/** Epoch milliseconds; anything else was never a clock's. */
+const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 /** Who was working, with the server's own word for it (see `syncManifest`): a device can't speak for somebody else. */
 export const officerProof = v.strictObject({
   account: v.string(),
   officerNo: v.string(),
-  at: epochMs,
+  at: moment,
   proof: v.string(),
 })
 export type OfficerProof = v.InferOutput<typeof officerProof>
@@ -36,12 +39,14 @@ export const handOverEntry = v.strictObject({
   collector: v.picklist(COLLECTORS),
   late: v.optional(v.pipe(note, v.minLength(1))),
   signatureBase64: signaturePng,
+  /** The server's time when the code was scanned, as the device knew it: the slot is judged by this one. */
+  scannedAt: moment,
   /** The device's own clock when the button was pressed. */
-  deviceAt: epochMs,
-  /** The server's time then, as the device knew it. */
-  serverAt: epochMs,
+  deviceAt: moment,
+  /** The server's time then, as the device knew it: when the card was handed over. */
+  serverAt: moment,
   /** As of when the device's data were. */
-  dataAt: epochMs,
+  dataAt: moment,
 })
 export type HandOverEntry = v.InferOutput<typeof handOverEntry>
 
