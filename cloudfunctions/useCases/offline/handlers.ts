@@ -1,14 +1,18 @@
 import type { Handlers } from '../../runtime/call'
-import { notWritten } from '../notWritten'
+import { enrolDevice } from './enrolDevice'
+import { listDevices } from './listDevices'
+import { revokeDevice } from './revokeDevice'
+import { syncHandOvers } from './syncHandOvers'
+import { syncManifest } from './syncManifest'
 
 /** Devices that work without network. */
 export const offlineHandlers: Pick<
   Handlers<'collection'>,
   'enrolDevice' | 'syncManifest' | 'syncHandOvers' | 'listDevices' | 'revokeDevice'
 > = {
-  enrolDevice: { roles: ['windowOfficer'], run: notWritten },
-  syncManifest: { roles: ['windowOfficer'], run: notWritten },
-  syncHandOvers: { roles: ['windowOfficer'], run: notWritten },
-  listDevices: { roles: ['supervisor'], run: notWritten },
-  revokeDevice: { roles: ['supervisor'], run: notWritten },
+  enrolDevice: { roles: ['windowOfficer'], run: enrolDevice },
+  syncManifest: { roles: ['windowOfficer'], run: syncManifest },
+  syncHandOvers: { roles: ['windowOfficer'], run: syncHandOvers },
+  listDevices: { roles: ['supervisor'], run: listDevices },
+  revokeDevice: { roles: ['supervisor'], run: revokeDevice },
 }

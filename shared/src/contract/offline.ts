@@ -45,7 +45,10 @@ export const deviceView = v.strictObject({
 export type DeviceView = v.InferOutput<typeof deviceView>
 
 export const offlineCommands = {
-  /** Makes a device known at the officer's authority, by its public key (base64, Ed25519). Refused: `deviceRevoked`. */
+  /**
+   * Makes a device known at the officer's authority, by its public key (base64, Ed25519); again changes nothing. Refused:
+   * `deviceRevoked`; `deviceUnknown`, where the id belongs elsewhere or has another key: begin anew with another id.
+   */
   enrolDevice: {
     input: v.strictObject({
       deviceId,
@@ -79,7 +82,8 @@ export const offlineCommands = {
   },
   /**
    * Hand-overs made without network, in order; each is answered for itself and none stops the others. Also for a revoked
-   * device: nothing is lost, every entry becomes a task. Sent again: the same answer.
+   * device: nothing is lost, every entry becomes a task. Sent again: the same answer. What is missing among the results was
+   * not judged yet (the time of a call is short) and is sent again. Refused: `deviceUnknown`.
    */
   syncHandOvers: {
     input: v.strictObject({

@@ -1,0 +1,44 @@
+import { caseTagOf, codeIdText, err, instant, ok, verifyToken } from '@resident-card/shared'
+import type { ApplicationId, Conflict, HandOverEntry, Result, Token } from '@resident-card/shared'
+import { codes } from '../../records/collections'
+import type { ApplicationRecord } from '../../records/records'
+import type { DeviceRecord } from '../../records/windowRecords'
+import type { Dependencies } from '../../runtime/dependencies'
+import { wasHandedOut } from '../case/handedOut'
+import { verifySignature } from '../collection/verifySignature'
+import { codeTagsOf } from './manifestRowOf'
+
+/** Signed by us, with the key in force in its slot, for this window; whether its time was right is asked elsewhere. */
+const readToken = async (
+  { keys }: Dependencies,
+  { office }: DeviceRecord,
+  { token, scannedAt }: HandOverEntry,
+): Promise<Token | undefined> => {
+  const verdict = await verifyToken(token, keys.codeKeys(), verifySignature, instant(scannedAt))
+  if (!('token' in verdict)) return undefined
+  return verdict.token.authority === office ? verdict.token : undefined
+}
+
+/**
+ * Whether what was scanned led to this very case then: the slot handed out to a phone of its holder, and not revoked by
+ * the time of the scan.
+ */
+export const checkCode = async (
+  deps: Dependencies,
+  device: DeviceRecord,
+  entry: HandOverEntry,
+  record: ApplicationRecord,
+): Promise<Result<Token, Conflict>> => {
+  const token = await readToken(deps, device, entry)
+  if (token === undefined) return err('notHandedOut')
+  const tags = codeTagsOf(deps, { id: record._id as ApplicationId, history: record.history })
+  const tag = caseTagOf(token.codeId)
+  if (!tags.includes(tag)) return err('notHandedOut')
+  // A code of the card before this one: sent back since, and come again.
+  if (tag !== tags.at(-1)) return err('notReady')
+  const equals = { codeId: codeIdText(token.codeId) }
+  const { items } = await deps.store.collection(codes).find({ index: 'codeId', equals, limit: 1 })
+  const [code] = items
+  if (code === undefined || code.caseId !== record._id || !wasHandedOut(code, token.slot)) return err('notHandedOut')
+  return code.revokedAt !== 0 && code.revokedAt <= entry.scannedAt ? err('revokedCode') : ok(token)
+}

@@ -1,0 +1,81 @@
+import { instant } from '@resident-card/shared'
+import type { Conflict, HandOverEntry, SyncResult } from '@resident-card/shared'
+import { tasks } from '../../records/collections'
+import type { ApplicationRecord } from '../../records/records'
+import type { DeviceRecord, TaskRecord } from '../../records/windowRecords'
+import type { Call } from '../../runtime/call'
+import type { Dependencies } from '../../runtime/dependencies'
+import { seal } from '../../sealing'
+import { openTask, taskIdFor } from '../tasks/openTask'
+import { officesOf } from '../views/offices'
+import type { OpenedEntry, SentEntry } from './openEntry'
+
+const aboutEntry = (device: DeviceRecord, entryId: string): string => `offlineConflict:${device._id}:${entryId}`
+
+const answerOf = (entryId: string, { _id, reason }: TaskRecord): SyncResult => ({
+  entryId,
+  outcome: 'conflict',
+  ...(reason !== undefined && { reason }),
+  taskId: _id,
+})
+
+/** The answer this entry got before, if it was put before a person then; open or closed. */
+export const findConflict = async (
+  deps: Dependencies,
+  device: DeviceRecord,
+  entryId: string,
+): Promise<SyncResult | undefined> => {
+  const task = await deps.store.collection(tasks).get(taskIdFor(deps, aboutEntry(device, entryId)))
+  return task && answerOf(entryId, task)
+}
+
+const oursOf = (device: DeviceRecord, entry: HandOverEntry): NonNullable<TaskRecord['ours']> => ({
+  at: instant(entry.serverAt),
+  deviceAt: instant(entry.deviceAt),
+  device: device.name,
+  officerNo: entry.officer.officerNo,
+  oldCard: entry.oldCard,
+  feePaid: entry.feePaid,
+})
+
+const theirsOf = async (deps: Dependencies, record: ApplicationRecord): Promise<NonNullable<TaskRecord['theirs']>> => {
+  const { state, stateSince, handover } = record
+  if (handover === undefined) return { state, at: stateSince }
+  const offices = await officesOf(deps)
+  return { state, at: handover.at, where: offices.ref(handover.authority).name, officerNo: handover.officerNo }
+}
+
+export interface Doubtful {
+  readonly sent: SentEntry
+  /** What it says, where the device is known to have said it. */
+  readonly opened?: OpenedEntry
+  /** The case it means, where that is this window's. */
+  readonly record?: ApplicationRecord
+  readonly reason: Conflict
+}
+
+/** Puts an entry before a person, with both records and the whole of it sealed: nothing is ever thrown away. */
+export const openConflict = async (
+  deps: Dependencies,
+  { now }: Pick<Call, 'now'>,
+  device: DeviceRecord,
+  { sent, opened, record, reason }: Doubtful,
+): Promise<SyncResult> => {
+  const about = aboutEntry(device, sent.entryId)
+  const place = { collection: tasks.name, id: taskIdFor(deps, about), field: 'entry' }
+  await openTask(deps, about, {
+    office: device.office,
+    kind: 'offlineConflict',
+    at: now,
+    reason,
+    entry: seal(deps, place, opened?.signed ?? { kid: sent.kid, box: sent.box }),
+    ...(record !== undefined && {
+      caseId: record._id,
+      caseNo: record.caseNo,
+      theirs: await theirsOf(deps, record),
+    }),
+    ...(opened !== undefined && { ours: oursOf(device, opened.entry) }),
+  })
+  // Of two at once the first one's reason stands, for both.
+  return (await findConflict(deps, device, sent.entryId)) ?? { entryId: sent.entryId, outcome: 'conflict', reason }
+}

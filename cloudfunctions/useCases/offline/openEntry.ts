@@ -1,0 +1,46 @@
+import { handOverEntry, signedEntry } from '@resident-card/shared'
+import type { HandOverEntry, InputOf, SignedEntry } from '@resident-card/shared'
+import * as v from 'valibot'
+import type { DeviceRecord } from '../../records/windowRecords'
+import type { Dependencies } from '../../runtime/dependencies'
+import { verifySignature } from '../collection/verifySignature'
+
+/** An entry as it was sent. */
+export type SentEntry = InputOf<'collection', 'syncHandOvers'>['entries'][number]
+
+export interface OpenedEntry {
+  readonly entry: HandOverEntry
+  /** The very text, with its signature: what a person may have to look at one day. */
+  readonly signed: SignedEntry
+}
+
+const parseAs = <S extends v.GenericSchema>(schema: S, text: string): v.InferOutput<S> | undefined => {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  const parsed = v.safeParse(schema, json, { abortEarly: true })
+  return parsed.success ? parsed.output : undefined
+}
+
+/** Opens the box and reads what this device signed under this id; undefined = it can't be said that the device wrote it. */
+export const openEntry = async (
+  { keys }: Pick<Dependencies, 'keys'>,
+  device: DeviceRecord,
+  { entryId, kid, box }: SentEntry,
+): Promise<OpenedEntry | undefined> => {
+  const opened = keys.openBox(kid, Buffer.from(box, 'base64'))
+  const signed = opened && parseAs(signedEntry, Buffer.from(opened).toString('utf8'))
+  if (signed === undefined) return undefined
+  const signature = Buffer.from(signed.signature, 'base64')
+  const right = await verifySignature(
+    Buffer.from(signed.entry, 'utf8'),
+    signature,
+    Buffer.from(device.publicKey, 'base64'),
+  )
+  const entry = right ? parseAs(handOverEntry, signed.entry) : undefined
+  if (entry === undefined || entry.entryId !== entryId || entry.device !== device._id) return undefined
+  return { entry, signed }
+}

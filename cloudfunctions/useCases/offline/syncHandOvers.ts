@@ -1,0 +1,32 @@
+import { ok } from '@resident-card/shared'
+import type { SyncResult } from '@resident-card/shared'
+import { StoreUnavailable } from '../../ports/store'
+import { devices } from '../../records/collections'
+import type { UseCase } from '../../runtime/call'
+import { deviceUnknown } from './findDevice'
+import { takeEntry } from './takeEntry'
+
+/** Well within the time a call may take; what is not answered by then is sent again. */
+const ANSWER_WITHIN_MS = 8_000
+
+/**
+ * Takes hand-overs made without network, in order. Any window officer may bring them: each speaks for itself. What could not
+ * be judged for a fault of ours is left out of the answer and stops nothing. Refused: `deviceUnknown`.
+ */
+export const syncHandOvers: UseCase<'collection', 'syncHandOvers'> = async ({ deviceId, entries }, call, deps) => {
+  const device = await deps.store.collection(devices).get(deviceId)
+  if (device === undefined) return deviceUnknown()
+  const results: SyncResult[] = []
+  let fault: unknown
+  for (const entry of entries) {
+    if (results.length > 0 && deps.clock.now() - call.now > ANSWER_WITHIN_MS) break
+    try {
+      results.push(await takeEntry(deps, call, device, entry))
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error
+      fault ??= error
+    }
+  }
+  if (results.length === 0 && fault !== undefined) throw fault
+  return ok({ now: call.now, results })
+}
