@@ -1,0 +1,3 @@
+import type * as weapp from './steadyClock'
+
+export const steadyNow: typeof weapp.steadyNow = () => performance.now()
