@@ -9,7 +9,7 @@ const REST_MS = 10_000
 
 /** Resident memory of the gateway with all functions, the demo world seeded, after ten seconds of rest. */
 export const measureMemory = async (): Promise<readonly Row[]> => {
-  const gateway = await runGateway(PORT)
+  const gateway = await runGateway({ port: PORT })
   try {
     await wait(REST_MS)
     const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(gateway.pid)], { encoding: 'utf8' })

@@ -9,6 +9,15 @@ export interface RunningGateway {
   readonly pid: number
   readonly folder: string
   stop(): Promise<void>
+  /** As a power cut does it; the folder stays. */
+  kill(): Promise<void>
+}
+
+export interface GatewayOptions {
+  /** 0 = a free one. */
+  readonly port?: number
+  /** An existing store to go on with; stays when the gateway stops. A fresh one otherwise, gone afterwards. */
+  readonly folder?: string
 }
 
 const listening = (child: ChildProcess): Promise<string> =>
@@ -22,9 +31,9 @@ const listening = (child: ChildProcess): Promise<string> =>
     child.on('exit', (code) => failed(new Error(`the gateway stopped with ${code}: ${said}`)))
   })
 
-/** The built gateway on a fresh demo store, as `npm start` runs it; without a port on a free one. Needs `npm run build`. */
-export const runGateway = async (port = 0): Promise<RunningGateway> => {
-  const folder = mkdtempSync(join(tmpdir(), 'gateway-'))
+/** The built gateway on a demo store, as `npm start` runs it. Needs `npm run build`. */
+export const runGateway = async ({ port = 0, folder: kept }: GatewayOptions = {}): Promise<RunningGateway> => {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'gateway-'))
   const env = {
     ...process.env,
     PORT: String(port),
@@ -44,7 +53,11 @@ export const runGateway = async (port = 0): Promise<RunningGateway> => {
     stop: async () => {
       child.kill('SIGTERM')
       await ended
-      rmSync(folder, { recursive: true, force: true })
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true })
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
     },
   }
 }
