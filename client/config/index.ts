@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { pinnedRootKey } from './rootKey'
 
 // A newcomer's first start must not be greeted by "your browser data are n months old".
 process.env['BROWSERSLIST_IGNORE_OLD_DATA'] = '1'
@@ -10,7 +11,8 @@ const isShared = (file: string): boolean => file.startsWith(shared)
 
 /**
  * Build settings. `GALLERY=1` adds the component gallery; `CLOUD_ENV` names the CloudBase environment (default: the app's first);
- * `SUBSCRIBE_TEMPLATE_IDS` the message templates people are asked about on submitting (comma-separated, default: none).
+ * `SUBSCRIBE_TEMPLATE_IDS` the message templates people are asked about on submitting (comma-separated, default: none);
+ * `CODE_ROOT_KEY` the root public key that devices at the window believe (default: the demo's).
  */
 export default defineConfig<'webpack5'>(async () => {
   const settings: UserConfigExport<'webpack5'> = {
@@ -36,6 +38,7 @@ export default defineConfig<'webpack5'>(async () => {
       options: {},
     },
     defineConstants: {
+      CODE_ROOT_KEY: JSON.stringify(pinnedRootKey(process.env)),
       CLOUD_ENV: JSON.stringify(process.env['CLOUD_ENV'] ?? ''),
       SUBSCRIBE_TEMPLATE_IDS: JSON.stringify((process.env['SUBSCRIBE_TEMPLATE_IDS'] ?? '').split(',').filter(Boolean)),
     },

@@ -6,6 +6,9 @@ declare const CLOUD_ENV: string
 /** Ids of WeChat message templates, set at build time. */
 declare const SUBSCRIBE_TEMPLATE_IDS: readonly string[]
 
+/** Root public key of the code keys, base64, set at build time. */
+declare const CODE_ROOT_KEY: string
+
 declare module '*.scss'
 declare module '*.png' {
   const url: string
