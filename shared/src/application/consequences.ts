@@ -12,17 +12,23 @@ const roundOf = ({ history }: Application): number => history.filter(({ kind }) 
 const ledgerEntry = (movement: Movement | undefined, next: Application): readonly Effect[] =>
   movement === undefined ? [] : [{ kind: 'enterLedger', facts: { ...movement, entry: next.history.length - 1 } }]
 
+const recordNewCard = (round: number, { oldCard = 'open' }: Application): Effect => ({
+  kind: 'recordNewCard',
+  facts: { round, oldCard },
+})
+
 /** All are idempotent where they arrive: the outbox delivers at least once. */
 export const effectsOf = (before: Application, intent: Intent, next: Application): readonly Effect[] => {
   const ledger = ledgerEntry(movementOf(before, intent, next), next)
   const round = roundOf(next)
   switch (intent.command) {
     case 'handOver':
-      return [{ kind: 'recordNewCard', facts: { round } }, ...ledger]
+      return [recordNewCard(round, next), ...ledger]
     case 'undoHandOver':
       return [{ kind: 'takeBackNewCard', facts: { round } }, ...ledger]
     case 'sign':
-      return [{ kind: 'recordNewCard', facts: { round: 1 } }, ...ledger]
+      // After hand-overs that were taken back it is a card of its own: theirs never come into force again.
+      return [recordNewCard(round + 1, next), ...ledger]
     default:
       return ledger
   }

@@ -40,13 +40,13 @@ export const NOTICE_CODES = [
 ] as const
 export type NoticeCode = (typeof NOTICE_CODES)[number]
 
-export const EFFECT_KINDS = ['reportLost', 'recordNewCard', 'takeBackNewCard', 'enterLedger'] as const
+export const EFFECT_KINDS = ['reportLost', 'recordNewCard', 'takeBackNewCard', 'enterLedger', 'tellWindow'] as const
 export type EffectKind = (typeof EFFECT_KINDS)[number]
 
 /**
  * What must happen outside the case because of it, at least once and in this order: all are idempotent by their facts.
- * `recordNewCard` and `takeBackNewCard`: `round`, which hand-over of the case. `enterLedger`: `entry`, the place in the
- * history, and what moved (see `window/movements`).
+ * `recordNewCard` and `takeBackNewCard`: `round`, which hand-over of the case; `oldCard`, what became of it then.
+ * `enterLedger`: `entry`, the place in the history, and what moved (see `window/movements`). `tellWindow`: a parcel not delivered, `carrier`, `number`, `reason`.
  */
 export interface Effect {
   readonly kind: EffectKind

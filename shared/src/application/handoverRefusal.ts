@@ -13,6 +13,13 @@ export const isPastLimit = ({ clocks }: Pick<Application, 'clocks'>, today: Plai
   return dueOn !== undefined && dueOn < today
 }
 
+/** The words why it is handed over still: nobody's decision while the limit runs (OFFICE-COLLECT-LATE). */
+export const lateWords = (
+  application: Pick<Application, 'clocks'>,
+  { late }: Pick<IntentOf<'handOver'>, 'late'>,
+  { today }: { readonly today: PlainDate },
+): { readonly late?: string } => (late !== undefined && isPastLimit(application, today) ? { late } : {})
+
 /** What still stands against handing over, or undefined. */
 export const handoverRefusal = (
   application: Pick<Application, 'reason' | 'fee' | 'clocks'>,

@@ -1,6 +1,7 @@
 import type { Application, HistoryEntry, HistoryKind } from './application'
 import type { DecisionContext } from './decision'
-import type { Intent } from './intent'
+import { lateWords } from './handoverRefusal'
+import type { Intent, IntentOf } from './intent'
 
 const KIND_OF: Readonly<Record<Intent['command'], HistoryKind>> = {
   pass: 'passed',
@@ -21,7 +22,13 @@ const KIND_OF: Readonly<Record<Intent['command'], HistoryKind>> = {
   fail: 'deliveryFailed',
 }
 
-const detailsOf = (intent: Intent, application: Application): Partial<HistoryEntry> => {
+/** A decision past the limit is a named one: its words stand in the history, for the holder too. */
+const handedOverDetails = ({ offline }: IntentOf<'handOver'>, late: string | undefined): Partial<HistoryEntry> => ({
+  ...(late !== undefined && { note: late }),
+  ...(offline !== undefined && { syncedAt: offline.syncedAt }),
+})
+
+const detailsOf = (intent: Intent, application: Application, context: DecisionContext): Partial<HistoryEntry> => {
   switch (intent.command) {
     case 'return':
       return { reason: intent.reason, note: intent.note, fields: intent.fields }
@@ -30,7 +37,7 @@ const detailsOf = (intent: Intent, application: Application): Partial<HistoryEnt
     case 'hold':
       return { note: intent.suspicion }
     case 'handOver':
-      return intent.offline === undefined ? {} : { syncedAt: intent.offline.syncedAt }
+      return handedOverDetails(intent, lateWords(application, intent, context).late)
     case 'undoHandOver':
     case 'sendBack':
       return { reason: intent.reason, note: intent.note }
@@ -60,5 +67,5 @@ export const historyOf = (intent: Intent, context: DecisionContext, application:
   at: context.now,
   by: context.by,
   public: intent.command !== 'hold' && intent.command !== 'release',
-  ...detailsOf(intent, application),
+  ...detailsOf(intent, application, context),
 })

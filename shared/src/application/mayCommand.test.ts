@@ -21,6 +21,8 @@ const ACTORS: Readonly<Record<string, ActingRole>> = {
   'accepting elsewhere': { role: 'acceptingOfficer', authority: '520302001' as AuthorityId },
   window: { role: 'windowOfficer', authority: AUTHORITY },
   'window elsewhere': { role: 'windowOfficer', authority: '520302001' as AuthorityId },
+  supervisor: { role: 'supervisor', authority: AUTHORITY },
+  'supervisor elsewhere': { role: 'supervisor', authority: '520302001' as AuthorityId },
   county: { role: 'countyReviewer', county: COUNTY },
   'county elsewhere': { role: 'countyReviewer', county: '520302' as CountyCode },
   production: { role: 'production' },
@@ -39,7 +41,7 @@ const ROWS: readonly (readonly [(typeof STATES)[number], Readonly<Record<string,
   ['produced', { production: 'dispatch' }],
   ['dispatched', { window: 'receive', carrier: 'sign fail' }],
   ['ready', { window: 'handOver sendBack' }],
-  ['collected', {}],
+  ['collected', { window: 'undoHandOver', supervisor: 'undoHandOver' }],
   ['delivered', {}],
   ['refused', {}],
   ['withdrawn', {}],
@@ -64,6 +66,8 @@ describe('who sees a case', () => {
     ['accepting elsewhere', false],
     ['window', true],
     ['window elsewhere', false],
+    ['supervisor', true],
+    ['supervisor elsewhere', false],
     ['county', true],
     ['county elsewhere', false],
     ['production', false],
@@ -85,6 +89,11 @@ describe('who sees a case', () => {
     ['collected at the window', anApplication('collected'), false],
   ])('the carrier, %s', (_what, application, expected) => {
     expect(maySee({ role: 'carrier' }, application)).toBe(expected)
+  })
+
+  test("a supervisor never hands a card over, nor does any other desk's work", () => {
+    const open = STATES.filter((state) => state !== 'collected')
+    expect(open.flatMap((state) => commandsFor(ACTORS['supervisor'] as ActingRole, anApplication(state)))).toEqual([])
   })
 
   test('a window officer never verifies', () => {

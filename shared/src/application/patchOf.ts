@@ -1,4 +1,5 @@
 import type { Application } from './application'
+import { lateWords } from './handoverRefusal'
 import { findClock, resumeWhole, start, startCollect, stop, stopAll, without } from './clocks'
 import type { DecisionContext } from './decision'
 import { destinationOf } from './historyOf'
@@ -74,12 +75,12 @@ export const patchOf = (application: Application, intent: Intent, context: Decis
           signatureId: intent.signatureId,
           found: intent.found,
           collector: intent.collector,
-          ...(intent.late !== undefined && { late: intent.late }),
+          ...lateWords(application, intent, context),
           ...(intent.offline !== undefined && { offline: intent.offline }),
         },
       }
     case 'undoHandOver':
-      return undoHandOver(application)
+      return undoHandOver(application, calendar)
     case 'sendBack':
       // A card sent back was not the applicant's doing: production starts anew, the whole goes on.
       return { clocks: start(resumeWhole(without(clocks, 'collect')), ['produce'], today, calendar) }

@@ -1,3 +1,5 @@
+import type { Calendar } from '../deadlines/calendar'
+import { recomputeClock } from '../deadlines/startClock'
 import { civilDate } from '../kernel/plainDate'
 import { UNDO_BY_SAME_OFFICER_MS } from '../window/officeSettings'
 import type { Application, Handover } from './application'
@@ -13,8 +15,8 @@ const handedOverBy = (application: Application): string | undefined =>
 /** What stands against taking a hand-over back, or undefined (OFFICE-UNDO). */
 export const undoRefusal = (
   application: Application,
-  { handoverAt }: IntentOf<'undoHandOver'>,
-  { by, now }: DecisionContext,
+  { handoverAt }: Pick<IntentOf<'undoHandOver'>, 'handoverAt'>,
+  { by, now }: Pick<DecisionContext, 'by' | 'now'>,
 ): DecisionRefusal | undefined => {
   const { handover, state } = application
   // Another hand-over than the one meant: it was taken back already, and the card given out again.
@@ -26,8 +28,11 @@ export const undoRefusal = (
   return undefined
 }
 
-/** As it was before the hand-over: clocks run on, fee and old card are open again. The hand-over itself is kept. */
-export const undoHandOver = (application: Application): Partial<Application> => {
+/**
+ * As it was before the hand-over: clocks run on (a calendar may have come meanwhile), fee and old card are open again.
+ * The hand-over itself is kept.
+ */
+export const undoHandOver = (application: Application, calendar: Calendar): Partial<Application> => {
   const { handover, oldCard: _, fee, clocks } = application
   if (handover === undefined) return {}
   const { paidOn, ...unpaid } = fee
@@ -35,7 +40,7 @@ export const undoHandOver = (application: Application): Partial<Application> => 
     clocks: clocks.map((clock) => {
       if (clock.kind !== 'collect' && clock.kind !== 'law') return clock
       const { stoppedOn: __, ...running } = clock
-      return running
+      return recomputeClock(running, calendar)
     }),
     fee: handover.feePaid && paidOn === civilDate(handover.at) ? unpaid : fee,
     undoneHandovers: [...(application.undoneHandovers ?? []), handover],
