@@ -105,7 +105,10 @@ export const oldCards: CollectionDefinition<OldCardRecord> = {
 
 export const destructions: CollectionDefinition<DestructionRecord> = {
   name: 'destructions',
-  indexes: [{ name: 'office', fields: ['office', 'madeAt'] }],
+  indexes: [
+    { name: 'nameKey', fields: ['nameKey'], unique: true },
+    { name: 'office', fields: ['office', 'madeAt'] },
+  ],
 }
 
 export const devices: CollectionDefinition<DeviceRecord> = {

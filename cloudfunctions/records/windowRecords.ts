@@ -26,6 +26,8 @@ export interface LedgerRecord extends StoredDocument {
   readonly officerNo: string
   readonly oldCard: OldCardOutcome
   readonly feeFen: number
+  /** `handOverUndone`: when the hand-over it takes back was made. */
+  readonly undoneOf?: Instant
 }
 
 /** `shifts`: one authority's safe from count to count. */
@@ -37,13 +39,17 @@ export interface ShiftRecord extends StoredDocument {
   readonly openedBy: { readonly account: AccountId; readonly officerNo: string }
   readonly counted: number
   readonly expected: number
+  /** Hand-overs devices still held then. */
+  readonly unconfirmed: number
   readonly note?: string
-  /** The request that opened it: a retry gets the same shift. */
+  /** The request that opened it (`_id` comes from it): a retry gets the same shift. */
   readonly requestId: string
+  readonly bodyHash: string
   readonly closed?: {
     readonly at: Instant
     readonly by: { readonly account: AccountId; readonly officerNo: string }
     readonly requestId: string
+    readonly bodyHash: string
     readonly counted: number
     readonly oldCardsCounted: number
     readonly unconfirmed: number
@@ -87,7 +93,7 @@ export interface TaskRecord extends StoredDocument {
   }
 }
 
-/** `oldCards`: a card taken back. `_id` is the case's and the round's. */
+/** `oldCards`: a card taken back. `_id` is case and place of its taking in the history. */
 export interface OldCardRecord extends StoredDocument {
   readonly office: string
   readonly status: OldCardStatus
@@ -99,10 +105,24 @@ export interface OldCardRecord extends StoredDocument {
   readonly destructionId?: string
 }
 
-/** `destructions`: a batch of old cards and its two signatures. */
+/**
+ * Where a batch stands: this decides, and its cards follow (`settleDestruction`). `making` claims them, `voiding` lets go
+ * of them because one was not to be had, `signing` has both signatures and destroys them.
+ */
+export type DestructionStatus = 'making' | 'made' | 'signing' | 'signed' | 'voiding' | 'void'
+
+/** `destructions`: a batch of old cards and its two signatures. `_id` comes from the request. */
 export interface DestructionRecord extends StoredDocument {
   readonly office: string
+  readonly status: DestructionStatus
+  /** `voiding`, `void`: the card that was not to be had. */
+  readonly notHeld?: string
+  /** Empty until made: running numbers have no gaps. */
   readonly name: string
+  /** Office and name, the own id until made: unique. */
+  readonly nameKey: string
+  /** Of the request that made it. */
+  readonly bodyHash: string
   readonly cards: readonly { readonly oldCardId: string; readonly caseNo: string; readonly takenAt: Instant }[]
   readonly madeAt: Instant
   readonly madeBy: { readonly account: AccountId; readonly officerNo: string }

@@ -1,23 +1,34 @@
 import { applications } from '../../records/collections'
-import type { ApplicationRecord } from '../../records/records'
+import type { ApplicationRecord, OutboxMessage } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
 import { deliverMessage } from './deliverMessage'
 
 const TRIES = 5
 
+/** What must happen in order among itself; a registry that is down keeps neither the ledger nor a message waiting. */
+const lineOf = ({ kind }: OutboxMessage): 'registry' | 'ledger' | 'notice' => {
+  if (kind === 'notice') return 'notice'
+  return kind === 'enterLedger' ? 'ledger' : 'registry'
+}
+
 /**
- * Does what waits in a case's outbox and takes it out. What fails stays for the timer: everything here may happen
- * twice, and is the same as once. Never throws: the command it follows is already saved. Answers how many were done.
+ * Does what waits in a case's outbox and takes it out. What fails stays for the timer, and what comes after it in the
+ * same line: everything here may happen twice, and is the same as once. Never throws: the command it follows is already
+ * saved. Answers how many were done.
  */
 export const deliverOutbox = async (deps: Dependencies, record: ApplicationRecord): Promise<number> => {
   const done = new Set<string>()
-  try {
-    for (const message of record.outbox) {
+  const stopped = new Set<string>()
+  for (const message of record.outbox) {
+    const line = lineOf(message)
+    if (stopped.has(line)) continue
+    try {
       await deliverMessage(deps, record, message)
       done.add(message.id)
+    } catch {
+      // Left in the outbox.
+      stopped.add(line)
     }
-  } catch {
-    // Left in the outbox.
   }
   if (done.size > 0) await takeOut(deps, record, done).catch(() => undefined)
   return done.size

@@ -1,8 +1,9 @@
 import type { Handlers } from '../../runtime/call'
-import { notWritten } from '../notWritten'
+import { closeTask } from './closeTask'
+import { listTasks } from './listTasks'
 
 /** What a person must look at. */
 export const taskHandlers: Pick<Handlers<'collection'>, 'listTasks' | 'closeTask'> = {
-  listTasks: { roles: ['windowOfficer', 'supervisor'], run: notWritten },
-  closeTask: { roles: ['windowOfficer', 'supervisor'], run: notWritten },
+  listTasks: { roles: ['windowOfficer', 'supervisor'], run: listTasks },
+  closeTask: { roles: ['windowOfficer', 'supervisor'], run: closeTask },
 }

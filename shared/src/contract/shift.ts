@@ -48,6 +48,8 @@ export const shiftView = v.strictObject({
   /** New cards counted in the safe, and what the records said then. */
   countedAtStart: v.number(),
   expectedAtStart: v.number(),
+  /** Hand-overs devices still held then: gone from the safe, not from the records. */
+  unconfirmedAtStart: v.optional(v.number()),
   startNote: v.optional(v.string()),
   /** Up to now, or up to the end. */
   totals: ledgerTotals,
@@ -66,6 +68,12 @@ export const shiftView = v.strictObject({
   ),
   /** Movements of the shift's time that became known after its end: made without network, synced later. */
   knownLater: v.optional(ledgerTotals),
+  /** Closed: of those unconfirmed at the end, how many became neither a movement nor a task yet. */
+  waiting: v.optional(v.number()),
+  /** Closed: made without network in the shift's time and put before a person instead of being confirmed. */
+  conflicts: v.optional(v.number()),
+  /** Closed: new cards counted, less what must have been there by all that is known now; 0 = right. */
+  difference: v.optional(v.number()),
   /** Closed: counted, unconfirmed and later known taken together agree with the records. */
   agrees: v.optional(v.boolean()),
 })
@@ -79,8 +87,14 @@ export const shiftCommands = {
   },
   /** Newest first. */
   listShifts: { input: v.strictObject({ after: v.optional(cursor) }), reply: page(shiftView) },
-  /** Refused: `mustBeExplained` (counted is not what the records say), `shiftOpen`. */
-  beginShift: { input: v.strictObject({ counted: count, note: v.optional(note) }), reply: shiftView },
+  /**
+   * `unconfirmed`: hand-overs devices still hold; their cards are not in the safe. Refused: `mustBeExplained` (counted is
+   * not what the records say less those), `shiftOpen`.
+   */
+  beginShift: {
+    input: v.strictObject({ counted: count, unconfirmed: v.optional(count), note: v.optional(note) }),
+    reply: shiftView,
+  },
   /** Of a shift, or of the last 24 hours; newest first. */
   listLedger: {
     input: v.strictObject({ shiftId: v.optional(recordId), after: v.optional(cursor) }),

@@ -1,0 +1,19 @@
+import { ok } from '@resident-card/shared'
+import { tasks } from '../../records/collections'
+import type { UseCase } from '../../runtime/call'
+import { notFound } from '../case/refusals'
+import { viewTask } from './viewTask'
+
+const PAGE = 20
+
+/** What waits for a person at the officer's authority, or was settled there; newest first. */
+export const listTasks: UseCase<'collection', 'listTasks'> = async ({ status, after }, { actor }, deps) => {
+  if (actor.authority === undefined) return notFound()
+  const equals = { office: actor.authority, status }
+  const query = { index: 'office', equals, order: 'desc' as const, limit: PAGE }
+  const page = await deps.store.collection(tasks).find(after === undefined ? query : { ...query, after })
+  return ok({
+    items: page.items.map((task) => viewTask(task, actor)),
+    ...(page.next !== undefined && { next: page.next }),
+  })
+}
