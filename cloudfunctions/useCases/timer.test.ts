@@ -7,8 +7,6 @@ import { chinaTime } from '../testing/settableClock'
 import { aWorld, AUTHORITY, PHONE } from '../testing/world'
 import type { Citizen, World } from '../testing/world'
 
-const DAY = 86_400_000
-
 describe('the timer', () => {
   let world: World
   let citizen: Citizen
@@ -36,12 +34,12 @@ describe('the timer', () => {
       throw new Error('line down')
     }
     await apply()
-    expect((await stored())?.outbox.map(({ kind }) => kind)).toEqual(['reportLost', 'notice'])
+    expect((await stored())?.outbox.map(({ kind }) => kind)).toEqual(['reportLost'])
     expect((await card())?.status).toBe('valid')
     expect((await run()).delivered).toBe(0)
 
     registry.reportLost = real
-    expect(await run()).toMatchObject({ delivered: 2, more: false })
+    expect(await run()).toMatchObject({ delivered: 1, more: false })
     expect((await card())?.status).toBe('lost')
     expect(await stored()).toMatchObject({ outbox: [], outboxWaiting: 0 })
     expect((await run()).delivered).toBe(0)
@@ -147,22 +145,82 @@ describe('the timer', () => {
     expect((await citizen.get('applications', 'getMyCase', { caseId })).version).toBe(1)
   })
 
-  it('a card that lies ready is reminded of a week before its last day, once', async () => {
-    await apply()
-    await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive'])
-    const record = await stored()
-    expect(record?.timerOn).toBe('2027-01-01')
-    await run()
+  describe('a holder whose card lies ready is reminded', () => {
     const reminders = async () => {
-      const equals = { account: record?.account ?? '' }
+      const equals = { account: (await stored())?.account ?? '' }
       const { items } = await world.deps.store.collection(messages).find({ index: 'account', equals, limit: 50 })
       return items.filter(({ code }) => code === 'collectReminder')
     }
-    expect(await reminders()).toHaveLength(0)
-    world.clock.set(chinaTime('2027-01-01', '08:00'))
-    await run()
-    world.clock.pass(DAY)
-    await run()
-    expect(await reminders()).toMatchObject([{ facts: { dueOn: '2027-01-08' }, unread: 1 }])
+    const lieReady = async () => {
+      await apply()
+      await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive'])
+    }
+    const onTheDay = async (date: string) => {
+      world.clock.set(chinaTime(date, '08:00'))
+      await run()
+      world.clock.pass(60 * 60_000)
+      await run()
+      return reminders()
+    }
+
+    it('10 and 3 working days before the last day, each once', async () => {
+      await lieReady()
+      expect((await stored())?.timerOn).toBe('2026-12-24')
+      await run()
+      expect(await onTheDay('2026-12-23')).toHaveLength(0)
+      expect(await onTheDay('2026-12-24')).toMatchObject([{ facts: { dueOn: '2027-01-08' }, unread: 1 }])
+      expect(await onTheDay('2026-12-25')).toHaveLength(1)
+      expect((await stored())?.timerOn).toBe('2027-01-05')
+      expect(await onTheDay('2027-01-05')).toHaveLength(2)
+      expect((await stored())?.timerOn).toBe('9999-12-31')
+      expect(await onTheDay('2027-01-09')).toHaveLength(2)
+    })
+
+    it('of two that were missed one is sent; past the last day none', async () => {
+      await lieReady()
+      expect(await onTheDay('2027-01-06')).toHaveLength(1)
+      expect((await stored())?.timerOn).toBe('9999-12-31')
+    })
+
+    it('the law extended on a day of reminding reminds nobody twice', async () => {
+      await lieReady()
+      expect(await onTheDay('2026-12-24')).toHaveLength(1)
+      const { countyReviewer } = await world.desks()
+      const { version } = await countyReviewer.get('casework', 'openCase', { caseId })
+      await countyReviewer.get('casework', 'extend', { caseId, version, note: 'the road is cut' })
+      expect((await stored())?.timerOn).toBe('2027-01-05')
+      await run()
+      expect(await reminders()).toHaveLength(1)
+    })
+
+    it('not once it is collected; again where the hand-over was taken back', async () => {
+      await lieReady()
+      await world.walk(citizen, caseId, ['handOver'])
+      expect((await stored())?.timerOn).toBe('9999-12-31')
+      const { supervisor } = await world.desks()
+      const handoverAt = (await stored())?.handover?.at ?? 0
+      world.clock.set(chinaTime('2026-12-24', '15:00'))
+      const said = { caseId, handoverAt, reason: 'wrongPerson' as const, note: 'given to a namesake' }
+      await supervisor.get('collection', 'undoHandOver', said)
+      expect((await stored())?.timerOn).toBe('2027-01-05')
+      expect(await onTheDay('2026-12-25')).toHaveLength(0)
+      expect(await onTheDay('2027-01-05')).toHaveLength(1)
+    })
+
+    it('a new calendar moves the days with the last day', async () => {
+      await lieReady()
+      expect(await onTheDay('2026-12-24')).toHaveLength(1)
+      expect((await stored())?.timerOn).toBe('2027-01-05')
+      const next = { off: ['01-01', '01-04'], work: [] }
+      await importCalendar(world.deps.store, {
+        version: 'notice-2027',
+        years: { ...PUBLISHED_CALENDAR.years, '2027': next },
+      })
+      world.clock.pass(10 * 60_000)
+      await run()
+      expect((await stored())?.clocks.find(({ kind }) => kind === 'collect')?.dueOn).toBe('2027-01-11')
+      expect((await stored())?.timerOn).toBe('2027-01-06')
+      expect(await reminders()).toHaveLength(1)
+    })
   })
 })

@@ -15,8 +15,11 @@ export interface PersonRecord extends StoredDocument {
 
 /** `cards`: dates and a status, nothing that names anybody. `_id` is the card's id. */
 export interface CardRecord extends StoredDocument, Omit<RegisteredCard, 'cardId'> {
-  readonly holder: PersonKey
+  /** Empty: its hand-over was taken back (or will have been, when it is recorded late): nobody's, and never in force. */
+  readonly holder: PersonKey | ''
   readonly issuedOn: PlainDate
+  /** While `returned`: for which new card, and what it was before. Void once that card is nobody's. */
+  readonly returned?: { readonly for: string; readonly was: RegisteredCard['status'] }
 }
 
 export const PEOPLE: CollectionDefinition<PersonRecord> = { name: 'people', indexes: [] }

@@ -7,11 +7,11 @@ const TRIES = 8
 export const saveAgain = async <T extends StoredDocument>(
   collection: Collection<T>,
   id: string,
-  change: (document: T) => T | undefined,
+  change: (document: T) => T | undefined | Promise<T | undefined>,
 ): Promise<void> => {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const document = await collection.get(id)
-    const next = document && change(document)
+    const next = document && (await change(document))
     if (document === undefined || next === undefined) return
     const saved = await collection.replace(id, document.version, next)
     if (saved.ok) return

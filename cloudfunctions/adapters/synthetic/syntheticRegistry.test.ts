@@ -1,6 +1,7 @@
 import { instant, parseCitizenNumber, plainDate, sexOf } from '@resident-card/shared'
 import type { CitizenNumber } from '@resident-card/shared'
 import fc from 'fast-check'
+import { StoreUnavailable } from '../../ports/store'
 import { aWorld } from '../../testing/world'
 import type { World } from '../../testing/world'
 import { CARDS } from './collections'
@@ -96,6 +97,97 @@ describe('the synthetic population', () => {
       // Lost itself, later on.
       await registry.reportLost(key, instant(clock.now() + DAY))
       expect((await registry.findByKey(key))?.card?.status).toBe('lost')
+    })
+
+    describe('a hand-over taken back', () => {
+      const round = (caseId: string, count: number) => (count === 1 ? caseId : `${caseId}.${count}`)
+      const made = (cardId: string) =>
+        ({ cardId, issuedOn: TODAY, longTerm: true, issuingOrgan: 'o', status: 'valid' }) as const
+
+      it('the card before is what it was, and the next hand-over is a card of its own', async () => {
+        const { key, resident } = await register(4)
+        const { registry } = world.deps
+        await registry.recordNewCard(key, made('four'), 'returned')
+        expect((await registry.findByKey(key))?.card).toEqual(made('four'))
+        await registry.takeBackNewCard(key, 'four')
+        await registry.takeBackNewCard(key, 'four')
+        expect((await registry.findByKey(key))?.card).toMatchObject(resident.card as object)
+        await registry.recordNewCard(key, made('four.2'), 'returned')
+        expect((await registry.findByKey(key))?.card).toEqual(made('four.2'))
+      })
+
+      it('a card that was reported lost before is lost again, not valid', async () => {
+        const { key } = await register(5)
+        const { registry, clock } = world.deps
+        await registry.reportLost(key, clock.now())
+        await registry.recordNewCard(key, made('five'), 'returned')
+        await registry.takeBackNewCard(key, 'five')
+        expect((await registry.findByKey(key))?.card?.status).toBe('lost')
+      })
+
+      it('told first and recorded late, the card never comes into force', async () => {
+        const { key, resident } = await register(6)
+        const { registry } = world.deps
+        await registry.takeBackNewCard(key, 'six')
+        await registry.recordNewCard(key, made('six'), 'returned')
+        expect((await registry.findByKey(key))?.card).toMatchObject(resident.card as object)
+      })
+
+      it('taken back, the card before can be lost', async () => {
+        const { key } = await register(7)
+        const { registry, clock } = world.deps
+        await registry.recordNewCard(key, made('seven'), 'returned')
+        await registry.takeBackNewCard(key, 'seven')
+        await registry.reportLost(key, clock.now())
+        expect((await registry.findByKey(key))?.card?.status).toBe('lost')
+      })
+
+      /** As the timer does: what failed is told again. */
+      const until = async (tell: () => Promise<void>): Promise<void> => {
+        for (let told = false; !told;)
+          await tell().then(
+            () => (told = true),
+            (error: unknown) => expect(error).toBeInstanceOf(StoreUnavailable),
+          )
+      }
+
+      it('whatever comes twice, late or at once: what was said last is true', async () => {
+        let people = 100
+        const said = fc.record({
+          rounds: fc.integer({ min: 1, max: 4 }),
+          oldCards: fc.array(fc.constantFrom('returned' as const, 'notReturned' as const), {
+            minLength: 4,
+            maxLength: 4,
+          }),
+          takenBackLast: fc.boolean(),
+          lateTellers: fc.array(fc.nat(20), { maxLength: 6 }),
+        })
+        await fc.assert(
+          fc.asyncProperty(said, async ({ rounds, oldCards, takenBackLast, lateTellers }) => {
+            people += 1
+            const { key, resident } = await register(people)
+            const { registry } = world.deps
+            const all = Array.from({ length: rounds }, (_, at) => [
+              () => registry.recordNewCard(key, made(round(`p${people}`, at + 1)), oldCards[at] ?? 'returned'),
+              ...(at + 1 < rounds || takenBackLast
+                ? [() => registry.takeBackNewCard(key, round(`p${people}`, at + 1))]
+                : []),
+            ]).flat()
+            // In order, as the outbox tells them; beside it others who tell a part of it once more, when they come to it.
+            const told: Promise<void>[] = []
+            for (const [at, tell] of all.entries()) {
+              for (const late of lateTellers)
+                if (late % all.length <= at) told.push(until(all[late % all.length] ?? tell))
+              await until(tell)
+            }
+            await Promise.all(told)
+            const card = (await registry.findByKey(key))?.card
+            if (takenBackLast) expect(card).toMatchObject(resident.card as object)
+            else expect(card).toEqual(made(round(`p${people}`, rounds)))
+          }),
+          { numRuns: 60 },
+        )
+      }, 30_000)
     })
   })
 })

@@ -75,17 +75,19 @@ const submissionOf = (deps: Dependencies, call: Call, input: Input, person: Regi
 })
 
 const recordOf = async (deps: Dependencies, call: Call, input: Input, person: RegisteredPerson) => {
-  const decision = submit(submissionOf(deps, call, input, person), await contextOf(deps, call))
+  const context = await contextOf(deps, call)
+  const decision = submit(submissionOf(deps, call, input, person), context)
   const { next } = decision
   const personal = { name: person.name, citizenNumber: person.citizenNumber, phone: input.phone }
   const reply = { caseId: next.id, caseNo: next.caseNo }
-  return toRecord(next, {
+  const stored = {
     submitKey: submitKeyOf(call),
     account: call.actor.account,
     personal: sealPersonal(deps, next.id, withDelivery(personal, input.collection)),
     outbox: outboxOf(deps, decision, call.now),
     processed: [{ requestId: call.requestId, account: call.actor.account, bodyHash: call.bodyHash, reply }],
-  })
+  }
+  return toRecord(next, stored, context.calendar)
 }
 
 /**

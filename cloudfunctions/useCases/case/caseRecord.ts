@@ -1,5 +1,5 @@
 import { isFinal, NO_DATE, queueOf } from '@resident-card/shared'
-import type { Application, ApplicationId } from '@resident-card/shared'
+import type { Application, ApplicationId, Calendar } from '@resident-card/shared'
 import type { ApplicationRecord } from '../../records/records'
 import { openKeyOf } from './openKey'
 import { timerOnOf } from './timerOnOf'
@@ -30,10 +30,15 @@ export const toApplication = (record: ApplicationRecord): Application => {
   return { id: _id as ApplicationId, ...application }
 }
 
-/** The record of an application; what is derived (queue, timer, marks for the indexes) is derived here, on every save. */
+/**
+ * The record of an application; what is derived (queue, timer, marks for the indexes) is derived here, on every save.
+ * `before`: what was stored last. A case still where it was keeps its day for the timer, which knows who was reminded.
+ */
 export const toRecord = (
   { id, version, ...application }: Application,
   stored: Omit<OnlyStored, '_id' | 'schemaVersion' | 'version'>,
+  calendar: Calendar,
+  before?: Pick<ApplicationRecord, 'state' | 'stateSince' | 'timerOn'>,
 ): ApplicationRecord => ({
   _id: id,
   schemaVersion: 1,
@@ -43,10 +48,16 @@ export const toRecord = (
   openKey: isFinal(application.state) ? id : openKeyOf(application.holder),
   queue: queueOf({ id, version, ...application }),
   window: windowMarkOf({ id, version, ...application }),
-  timerOn: timerOnOf(application) ?? NO_DATE,
+  timerOn: stillThere(application, before) ?? timerOnOf(application, calendar) ?? NO_DATE,
   provisional: provisionalMark(application),
   outboxWaiting: stored.outbox.length > 0 ? 1 : 0,
 })
+
+const stillThere = (
+  { state, stateSince }: Pick<Application, 'state' | 'stateSince'>,
+  before: Pick<ApplicationRecord, 'state' | 'stateSince' | 'timerOn'> | undefined,
+): ApplicationRecord['timerOn'] | undefined =>
+  before?.state === state && before.stateSince === stateSince ? before.timerOn : undefined
 
 export const provisionalMark = ({ clocks }: Pick<Application, 'clocks'>): 0 | 1 =>
   clocks.some((clock) => clock.provisional && clock.stoppedOn === undefined) ? 1 : 0

@@ -96,7 +96,7 @@ export const changeCase = async <R>(
     const checked = await change.check?.(loaded, context)
     if (checked !== undefined && !checked.ok) return checked
 
-    const saved = await save(deps, call, change, loaded, decided.value)
+    const saved = await save(deps, call, change, loaded, decided.value, context)
     if (saved !== 'overtaken') return saved
   }
   throw new StoreUnavailable('kept being overtaken')
@@ -108,14 +108,13 @@ const save = async <R>(
   change: CaseChange<R>,
   loaded: LoadedCase,
   decision: Decision,
+  { calendar }: DecisionContext,
 ): Promise<Result<R, Refused> | 'overtaken'> => {
   const { record } = loaded
   const stored = storedOf(record)
-  const next = toRecord(decision.next, {
-    ...stored,
-    ...(change.personal !== undefined && { personal: change.personal(loaded) }),
-    outbox: [...stored.outbox, ...outboxOf(deps, decision, call.now)],
-  })
+  const personal = change.personal?.(loaded) ?? stored.personal
+  const outbox = [...stored.outbox, ...outboxOf(deps, decision, call.now)]
+  const next = toRecord(decision.next, { ...stored, personal, outbox }, calendar, record)
   const reply = change.reply(next)
   const done: Processed = { requestId: call.requestId, account: call.actor.account, bodyHash: call.bodyHash, reply }
   const whole = { ...next, processed: [...record.processed, done].slice(-PROCESSED_KEPT) }

@@ -4,8 +4,13 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { unseal } from '../../sealing'
 import { enterLedger } from './enterLedger'
 import { cardIdOf, newCardOf } from './newCardOf'
+import { tellWindow } from './tellWindow'
 
 const roundOf = ({ facts }: OutboxMessage): number => Number(facts['round'] ?? 1)
+
+/** What became of it then: the case may have gone on since. */
+const oldCardThen = ({ facts }: OutboxMessage, { oldCard }: ApplicationRecord) =>
+  (facts['oldCard'] ?? oldCard) === 'returned' ? 'returned' : 'notReturned'
 
 /** One piece of an outbox; throws to be tried again. */
 export const deliverMessage = async (
@@ -19,16 +24,14 @@ export const deliverMessage = async (
     case 'recordNewCard': {
       const card = await newCardOf(deps, record, roundOf(message))
       if (card === undefined) return
-      return deps.registry.recordNewCard(
-        record.holder,
-        card,
-        record.oldCard === 'returned' ? 'returned' : 'notReturned',
-      )
+      return deps.registry.recordNewCard(record.holder, card, oldCardThen(message, record))
     }
     case 'takeBackNewCard':
       return deps.registry.takeBackNewCard(record.holder, cardIdOf(record._id, roundOf(message)))
     case 'enterLedger':
       return enterLedger(deps, record, message)
+    case 'tellWindow':
+      return tellWindow(deps, record, message)
     case 'notice':
       return sendNotice(deps, record, message)
   }

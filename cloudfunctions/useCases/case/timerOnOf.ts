@@ -1,11 +1,15 @@
-import { addDays, findClock } from '@resident-card/shared'
-import type { Application, PlainDate } from '@resident-card/shared'
+import { civilDate, dayAfter, findClock, reminderDays } from '@resident-card/shared'
+import type { Application, Calendar, PlainDate } from '@resident-card/shared'
 
-/** OFFICE: a holder who has not collected is reminded a week before the last day. */
-const REMIND_DAYS_BEFORE = 7
-
-/** When the timer must look at a case: the day to remind the holder of a card that lies ready; undefined = never. */
-export const timerOnOf = ({ state, clocks }: Pick<Application, 'state' | 'clocks'>): PlainDate | undefined => {
+/**
+ * When the timer must look at a case: the next day to remind the holder of a card that lies ready (OFFICE-REMIND), `from`
+ * on; by itself after the day it came to lie there. undefined = never.
+ */
+export const timerOnOf = (
+  { state, stateSince, clocks }: Pick<Application, 'state' | 'stateSince' | 'clocks'>,
+  calendar: Calendar,
+  from: PlainDate = dayAfter(civilDate(stateSince)),
+): PlainDate | undefined => {
   const collect = state === 'ready' ? findClock(clocks, 'collect') : undefined
-  return collect && addDays(collect.dueOn, -REMIND_DAYS_BEFORE)
+  return collect && reminderDays(collect, calendar).find((day) => day >= from)
 }

@@ -4,6 +4,7 @@ import { handOver } from './handOver'
 import { receive } from './receive'
 import { scan } from './scan'
 import { sendBack } from './sendBack'
+import { undoHandOver } from './undoHandOver'
 import { viewPhoto } from './viewPhoto'
 
 /** One card and its holder at the counter. */
@@ -15,7 +16,7 @@ export const counterHandlers: Pick<
   scan: { roles: ['windowOfficer'], run: scan },
   viewPhoto: { roles: ['windowOfficer'], run: viewPhoto },
   handOver: { roles: ['windowOfficer'], run: handOver },
-  undoHandOver: { roles: ['windowOfficer', 'supervisor'], run: notWritten },
+  undoHandOver: { roles: ['windowOfficer', 'supervisor'], run: undoHandOver },
   lookUp: { roles: ['windowOfficer'], run: notWritten },
   sendBack: { roles: ['windowOfficer'], run: sendBack },
 }

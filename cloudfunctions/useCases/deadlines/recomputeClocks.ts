@@ -1,8 +1,9 @@
-import { queueOf, recomputeClock } from '@resident-card/shared'
-import type { Calendar } from '@resident-card/shared'
+import { civilDate, dayAfter, queueOf, recomputeClock } from '@resident-card/shared'
+import type { Calendar, PlainDate } from '@resident-card/shared'
 import { applications, jobs } from '../../records/collections'
 import type { ApplicationRecord } from '../../records/records'
 import type { JobRecord } from '../../records/jobRecord'
+import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { provisionalMark, toApplication } from '../case/caseRecord'
 import { timerOnOf } from '../case/timerOnOf'
@@ -11,8 +12,19 @@ const BATCH = 200
 const NAME = 'recomputeClocks'
 const NEVER = '9999-12-31'
 
+/** From when on a reminder is still to be sent: today's only while it waits. */
+const remindFrom = ({ timerOn, stateSince }: ApplicationRecord, today: PlainDate): PlainDate => {
+  const [next, lying] = [timerOn <= today ? today : dayAfter(today), dayAfter(civilDate(stateSince))]
+  return next > lying ? next : lying
+}
+
 /** Due dates anew by the calendar in force; nobody's screen is disturbed, no history is written. */
-const recompute = async (deps: Dependencies, record: ApplicationRecord, calendar: Calendar): Promise<boolean> => {
+const recompute = async (
+  deps: Dependencies,
+  record: ApplicationRecord,
+  calendar: Calendar,
+  today: PlainDate,
+): Promise<boolean> => {
   const application = toApplication(record)
   const clocks = application.clocks.map((clock) => recomputeClock(clock, calendar))
   if (clocks.every((clock, at) => clock === application.clocks[at])) return false
@@ -22,7 +34,7 @@ const recompute = async (deps: Dependencies, record: ApplicationRecord, calendar
       clocks,
       queue: queueOf(next),
       provisional: provisionalMark(next),
-      timerOn: timerOnOf(next) ?? NEVER,
+      timerOn: timerOnOf(next, calendar, remindFrom(record, today)) ?? NEVER,
     },
   })
   // Overtaken by a command: the next run finds it again.
@@ -35,7 +47,10 @@ const start = (subject: string): JobRecord => ({ _id: NAME, schemaVersion: 1, ve
  * When a newer calendar is in the store, walks every case with a provisional date once, a bounded batch a run; where it
  * got to is kept in `jobs`.
  */
-export const recomputeClocks = async (deps: Dependencies): Promise<{ recomputed: number; more: boolean }> => {
+export const recomputeClocks = async (
+  deps: Dependencies,
+  { today }: Pick<Call, 'today'>,
+): Promise<{ recomputed: number; more: boolean }> => {
   const calendar = await deps.reference.calendar()
   const collection = deps.store.collection(jobs)
   const stored = await collection.get(NAME)
@@ -47,7 +62,7 @@ export const recomputeClocks = async (deps: Dependencies): Promise<{ recomputed:
     .collection(applications)
     .find(job.after === undefined ? query : { ...query, after: job.after })
   let recomputed = 0
-  for (const record of page.items) if (await recompute(deps, record, calendar)) recomputed += 1
+  for (const record of page.items) if (await recompute(deps, record, calendar, today)) recomputed += 1
 
   const { after: _, ...rest } = job
   const next: JobRecord = { ...rest, ...(page.next === undefined ? { finished: 1 } : { after: page.next }) }

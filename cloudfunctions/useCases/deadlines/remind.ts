@@ -1,28 +1,48 @@
-import { dueFacts, findClock } from '@resident-card/shared'
-import type { Clock } from '@resident-card/shared'
+import { dayAfter, dueFacts, findClock } from '@resident-card/shared'
+import type { Calendar, Clock, PlainDate } from '@resident-card/shared'
 import { applications } from '../../records/collections'
 import type { ApplicationRecord, OutboxMessage } from '../../records/records'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { lookupKey } from '../../sealing'
 import { deliverOutbox } from '../case/deliverOutbox'
+import { timerOnOf } from '../case/timerOnOf'
 
 const BATCH = 100
 const NEVER = '9999-12-31'
 const ID_LENGTH = 26
 
-/** One reminder for one last day: the id is made from both, so that no second one can come of a repeated run. */
-const reminderOf = (deps: Dependencies, { _id }: ApplicationRecord, clock: Clock, call: Call): OutboxMessage => ({
-  id: lookupKey(deps.keys, 'reminder', `${_id}:${clock.dueOn}`).slice(0, ID_LENGTH),
+/** One reminder for one of its days: the id is made from both, so that no second one can come of a repeated run. */
+const reminderOf = (
+  deps: Dependencies,
+  { _id, timerOn }: ApplicationRecord,
+  clock: Clock,
+  call: Call,
+): OutboxMessage => ({
+  id: lookupKey(deps.keys, 'reminder', `${_id}:${clock.dueOn}:${timerOn}`).slice(0, ID_LENGTH),
   at: call.now,
   kind: 'notice',
   code: 'collectReminder',
   facts: dueFacts(clock),
 })
 
-/** Reminds holders whose cards lie ready and whose last day comes near; a bounded batch. */
+/** The record with its next day: of reminders missed while the timer stood still one is sent, not all. */
+const afterReminding = (
+  record: ApplicationRecord,
+  outbox: readonly OutboxMessage[],
+  calendar: Calendar,
+  today: PlainDate,
+): ApplicationRecord => ({
+  ...record,
+  outbox,
+  outboxWaiting: outbox.length > 0 ? 1 : 0,
+  timerOn: timerOnOf(record, calendar, dayAfter(today)) ?? NEVER,
+})
+
+/** Reminds holders whose cards lie ready and whose last day comes near (OFFICE-REMIND); a bounded batch. */
 export const remind = async (deps: Dependencies, call: Call): Promise<{ reminded: number; more: boolean }> => {
   const collection = deps.store.collection(applications)
+  const calendar = await deps.reference.calendar()
   const query = { index: 'timerOn', equals: {}, range: { field: 'timerOn', lte: call.today }, limit: BATCH }
   const page = await collection.find(query)
   let reminded = 0
@@ -30,7 +50,7 @@ export const remind = async (deps: Dependencies, call: Call): Promise<{ reminded
     const clock = findClock(record.clocks, 'collect')
     const due = record.state === 'ready' && clock !== undefined && clock.dueOn >= call.today
     const outbox = due ? [...record.outbox, reminderOf(deps, record, clock, call)] : record.outbox
-    const next: ApplicationRecord = { ...record, outbox, outboxWaiting: outbox.length > 0 ? 1 : 0, timerOn: NEVER }
+    const next = afterReminding(record, outbox, calendar, call.today)
     const saved = await collection.replace(record._id, record.version, next)
     if (!saved.ok || !due) continue
     reminded += 1

@@ -7,7 +7,7 @@ import { remind } from './remind'
 /** The timer's round: bounded, and the same whether it runs once or twice; `more` = there is more to do at once. */
 export const run: UseCase<'deadlines', 'run'> = async (_input, call, deps) => {
   const waiting = await deliverWaiting(deps)
-  const clocks = await recomputeClocks(deps)
+  const clocks = await recomputeClocks(deps, call)
   const reminders = await remind(deps, call)
   return ok({
     delivered: waiting.delivered + reminders.reminded,
