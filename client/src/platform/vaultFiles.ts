@@ -1,3 +1,4 @@
+import { alone } from './alone'
 import { listDurable, removeDurable } from './durable'
 
 /**
@@ -5,6 +6,9 @@ import { listDurable, removeDurable } from './durable'
  * since signing out happens there; what can open them is in the staff part.
  */
 export const VAULT = 'vault-'
+
+/** Whatever writes or removes them does so alone, over all tabs. */
+export const VAULT_LOCK = 'desk-vault'
 
 const listeners = new Set<() => void>()
 
@@ -14,10 +18,14 @@ export const onVaultWiped = (tell: () => void): (() => void) => {
   return () => listeners.delete(tell)
 }
 
-/** Wipes the data on this device. Hand-overs not yet sent are no part of them and stay. */
-export const wipeVault = async (): Promise<void> => {
-  listeners.forEach((tell) => tell())
-  // The head first: without it nothing of the rest can be opened.
+/** The head first: without it nothing of the rest can be opened. For who holds the lock. */
+export const removeVault = async (): Promise<void> => {
   const names = [...(await listDurable(VAULT))].sort((one) => (one === `${VAULT}head` ? -1 : 0))
   for (const name of names) await removeDurable(name)
+}
+
+/** Wipes the data on this device, at signing out. Hand-overs not yet sent are no part of them and stay. */
+export const wipeVault = (): Promise<void> => {
+  listeners.forEach((tell) => tell())
+  return alone(VAULT_LOCK, removeVault)
 }

@@ -54,18 +54,20 @@ export type OfflineHandOver = Pick<
   HandOverEntry,
   'caseId' | 'checks' | 'oldCard' | 'feePaid' | 'collector' | 'late' | 'signatureBase64'
 > & {
-  /** What was scanned. */
+  /** What was scanned, and the verdict's `at`: of `judgeOffline`, or of the online scan where the network went after it. */
   readonly input: string
+  readonly scannedAt: number
   /** The request id of an online try that got no answer, if there was one: the server then knows both as one. */
   readonly entryId?: string
 }
 
 /**
  * `dataOld`: no card is handed over on data this old; `notReady`: not (any more) in this device's data, or handed over
- * here already; `notDurable`: not saved, the form stays; `locked`: no data open.
+ * here already; `scanAgain`: the code was not good when it was scanned, or that was too long ago; `notDurable`: not saved,
+ * the form stays; `locked`: no data open.
  */
 export type HandedOverOffline =
   | { readonly ok: true; readonly at: number; readonly entryId: string }
-  | { readonly ok: false; readonly code: 'dataOld' | 'notDurable' | 'notReady' | 'locked' }
+  | { readonly ok: false; readonly code: 'dataOld' | 'notReady' | 'scanAgain' | 'notDurable' | 'locked' }
 
 export type { OfflineVerdict }

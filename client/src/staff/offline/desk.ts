@@ -1,0 +1,77 @@
+import type { OfflineVerdict, Reply } from '@resident-card/shared'
+import { getSession } from '../../api/applications'
+import { enrolDevice, listTasks, syncHandOvers, syncManifest } from '../../api/collection'
+import { alone, aloneOrNot } from '../../platform/alone'
+import { keepDurable, listDurable, readDurable, removeDurable, writeDurable } from '../../platform/durable'
+import { isOnline, onNetwork } from '../../platform/network'
+import { onShown } from '../../platform/onShown'
+import { randomBytes } from '../../platform/randomBytes'
+import { randomId } from '../../platform/randomId'
+import { steadyNow } from '../../platform/steadyClock'
+import { onVaultWiped, removeVault } from '../../platform/vaultFiles'
+import type { Ask, CallOptions } from './connection'
+import { Desk } from './createDesk'
+import { SLOW_KDF } from './crypto/vaultKeys'
+import type { DeskState, HandedOverOffline, OfflineHandOver, Prepared, Unlocked } from './deskState'
+import { ROOT_KEY } from './rootKey'
+
+export type * from './deskState'
+
+/** The one desk of this page, on this platform. */
+const desk = new Desk(
+  {
+    texts: { read: readDurable, write: writeDurable, remove: removeDurable, list: listDurable, keep: keepDurable },
+    random: randomBytes,
+    wallNow: () => Date.now(),
+    steadyNow,
+    alone,
+    aloneOrNot,
+    later: (work, ms) => {
+      const timer = setTimeout(work, ms)
+      return () => clearTimeout(timer)
+    },
+    removeVault,
+    ask: { getSession, enrolDevice, syncManifest, syncHandOvers, listTasks },
+    rootKey: ROOT_KEY,
+    kdf: SLOW_KDF,
+  },
+  randomId,
+)
+
+let begun = false
+const begin = (): Desk => {
+  if (begun) return desk
+  begun = true
+  onVaultWiped(() => desk.forget())
+  onShown(() => void desk.again())
+  onNetwork(() => desk.look())
+  // Without any network there is nothing to wait three seconds for.
+  void isOnline().then((online) => (online ? undefined : desk.goOffline()))
+  void desk.start()
+  return desk
+}
+
+export const deskState = (): DeskState => desk.state
+export const onDesk = (tell: () => void): (() => void) => begin().subscribe(tell)
+
+/** Enrols this device, sets the officer's PIN, fetches everything. See `prepareDesk.ts` for the error codes. */
+export const prepareDesk = (pin: string, deviceName: string): Promise<Prepared> => begin().prepare(pin, deviceName)
+export const unlockDesk = (pin: string): Promise<Unlocked> => begin().unlock(pin)
+/** At signing out; what waits to be sent stays. The main package has `wipeVault` of `platform/vaultFiles` for it. */
+export const wipeDesk = (): Promise<void> => begin().wipe()
+export const judgeOffline = (input: string): Promise<OfflineVerdict> => begin().judge(input)
+export const handOverOffline = (wanted: OfflineHandOver): Promise<HandedOverOffline> => begin().handOver(wanted)
+/** Now; it also runs by itself. */
+export const sendQueue = (): void => begin().send()
+/** Takes a conflict off the list: its task is settled, or the officer has seen it. */
+export const acknowledgeConflict = (of: { readonly entryId?: string; readonly taskId?: string }): Promise<void> =>
+  begin().acknowledge(of)
+
+/**
+ * A command of the window, with the connection watched: no answer within 3 s or three errors in a row, and the device works
+ * offline. Asked again by itself under one request id; an `unavailable` reply means that it may or may not have been done.
+ *
+ *     const reply = await callDesk(scan, { input })
+ */
+export const callDesk = <I, T>(ask: Ask<I, T>, input: I, options?: CallOptions): Promise<Reply<T>> =>
+  begin().call(ask, input, options)

@@ -1,0 +1,92 @@
+import { PIN_DIGITS, type CallError, type Reply, type SessionView } from '@resident-card/shared'
+import { toBase64 } from '../../platform/bytes'
+import { VAULT_LOCK } from '../../platform/vaultFiles'
+import type { DeskParts } from './deskParts'
+import type { Prepared } from './deskState'
+import { readOrMakeIdentity, replaceIdentity, type DeviceIdentity } from './identity'
+import { REVOKED } from './lookAtDevice'
+import { askChanges, type ManifestChanges } from './manifestChanges'
+import { triesLeft } from './pinTries'
+import { takeKeys, wipeIfTold } from './syncVault'
+import { Vault } from './vault'
+import { wipeDevice } from './wipeDevice'
+
+const failed = (kind: CallError['kind'], code: string): { readonly ok: false; readonly error: CallError } => ({
+  ok: false,
+  error: { kind, code, traceId: '' },
+})
+const isPin = (pin: string): boolean => new RegExp(`^\\d{${PIN_DIGITS}}$`).test(pin)
+
+/** A device that belongs to another authority begins anew with an id of its own. */
+const enrol = async ({ ports }: DeskParts, name: string): Promise<Reply<DeviceIdentity>> => {
+  const send = async (identity: DeviceIdentity): Promise<Reply<DeviceIdentity>> => {
+    const { deviceId, publicKey } = identity
+    const reply = await ports.ask.enrolDevice({ deviceId, publicKey: toBase64(publicKey), name })
+    return reply.ok ? { ok: true, value: identity } : reply
+  }
+  const first = await send(await readOrMakeIdentity(ports))
+  if (first.ok || first.error.code !== 'deviceUnknown') return first
+  return send(await replaceIdentity(ports))
+}
+
+interface Fetched {
+  readonly staff: SessionView
+  readonly authority: string
+  readonly identity: DeviceIdentity
+  readonly changes: ManifestChanges
+}
+
+const fetchAll = async (parts: DeskParts, name: string): Promise<Reply<Fetched>> => {
+  const { ports, clock } = parts
+  const session = await ports.ask.getSession({})
+  if (!session.ok) return session
+  const authority = session.value.office?.id
+  if (authority === undefined) return failed('refused', 'notAtAWindow')
+  const identity = await enrol(parts, name)
+  if (!identity.ok) return identity
+  const changes = await askChanges(ports.ask.syncManifest, { deviceId: identity.value.deviceId })
+  if (!changes.ok) return changes
+  clock.heard(changes.value.now)
+  return { ok: true, value: { staff: session.value, authority, identity: identity.value, changes: changes.value } }
+}
+
+const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<void> => {
+  const { ports, memory } = parts
+  const { staff, authority, identity, changes } = fetched
+  await wipeDevice(parts, 'asked')
+  await ports.texts.remove(REVOKED)
+  memory.revoked = false
+  memory.vault = await Vault.create(ports, pin, identity, {
+    content: { staff, officer: changes.officer, authority, cursor: changes.cursor, revoked: [...changes.revoked] },
+    dataAt: changes.now,
+    rows: changes.rows,
+    anew: true,
+  })
+  memory.prepared = true
+  memory.triesLeft = await triesLeft(ports.texts)
+  memory.lastSyncAt = ports.wallNow()
+}
+
+/**
+ * Makes this device ready to work without network for the officer signed in: made known at their authority, everything
+ * fetched, sealed with their PIN. Whoever's data lay here before are wiped. Error codes of our own: `pin`, `keyList` (not
+ * signed by the root key of this build), `notDurable`, `notAtAWindow`; else the server's, e.g. `deviceRevoked`.
+ */
+export const prepareDesk = async (parts: DeskParts, pin: string, name: string): Promise<Prepared> => {
+  if (!isPin(pin)) return failed('invalid', 'pin')
+  try {
+    await parts.ports.texts.keep()
+    const fetched = await fetchAll(parts, name)
+    if (!fetched.ok) {
+      await wipeIfTold(parts, fetched.error)
+      return fetched
+    }
+    if (!(await takeKeys(parts, fetched.value.changes))) return failed('fault', 'keyList')
+    await parts.ports.alone(VAULT_LOCK, () => keep(parts, pin, fetched.value))
+    return { ok: true }
+  } catch {
+    return failed('unavailable', 'notDurable')
+  } finally {
+    parts.changed()
+  }
+}
