@@ -5,7 +5,7 @@ import { BadReply } from './checkReply'
 export interface LogLine {
   readonly at: string
   readonly traceId: string
-  readonly function: FunctionName
+  readonly function: FunctionName | 'carrierEvents'
   /** Only once it is known to be a command of ours. */
   readonly command?: string
   readonly role?: Role

@@ -13,6 +13,7 @@ import { registerResidents } from '../adapters/synthetic/registerResidents'
 import { makeResident } from '../adapters/synthetic/resident'
 import type { Resident, Wish } from '../adapters/synthetic/resident'
 import { syntheticRegistry } from '../adapters/synthetic/syntheticRegistry'
+import { demoEms } from '../local/carrier/demoEms'
 import { demoRoot } from '../local/demoRoot'
 import { addStaff } from '../local/demo/addStaff'
 import { askingAs } from '../local/demo/ask'
@@ -82,7 +83,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
     keys,
     files: localFiles(join(folder, 'files'), random),
     registry: syntheticRegistry(store, keys),
-    carriers: [emsCarrier],
+    carriers: [emsCarrier(demoEms)],
     notifiers: [inboxNotifier(store)],
     reference: referenceData(store, clock, builtInAuthorities),
     demo: true,

@@ -14,7 +14,7 @@ import { readSettings } from './settings'
 
 /** Everything a deployed function reaches. Touches no network. Throws `NotConfigured`. */
 export const composeCloud = (env: Readonly<Record<string, string | undefined>>): Dependencies => {
-  const { mongo, keys, fileRoot, templates } = readSettings(env)
+  const { mongo, keys, fileRoot, templates, ems } = readSettings(env)
   const store = openMongoStore(mongo)
   const sdk = lazySdk()
   return {
@@ -24,7 +24,7 @@ export const composeCloud = (env: Readonly<Record<string, string | undefined>>):
     keys,
     files: cloudFiles(sdk, fileRoot),
     registry: syntheticRegistry(store, keys),
-    carriers: [emsCarrier],
+    carriers: [emsCarrier(ems)],
     notifiers: [inboxNotifier(store), subscribeNotifier(sdk, templates)],
     reference: referenceData(store, systemClock, builtInAuthorities),
     demo: false,

@@ -1,3 +1,5 @@
+import type { EmsSettings } from '../../adapters/carrier/emsCarrier'
+import { envEmsSettings } from '../../adapters/carrier/envEmsSettings'
 import { envKeys } from '../../adapters/keys/envKeys'
 import { parseSubscribeTemplates, type SubscribeTemplates } from '../../adapters/wechat/subscribeTemplates'
 import type { Keys } from '../../ports/keys'
@@ -8,6 +10,7 @@ export interface CloudSettings {
   /** `cloud://<environment>.<bucket>` */
   readonly fileRoot: string
   readonly templates: SubscribeTemplates
+  readonly ems: EmsSettings
 }
 
 /** The environment is not set up: one line for whoever deploys, naming variables and never quoting a value. */
@@ -25,7 +28,8 @@ const required = (env: Env, name: string, form: RegExp, hint: string): string =>
 
 /**
  * Settings of a deployed function, from environment variables: `MONGODB_URI`, `MONGODB_DATABASE` (`resident_card`
- * unless set), the keys (adapters/keys/envKeys), `FILE_ROOT`, `SUBSCRIBE_TEMPLATES` (optional) and `REGISTRY`.
+ * unless set), the keys (adapters/keys/envKeys), `FILE_ROOT`, `SUBSCRIBE_TEMPLATES` (optional), the carrier's (optional,
+ * adapters/carrier/envEmsSettings) and `REGISTRY`.
  * There is no adapter of a province's population registry: only `REGISTRY=synthetic` (invented people) starts.
  * Throws `NotConfigured`.
  */
@@ -49,6 +53,7 @@ export const readSettings = (env: Env): CloudSettings => {
       keys: envKeys(env),
       fileRoot,
       templates: parseSubscribeTemplates(env['SUBSCRIBE_TEMPLATES']),
+      ems: envEmsSettings(env),
     }
   } catch (error) {
     throw new NotConfigured(error instanceof Error ? error.message : 'settings')

@@ -10,6 +10,7 @@ import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
 import { builtInAuthorities } from '../../reference/builtInAuthorities'
 import { referenceData } from '../../reference/referenceData'
+import { demoEms } from '../carrier/demoEms'
 import { demoRoot } from '../demoRoot'
 import type { Dependencies } from '../../runtime/dependencies'
 
@@ -43,7 +44,7 @@ export const composeLocal = async (folder: string): Promise<LocalWorld> => {
     keys,
     files: localFiles(files, systemRandom),
     registry: syntheticRegistry(store, keys),
-    carriers: [emsCarrier],
+    carriers: [emsCarrier(demoEms)],
     notifiers: [inboxNotifier(store)],
     reference: referenceData(store, systemClock, builtInAuthorities),
     demo: true,

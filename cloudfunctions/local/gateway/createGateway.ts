@@ -7,6 +7,7 @@ import type { requestIdentity } from '../signIn/requestIdentity'
 import type { Sessions } from '../signIn/sessions'
 import { signInRoutes, type SignInPerson } from '../signIn/signInRoutes'
 import { callRoute, type CallFunction } from './callRoute'
+import { carrierRoute, type TakePushRequest } from './carrierRoute'
 import { clientFiles, indexPage } from './clientFiles'
 import { fence } from './fence'
 import { inlineScriptHashes } from './inlineScriptHashes'
@@ -15,6 +16,7 @@ import { securityHeaders } from './securityHeaders'
 
 export interface GatewayParts {
   readonly call: CallFunction
+  readonly push: TakePushRequest
   readonly identity: ReturnType<typeof requestIdentity>
   readonly sessions: Sessions
   readonly people: readonly SignInPerson[]
@@ -61,6 +63,7 @@ export const createGateway = async (parts: GatewayParts): Promise<FastifyInstanc
   })
   app.get('/health', async () => ({ ok: true, value: { up: true } }))
   callRoute(app, parts.call, parts.identity, parts.sessions)
+  await carrierRoute(app, parts.push)
   signInRoutes(app, parts.people, parts.sessions)
   if (indexPage(parts.clientFolder) !== undefined) await clientFiles(app, parts.clientFolder)
   return app

@@ -40,7 +40,8 @@ beforeAll(async () => {
     calls.push({ functionName, event, caller: await identity.caller() })
     return { ok: true as const, value: {} }
   }
-  app = await createGateway({ call, identity, sessions, people, clientFolder, port: () => port })
+  const push = async () => ({ status: 200 as const, body: '{}' })
+  app = await createGateway({ call, push, identity, sessions, people, clientFolder, port: () => port })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const address = app.server.address()
   port = typeof address === 'object' && address !== null ? address.port : 0

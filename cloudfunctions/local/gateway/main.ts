@@ -1,7 +1,9 @@
 import { appendFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { FunctionName } from '@resident-card/shared'
+import { emsWithoutPush } from '../../adapters/carrier/emsCarrier'
 import type { LogLine } from '../../runtime/logLine'
+import { runPush, type PushRequest } from '../../runtime/runPush'
 import { demoPeople } from '../demo/people'
 import { seedDemo } from '../demo/seedDemo'
 import { requestIdentity } from '../signIn/requestIdentity'
@@ -23,10 +25,12 @@ const main = async (): Promise<void> => {
   const log = (line: LogLine): void => appendFileSync(logFile, `${JSON.stringify(line)}\n`)
   const runtime = { deps, identity, log }
   const call = (name: FunctionName, event: unknown) => callLocally(runtime, name, event)
+  const [carrier = emsWithoutPush] = deps.carriers
   let port = Number(PORT)
   const sessions = createSessions(deps)
   const parts = {
     call,
+    push: (request: PushRequest) => runPush({ deps, log }, carrier, request),
     identity,
     sessions,
     people: demoPeople,

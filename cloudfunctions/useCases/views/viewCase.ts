@@ -26,8 +26,16 @@ const mendView = ({ mend, history }: Application, { offices }: ViewContext): Pic
 
 const consignmentView = ({ consignment }: Application): Pick<CaseView, 'consignment'> => {
   if (consignment === undefined) return {}
-  const { carrier, number, to, failed } = consignment
-  return { consignment: { carrier, number, to, failed: failed !== undefined } }
+  const { carrier, number, to, failed, events } = consignment
+  return {
+    consignment: {
+      carrier,
+      number,
+      to,
+      failed: failed !== undefined,
+      ...(events !== undefined && { events: events.map(({ at, kind }) => ({ at, kind })) }),
+    },
+  }
 }
 
 const refusalView = ({ refusal }: Application): Pick<CaseView, 'refusal'> =>

@@ -3,6 +3,7 @@ import type { AccountId, ApplicationId, AuthorityId, CaseNo, CountyCode, PersonK
 import type { Instant } from '../kernel/instant'
 import type { PlainDate } from '../kernel/plainDate'
 import type { Collector } from '../collecting/whoMayCollect'
+import type { TrackingEvent } from '../consignment/trackingEvent'
 import type { Role, State } from './states'
 
 export const REASONS = ['lost', 'damaged'] as const
@@ -74,6 +75,8 @@ export interface Consignment {
   readonly to: 'window' | 'address'
   readonly dispatchedAt: Instant
   readonly failed?: { readonly at: Instant; readonly reasonCode: string }
+  /** What the carrier told of it, earliest first; the newest few. */
+  readonly events?: readonly TrackingEvent[]
 }
 
 export interface Handover {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { COLLECTIONS, DAMAGES, MENDABLE_FIELDS, REASONS } from '../application/application'
 import { STATES } from '../application/states'
+import { TRACKING_KINDS } from '../consignment/trackingEvent'
 import {
   authorityView,
   caseId,
@@ -149,6 +150,8 @@ export const caseView = v.strictObject({
       number: v.string(),
       to: v.picklist(['window', 'address']),
       failed: v.boolean(),
+      /** What the carrier told of it, earliest first. */
+      events: v.optional(v.array(v.strictObject({ at: epochMs, kind: v.picklist(TRACKING_KINDS) }))),
     }),
   ),
   oldCard: v.optional(v.string()),
