@@ -5,11 +5,10 @@ import { deliverMessage } from './deliverMessage'
 
 const TRIES = 5
 
-/** What must happen in order among itself; a registry that is down keeps neither the ledger nor a message waiting. */
-const lineOf = ({ kind }: OutboxMessage): 'registry' | 'ledger' | 'notice' => {
-  if (kind === 'notice') return 'notice'
-  return kind === 'enterLedger' ? 'ledger' : 'registry'
-}
+const AT_THE_REGISTRY: readonly OutboxMessage['kind'][] = ['reportLost', 'recordNewCard', 'takeBackNewCard']
+
+/** What must happen in order among itself: a registry that is down keeps neither the ledger nor a message waiting. */
+const lineOf = ({ kind }: OutboxMessage): string => (AT_THE_REGISTRY.includes(kind) ? 'registry' : kind)
 
 /**
  * Does what waits in a case's outbox and takes it out. What fails stays for the timer, and what comes after it in the
