@@ -29,6 +29,10 @@ export const effectsOf = (before: Application, intent: Intent, next: Application
     case 'sign':
       // After hand-overs that were taken back it is a card of its own: theirs never come into force again.
       return [recordNewCard(round + 1, next), ...ledger]
+    case 'fail': {
+      const { carrier = '', number = '' } = next.consignment ?? {}
+      return [{ kind: 'tellWindow', facts: { carrier, number, reason: intent.reason } }]
+    }
     default:
       return ledger
   }
