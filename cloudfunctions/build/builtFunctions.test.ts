@@ -5,12 +5,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Reply } from '@resident-card/shared'
 import { MongoClient } from 'mongodb'
+import { systemClock } from '../adapters/system/systemClock'
+import { emsPush, traceText } from '../local/carrier/emsPush'
 import { DEMO_MARKER } from '../local/signIn/demoMarker'
+import { deployedKeys } from '../testing/deployedKeys'
 import { findMongo, type RunningMongo } from '../testing/findMongo'
 import { listSkipped } from '../testing/listSkipped'
 
 const ROOT = join(__dirname, '..', '..')
-const FUNCTIONS = ['applications', 'casework', 'collection', 'deadlines']
+const COMMAND_FUNCTIONS = ['applications', 'casework', 'collection', 'deadlines']
+const FUNCTIONS = [...COMMAND_FUNCTIONS, 'carrierEvents']
 const REQUEST_ID = 'request-0000000001'
 /** Far from any node_modules: what a function needs must lie in its own folder. */
 const elsewhere = mkdtempSync(join(tmpdir(), 'built-functions-'))
@@ -21,7 +25,7 @@ const SETTINGS = {
   FILE_ROOT: 'cloud://test.0000-test-1',
   SEALING_KEYS: `test:${secret()}`,
   LOOKUP_KEY: secret(),
-  CODE_KEYS: `1:${secret()}:2026-01-01:2036-01-01`,
+  ...deployedKeys(),
 }
 const citizen = { WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID', WX_OPENID: 'oCitizen-0001', TCB_SOURCE: 'wx_client' }
 const timer = { WX_CONTEXT_KEYS: '', TCB_SOURCE: 'wx_trigger' }
@@ -73,7 +77,7 @@ describe.each(FUNCTIONS)('the built function %s', (name) => {
   })
 
   it('holds nothing of the demo, the gateway or the embedded store', () => {
-    const words = [DEMO_MARKER, 'x-demo-session', 'demoSessions', 'fastify', 'libsql', ROOT]
+    const words = [DEMO_MARKER, 'demo ems', 'x-demo-session', 'demoSessions', 'fastify', 'libsql', ROOT]
     expect(words.filter((word) => read('index.js').includes(word))).toEqual([])
   })
 
@@ -85,7 +89,9 @@ describe.each(FUNCTIONS)('the built function %s', (name) => {
     const badKey = run(name, {}, { ...SETTINGS, LOOKUP_KEY: 'c2hvcnQ=', MONGODB_URI: 'mongodb://h/' }).reply
     expect(badKey).toEqual({ threw: 'LOOKUP_KEY must hold 32 bytes in base64' })
   })
+})
 
+describe.each(COMMAND_FUNCTIONS)('the built function %s, called', (name) => {
   it('answers "try again" while the store is away, and its log names no address', () => {
     const env = {
       ...SETTINGS,
@@ -101,6 +107,48 @@ describe.each(FUNCTIONS)('the built function %s', (name) => {
     expect(output).toContain('"outcome":"unavailable"')
     expect(output).not.toMatch(/hidden|127\.0\.0\.1|oCitizen/)
   }, 20_000)
+})
+
+describe('the built function carrierEvents, over HTTP access', () => {
+  const key = randomBytes(16)
+  const env = { ...SETTINGS, EMS_PUSH_KEYS: key.toString('base64'), MONGODB_URI: 'mongodb://user:hidden@127.0.0.1:1/' }
+  const now = systemClock.now()
+  const pushed = (pushKeys: readonly Buffer[]): string => {
+    const trace = traceText({ number: 'EA123456785CN', opCode: '704', at: now, opDesc: 'signed by somebody' })
+    return emsPush(trace, { pushKeys, senderNo: '' }, { serialNo: 'S1', sentAt: now }).toString('utf8')
+  }
+  const event = (body: string, more: object = {}) => ({
+    path: '/carrier/ems',
+    httpMethod: 'POST',
+    headers: { 'content-type': 'application/json' },
+    isBase64Encoded: false,
+    body,
+    ...more,
+  })
+
+  it('asks a carrier to say it again while the store is away, and its log names nothing', () => {
+    const { reply, waits, output } = run('carrierEvents', event(pushed([key])), env)
+    expect(reply).toMatchObject({ statusCode: 200, body: expect.stringContaining('"code":"S00001"') })
+    expect(waits).toBe(false)
+    expect(output).toContain('"outcome":"unavailable"')
+    expect(output).not.toMatch(/hidden|127\.0\.0\.1|EA123456785CN|somebody/)
+  }, 20_000)
+
+  it.each([
+    ['another key', event(pushed([randomBytes(16)])), 401],
+    ['another method', event('', { httpMethod: 'GET' }), 405],
+    ['no body', event('', { body: null }), 400],
+    ['too much', event('x'.repeat(70_000)), 413],
+    ['a mini-program that calls it', { command: 'sign' }, 405],
+    ['a body in base64 that is none of ours', event('AAAA', { isBase64Encoded: true }), 401],
+  ])('says nothing to %s', (_who, asked, statusCode) => {
+    expect(run('carrierEvents', asked, env).reply).toMatchObject({ statusCode, body: '' })
+  })
+
+  it('takes nothing where no key is set', () => {
+    const { EMS_PUSH_KEYS: _key, ...without } = env
+    expect(run('carrierEvents', event(pushed([key])), without).reply).toMatchObject({ statusCode: 401, body: '' })
+  })
 })
 
 it('the SDK beside a function loads without anything installed', () => {
@@ -121,6 +169,7 @@ it('only deadlines has a timer, told in seven fields', () => {
     undefined,
     undefined,
     [{ name: 'everyMinute', type: 'timer', config: expect.stringMatching(/^(?:[\d*/,-]+ ){6}[\d*/,-]+$/) }],
+    undefined,
   ])
 })
 
@@ -183,6 +232,17 @@ else {
       },
       30_000,
     )
+
+    it('a carrier is told that a parcel none of ours was taken', () => {
+      const key = randomBytes(16)
+      const now = systemClock.now()
+      const trace = traceText({ number: 'EA123456785CN', opCode: '704', at: now })
+      const body = emsPush(trace, { pushKeys: [key], senderNo: '' }, { serialNo: 'S1', sentAt: now }).toString('base64')
+      const said = { httpMethod: 'POST', isBase64Encoded: true, body }
+      const { reply, output } = run('carrierEvents', said, { ...env, EMS_PUSH_KEYS: key.toString('base64') })
+      expect(reply).toMatchObject({ statusCode: 200, body: expect.stringContaining('"code":"00000"') })
+      expect(output).toContain('"code":"notOurs"')
+    }, 30_000)
 
     it('the platform’s timer runs the deadlines', () => {
       const event = { Type: 'Timer', TriggerName: 'everyMinute', Time: '2026-11-22T03:00:00Z', Message: '' }

@@ -1,11 +1,11 @@
 import { instant } from '@resident-card/shared'
 import type { Keys, SealingKey } from '../../ports/keys'
-import { type CodeKeyMaterial, keyRing } from './keyRing'
+import { checkKeyList } from './checkKeyList'
+import { keyRing } from './keyRing'
+import type { BoxKeyMaterial, CodeKeyMaterial } from './keyRing'
+import { KeysNotSet } from './keysNotSet'
 
-/** What is wrong with the settings, by variable name; never quotes a value. */
-export class KeysNotSet extends Error {
-  override readonly name = 'KeysNotSet'
-}
+export { KeysNotSet }
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -23,54 +23,64 @@ const secret = (text: string | undefined, name: string): Uint8Array => {
   return bytes
 }
 
-const day = (text: string | undefined, name: string): number => {
-  const at = Date.parse(`${text ?? ''}T00:00:00+08:00`)
-  if (Number.isNaN(at)) throw new KeysNotSet(`${name}: dates are written YYYY-MM-DD`)
+/** The beginning of that day in China, or a moment in epoch milliseconds. */
+const moment = (text: string | undefined, name: string): number => {
+  const at = /^\d{1,15}$/.test(text ?? '') ? Number(text) : Date.parse(`${text ?? ''}T00:00:00+08:00`)
+  if (Number.isNaN(at)) throw new KeysNotSet(`${name}: dates are written YYYY-MM-DD or in epoch milliseconds`)
   return at
 }
 
-const sealingKey = (text: string): SealingKey => {
+const namedKey = (text: string, name: string): SealingKey => {
   const [kid, key] = text.split(':')
   if (kid === undefined || !/^[A-Za-z0-9_-]{1,32}$/.test(kid)) {
-    throw new KeysNotSet('SEALING_KEYS: a key id is 1 to 32 letters, digits, - or _')
+    throw new KeysNotSet(`${name}: a key id is 1 to 32 letters, digits, - or _`)
   }
-  return { kid, key: secret(key, 'SEALING_KEYS') }
+  return { kid, key: secret(key, name) }
+}
+
+const boxKey = (text: string): BoxKeyMaterial => {
+  const { kid, key } = namedKey(text, 'BOX_KEYS')
+  return { kid, secret: key }
 }
 
 const codeKey = (text: string): CodeKeyMaterial => {
   const [id, seed, from, until] = text.split(':')
   const keyId = Number(id)
-  if (!Number.isInteger(keyId) || keyId < 0 || keyId > 255) throw new KeysNotSet('CODE_KEYS: a key id is 0 to 255')
+  if (id === '' || !Number.isInteger(keyId) || keyId < 0 || keyId > 255)
+    throw new KeysNotSet('CODE_KEYS: a key id is 0 to 255')
   return {
     keyId,
     seed: secret(seed, 'CODE_KEYS'),
-    notBefore: instant(day(from, 'CODE_KEYS')),
-    notAfter: instant(day(until, 'CODE_KEYS')),
+    notBefore: instant(moment(from, 'CODE_KEYS')),
+    notAfter: instant(moment(until, 'CODE_KEYS')),
   }
 }
 
 /**
- * Keys from environment variables, as a cloud function gets them (a key management service would replace this file):
+ * Keys from environment variables, as a cloud function gets them (a key management service would replace this file);
+ * `npm run keys` makes the last four:
  *
  * - `SEALING_KEYS` `kid:base64[,kid:base64…]`, newest first; older ones stay until nothing is sealed with them
  * - `LOOKUP_KEY` `base64`; it can't be changed without writing every person key anew
- * - `CODE_KEYS` `id:base64:YYYY-MM-DD:YYYY-MM-DD[,…]`, Ed25519 seed with first and (excluded) last day, newest first
+ * - `CODE_KEYS` `id:base64:from:until[,…]`, Ed25519 seeds; a day is its beginning in China
+ * - `BOX_KEYS` `kid:base64[,…]`, X25519 private keys
+ * - `KEY_LIST` `base64.base64`, their public halves as the root signed them, and its signature
+ * - `KEY_ROOT` `base64`, the root's public half: the very one the client builds pin
  *
  * Throws `KeysNotSet` naming the variable.
  */
 export const envKeys = (env: Env): Keys => {
-  const [newest, ...older] = required(env, 'SEALING_KEYS').split(',').map(sealingKey)
+  const [newest, ...older] = required(env, 'SEALING_KEYS')
+    .split(',')
+    .map((one) => namedKey(one, 'SEALING_KEYS'))
   if (newest === undefined) throw new KeysNotSet('SEALING_KEYS is empty')
   const lookup = secret(required(env, 'LOOKUP_KEY'), 'LOOKUP_KEY')
   if ([newest, ...older].some(({ key }) => Buffer.from(key).equals(lookup))) {
     throw new KeysNotSet('LOOKUP_KEY must not be one of SEALING_KEYS')
   }
-  return keyRing({
-    sealing: [newest, ...older],
-    lookup,
-    code: required(env, 'CODE_KEYS').split(',').map(codeKey),
-    box: [],
-    list: { list: '', signature: '' },
-    serial: 1,
-  })
+  const code = required(env, 'CODE_KEYS').split(',').map(codeKey)
+  const box = required(env, 'BOX_KEYS').split(',').map(boxKey)
+  const root = secret(required(env, 'KEY_ROOT'), 'KEY_ROOT')
+  const { list, serial } = checkKeyList(required(env, 'KEY_LIST'), root, code, box)
+  return keyRing({ sealing: [newest, ...older], lookup, code, box, list, serial })
 }

@@ -17,7 +17,7 @@ export interface BoxKeyMaterial {
   readonly secret: Uint8Array
 }
 
-/** Secrets as read from a file or from environment variables; newest first where there are several. */
+/** Secrets as read from a file or from environment variables; sealing keys newest first. */
 export interface KeyMaterial {
   readonly sealing: readonly [SealingKey, ...SealingKey[]]
   readonly lookup: Uint8Array
@@ -37,7 +37,9 @@ export const codeSigner = ({ keyId, seed, notBefore, notAfter }: CodeKeyMaterial
 /** The Keys port over key material, wherever that came from. */
 export const keyRing = ({ sealing, lookup, code, box, list, serial }: KeyMaterial): Keys => {
   const byKid = new Map(sealing.map((key) => [key.kid, key]))
-  const signers = code.map(codeSigner)
+  // Of several in force the one that came last signs, in whatever order they were written down.
+  const signers = code.map(codeSigner).sort((a, b) => b.key.notBefore - a.key.notBefore)
+  const publicKeys = signers.map(({ key }) => key)
   const openers = new Map(box.map(({ kid, secret }) => [kid, boxOpener(kid, secret)]))
   return {
     sealing: () => sealing[0],
@@ -48,7 +50,7 @@ export const keyRing = ({ sealing, lookup, code, box, list, serial }: KeyMateria
       if (signer === undefined) throw new Error('no key for collection codes is in force')
       return signer
     },
-    codeKeys: () => signers.map(({ key }) => key),
+    codeKeys: () => publicKeys,
     keyList: () => list,
     keySerial: () => serial,
     openBox: (kid, sealed) => openers.get(kid)?.open(sealed),

@@ -1,91 +1,111 @@
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { type Instant, instant } from '@resident-card/shared'
 import type { Keys } from '../../ports/keys'
 import type { Random } from '../../ports/random'
 import { base32 } from '../../sealing/base32'
-import { codeSigner, keyRing } from './keyRing'
-import { boxOpener } from './openBox'
+import { boxMaterial, codeMaterial, publicListOf } from './keyBook'
+import type { KeyBook } from './keyBook'
+import { keyFileExists, makeKeyFile, readKeyJson, replaceKeyFile } from './keyFile'
+import { keyRing } from './keyRing'
 import { signKeyList } from './signKeyList'
 
-/** The file: one JSON object, binary values in base64, newest key first. */
-interface KeyFile {
+/** `keys.json`: the book of codes and boxes, and what seals; newest key first. */
+interface LocalKeyFile extends KeyBook {
   readonly sealing: readonly { readonly kid: string; readonly key: string }[]
   readonly lookup: string
-  readonly code: readonly {
-    readonly keyId: number
-    readonly seed: string
-    readonly notBefore: Instant
-    readonly notAfter: Instant
-  }[]
-  readonly box: readonly { readonly kid: string; readonly secret: string }[]
-  /** Counts up with every change of the keys that devices must learn. */
-  readonly serial: number
 }
 
-const OWNER_ONLY = 0o600
 const KEY_BYTES = 32
 const TEN_YEARS_MS = 10 * 366 * 24 * 60 * 60 * 1000
 
-const newKeyFile = (random: Random, now: Instant): KeyFile => {
+const newKeyFile = (random: Random, now: Instant): LocalKeyFile => {
   const secret = (): string => Buffer.from(random.bytes(KEY_BYTES)).toString('base64')
   return {
     sealing: [{ kid: `local-${base32(random.bytes(5))}`, key: secret() }],
     lookup: secret(),
     code: [{ keyId: 1, seed: secret(), notBefore: instant(0), notAfter: instant(now + TEN_YEARS_MS) }],
-    box: [{ kid: `box-${base32(random.bytes(5))}`, secret: secret() }],
+    box: [{ kid: `box-${base32(random.bytes(5))}`, secret: secret(), notBefore: instant(0) }],
     serial: 1,
+    changedAt: now,
   }
 }
 
-/** Written aside, made durable, then linked into place: of two first starts at once one file comes out, never half of one. */
-const makeOnce = (path: string, content: string): void => {
-  const aside = `${path}.${process.pid}`
-  const file = openSync(aside, 'wx', OWNER_ONLY)
-  writeSync(file, content)
-  fsyncSync(file)
-  closeSync(file)
-  try {
-    linkSync(aside, path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    unlinkSync(aside)
-  }
+/** Before devices worked without network: no keys to seal to, nothing counted; later, none had a time. */
+type EarlierKeyFile = Omit<LocalKeyFile, 'box' | 'serial' | 'changedAt'> & {
+  readonly box?: readonly { readonly kid: string; readonly secret: string; readonly notBefore?: Instant }[]
+  readonly serial?: number
+  readonly changedAt?: Instant
 }
 
-const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
+/** A file of an earlier build is brought up to date where it lies; no key in it changes. */
+const readUpgraded = (path: string, random: Random, now: Instant): LocalKeyFile => {
+  const found = readKeyJson(path) as EarlierKeyFile
+  const fresh = newKeyFile(random, now)
+  const whole: LocalKeyFile = {
+    ...found,
+    box: (found.box?.length ? found.box : fresh.box).map((key) => ({ ...key, notBefore: key.notBefore ?? instant(0) })),
+    serial: found.serial ?? fresh.serial,
+    changedAt: found.changedAt ?? fresh.changedAt,
+  }
+  if (JSON.stringify(whole) !== JSON.stringify(found)) replaceKeyFile(path, JSON.stringify(whole))
+  return whole
+}
 
-/** Keys for one machine, in a file only its owner can read, made on first start. Throws when others can read it. */
+const ringOf = (path: string, file: LocalKeyFile, signAsRoot: (message: Uint8Array) => Uint8Array): Keys => {
+  const bytes = (text: string): Uint8Array => Buffer.from(text, 'base64')
+  const [first, ...older] = file.sealing.map(({ kid, key }) => ({ kid, key: bytes(key) }))
+  if (first === undefined) throw new Error(`${path} holds no sealing key`)
+  return keyRing({
+    sealing: [first, ...older],
+    lookup: bytes(file.lookup),
+    code: codeMaterial(file),
+    box: boxMaterial(file),
+    list: signKeyList(publicListOf(file, file.changedAt, TEN_YEARS_MS), signAsRoot),
+    serial: file.serial,
+  })
+}
+
+/** Changes whenever the file is put in place anew. */
+const stampOf = (path: string): string => {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat === undefined ? '' : `${stat.ino}:${stat.mtimeMs}:${stat.size}`
+}
+
+/**
+ * Keys for one machine, in a file only its owner can read, made on first start; what `npm run keys` changes in it counts
+ * from the next question on. Throws when others can read it.
+ */
 export const localKeys = (
   path: string,
   random: Random,
   now: Instant,
   signAsRoot: (message: Uint8Array) => Uint8Array,
 ): Keys => {
-  if (!exists(path)) makeOnce(path, JSON.stringify(newKeyFile(random, now)))
-  if ((statSync(path).mode & 0o077) !== 0) throw new Error(`${path} can be read by others: chmod 600 it`)
-  const { sealing, lookup, code, box, serial } = JSON.parse(readFileSync(path, 'utf8')) as KeyFile
-  const bytes = (text: string): Uint8Array => Buffer.from(text, 'base64')
-  const [first, ...older] = sealing.map(({ kid, key }) => ({ kid, key: bytes(key) }))
-  if (first === undefined) throw new Error(`${path} holds no sealing key`)
-  const codeMaterial = code.map(({ seed, ...rest }) => ({ ...rest, seed: bytes(seed) }))
-  const boxMaterial = box.map(({ kid, secret }) => ({ kid, secret: bytes(secret) }))
-  const list = signKeyList(
-    {
-      serial,
-      issuedAt: now,
-      goodUntil: instant(now + TEN_YEARS_MS),
-      codeKeys: codeMaterial.map((key) => codeSigner(key).key),
-      boxKeys: boxMaterial.map(({ kid, secret }) => ({ kid, publicKey: boxOpener(kid, secret).publicKey })),
-    },
-    signAsRoot,
-  )
-  return keyRing({
-    sealing: [first, ...older],
-    lookup: bytes(lookup),
-    code: codeMaterial,
-    box: boxMaterial,
-    list,
-    serial,
-  })
+  if (!keyFileExists(path)) makeKeyFile(path, JSON.stringify(newKeyFile(random, now)))
+  const first = ringOf(path, readUpgraded(path, random, now), signAsRoot)
+  let ring = first
+  let stamp = stampOf(path)
+  const current = (): Keys => {
+    const found = stampOf(path)
+    if (found === stamp) return ring
+    stamp = found
+    try {
+      ring = ringOf(path, readUpgraded(path, random, now), signAsRoot)
+    } catch (error) {
+      // Whoever spoilt it is told; the window goes on with the keys it has.
+      process.stderr.write(`${path}: ${error instanceof Error ? error.message : 'not readable'}; old keys stay\n`)
+    }
+    return ring
+  }
+  return {
+    // What seals never changes while we run.
+    sealing: first.sealing,
+    findSealing: first.findSealing,
+    lookup: first.lookup,
+    codeSigner: (at) => current().codeSigner(at),
+    codeKeys: () => current().codeKeys(),
+    keyList: () => current().keyList(),
+    keySerial: () => current().keySerial(),
+    openBox: (kid, box) => current().openBox(kid, box),
+  }
 }

@@ -7,7 +7,10 @@ import type { VerifyingKey, VerifySignature } from './verifyToken'
 /** A public key to which devices seal what only the functions may read (X25519, see `offline/box`). */
 export interface BoxKey {
   readonly kid: string
+  /** 32 bytes. */
   readonly publicKey: Uint8Array
+  /** Nothing is sealed to it earlier: by then every function can open it. */
+  readonly notBefore: Instant
 }
 
 /** The public keys a verifier needs, as the root key has signed them. */
@@ -18,9 +21,15 @@ export interface KeyList {
   /** Past this a verifier asks for a newer list. */
   readonly goodUntil: Instant
   readonly codeKeys: readonly VerifyingKey[]
-  /** The first is the one to seal to. */
+  /** See `boxKeyAt`. */
   readonly boxKeys: readonly BoxKey[]
 }
+
+/** The key to seal to now: the one that came into force last. Undefined while none has. */
+export const boxKeyAt = ({ boxKeys }: Pick<KeyList, 'boxKeys'>, now: Instant): BoxKey | undefined =>
+  boxKeys
+    .filter(({ notBefore }) => notBefore <= now)
+    .reduce<BoxKey | undefined>((last, key) => (last && last.notBefore >= key.notBefore ? last : key), undefined)
 
 /** As it travels: `list` is base64 of UTF-8 JSON, `signature` base64 of Ed25519 over those very bytes, by the root key. */
 export const signedKeyList = v.strictObject({
@@ -45,7 +54,13 @@ const listJson = v.strictObject({
     }),
   ),
   boxKeys: v.pipe(
-    v.array(v.strictObject({ kid: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,32}$/)), publicKey: key32 })),
+    v.array(
+      v.strictObject({
+        kid: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,32}$/)),
+        publicKey: key32,
+        notBefore: epoch,
+      }),
+    ),
     v.minLength(1),
   ),
 })
@@ -63,8 +78,14 @@ export const keyListBytes = (list: KeyList, { encode }: Base64): Uint8Array => {
     serial: list.serial,
     issuedAt: list.issuedAt,
     goodUntil: list.goodUntil,
-    codeKeys: list.codeKeys.map((key) => ({ ...key, publicKey: encode(key.publicKey) })),
-    boxKeys: list.boxKeys.map(({ kid, publicKey }) => ({ kid, publicKey: encode(publicKey) })),
+    codeKeys: list.codeKeys.map(({ keyId, alg, publicKey, notBefore, notAfter }) => ({
+      keyId,
+      alg,
+      publicKey: encode(publicKey),
+      notBefore,
+      notAfter,
+    })),
+    boxKeys: list.boxKeys.map(({ kid, publicKey, notBefore }) => ({ kid, publicKey: encode(publicKey), notBefore })),
   }
   return ascii(JSON.stringify(json))
 }
@@ -73,7 +94,8 @@ export const keyListBytes = (list: KeyList, { encode }: Base64): Uint8Array => {
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0))
 const text = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 
-const parse = (bytes: Uint8Array, { decode }: Base64): KeyList | undefined => {
+/** What the bytes say, once their signature was found right; undefined = they say no list. */
+export const parseKeyList = (bytes: Uint8Array, { decode }: Base64): KeyList | undefined => {
   let json: unknown
   try {
     json = JSON.parse(text(bytes))
@@ -93,7 +115,11 @@ const parse = (bytes: Uint8Array, { decode }: Base64): KeyList | undefined => {
       notBefore: key.notBefore as Instant,
       notAfter: key.notAfter as Instant,
     })),
-    boxKeys: boxKeys.map(({ kid, publicKey }) => ({ kid, publicKey: decode(publicKey) })),
+    boxKeys: boxKeys.map(({ kid, publicKey, notBefore }) => ({
+      kid,
+      publicKey: decode(publicKey),
+      notBefore: notBefore as Instant,
+    })),
   }
 }
 
@@ -111,7 +137,7 @@ export const readKeyList = async (
   if (!v.is(signedKeyList, signed)) return err('malformed')
   const bytes = base64.decode(signed.list)
   if (!(await verify(bytes, base64.decode(signed.signature), rootKey))) return err('forged')
-  const list = parse(bytes, base64)
+  const list = parseKeyList(bytes, base64)
   if (list === undefined) return err('malformed')
   return now < list.goodUntil ? ok(list) : err('outOfDate')
 }
