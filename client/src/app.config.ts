@@ -35,9 +35,10 @@ export default defineAppConfig({
     ...AFTER_SUBMITTING.map((page) => ({ root: `pages/${page}`, pages: ['index'] })),
     {
       root: 'staff',
-      pages: ['start', 'queue', 'review', 'produce', 'dispatch', 'receive', 'box', 'scan', 'handOver', 'carrier'].map(
-        (page) => `${page}/index`,
-      ),
+      pages: [
+        ...['start', 'queue', 'review', 'produce', 'dispatch', 'receive', 'box', 'scan', 'handOver', 'carrier'],
+        ...['shift', 'shift/sheet', 'tasks', 'oldCards', 'oldCards/batch', 'devices'],
+      ].map((page) => `${page}/index`),
     },
   ],
   preloadRule: {

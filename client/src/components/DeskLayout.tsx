@@ -10,6 +10,8 @@ export interface DeskPlace {
   readonly icon: IconName
   readonly word: string
   readonly count?: number
+  /** The count is of what must be seen to: red. */
+  readonly late?: boolean
   readonly onTap: () => unknown
 }
 
@@ -66,7 +68,7 @@ export const DeskLayout = ({
           {groups.map((group) => (
             <View key={group.key} className="desk-group">
               {group.title === undefined ? null : <View className="desk-group-title">{group.title}</View>}
-              {group.places.map(({ key, icon, word, count, onTap }) => (
+              {group.places.map(({ key, icon, word, count, late, onTap }) => (
                 <Tappable
                   key={key}
                   className={`desk-place ${key === current ? 'desk-here' : ''}`}
@@ -77,7 +79,9 @@ export const DeskLayout = ({
                 >
                   <Icon name={icon} size={20} />
                   <View>{word}</View>
-                  {count === undefined ? null : <View className="desk-count num">{count}</View>}
+                  {count === undefined ? null : (
+                    <View className={`desk-count num ${late === true ? 'desk-count-late' : ''}`}>{count}</View>
+                  )}
                 </Tappable>
               ))}
             </View>

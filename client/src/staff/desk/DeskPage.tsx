@@ -16,7 +16,8 @@ import en from '../../text/staff/desk.en'
 import zh from '../../text/staff/desk.zh'
 import { useWide } from '../device/useWide'
 import { placesOf } from './placesOf'
-import { queuesOf } from './desksOf'
+import { backOf, isStaff } from './desksOf'
+import { useOpenTasks } from './openTasks'
 import { shownQueue } from './queueStore'
 import { useStaff } from './useStaff'
 import './desk.scss'
@@ -71,6 +72,7 @@ export const DeskPage = ({ title, about, action, current, frame = 'list', head, 
   const t = useText(zh, en)
   const wide = useWide()
   const { query, reload } = useStaff()
+  const openTasks = useOpenTasks(query.state === 'ready' && backOf(query.value.role).includes('tasks'))
   if (query.state === 'loading')
     return (
       <Page title={title}>
@@ -84,7 +86,7 @@ export const DeskPage = ({ title, about, action, current, frame = 'list', head, 
       </Page>
     )
   const staff = query.value
-  if (queuesOf(staff.role).length === 0) return <NotStaff title={title} />
+  if (!isStaff(staff.role)) return <NotStaff title={title} />
   if (frame !== 'list' && !wide)
     return (
       <Page title={title} dock={dock}>
@@ -99,7 +101,9 @@ export const DeskPage = ({ title, about, action, current, frame = 'list', head, 
       {...(about === undefined ? {} : { about: typeof about === 'function' ? about(staff) : about })}
       {...(action === undefined || !wide ? {} : { action })}
       {...(head === undefined || !wide ? {} : { head })}
-      {...(frame === 'full' ? {} : { groups: placesOf(staff, t, (queue) => shownQueue(queue)?.rows.length) })}
+      {...(frame === 'full'
+        ? {}
+        : { groups: placesOf(staff, t, (queue) => shownQueue(queue)?.rows.length, openTasks) })}
       {...(current === undefined ? {} : { current })}
       {...(dock === undefined || wide ? {} : { dock })}
     >

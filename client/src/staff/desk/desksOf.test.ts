@@ -1,5 +1,5 @@
 import { QUEUES } from '@resident-card/shared'
-import { queuesOf, rowUrl, scans } from './desksOf'
+import { backOf, isStaff, queuesOf, rowUrl, scans } from './desksOf'
 
 describe('whose desk is which', () => {
   it.each([
@@ -11,6 +11,19 @@ describe('whose desk is which', () => {
     ['carrier', ['deliver']],
   ] as const)('%s works %j', (role, queues) => {
     expect(queuesOf(role)).toEqual(queues)
+  })
+
+  it.each([
+    ['windowOfficer', ['shift', 'tasks', 'oldCards']],
+    ['supervisor', ['tasks', 'shift', 'oldCards', 'devices']],
+    ['acceptingOfficer', []],
+    ['citizen', []],
+  ] as const)('%s works behind the counter at %j', (role, places) => {
+    expect(backOf(role)).toEqual(places)
+  })
+
+  it('knows a supervisor, who works no queue, as staff, and a citizen not', () => {
+    expect([isStaff('supervisor'), isStaff('carrier'), isStaff('citizen')]).toEqual([true, true, false])
   })
 
   it('leaves no queue without a role', () => {

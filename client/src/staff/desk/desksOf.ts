@@ -16,6 +16,22 @@ export const queuesOf = (role: SessionView['role']): readonly Queue[] => QUEUES_
 /** Only a window hands cards over. */
 export const scans = (role: SessionView['role']): boolean => role === 'windowOfficer'
 
+export const BACK_PLACES = ['shift', 'tasks', 'oldCards', 'devices'] as const
+/** Pages behind the counter, one folder each under `staff/`. */
+export type BackPlace = (typeof BACK_PLACES)[number]
+
+/** Who works behind the counter; a supervisor also sees to its devices. */
+const BACK_OF: Partial<Record<SessionView['role'], readonly BackPlace[]>> = {
+  windowOfficer: ['shift', 'tasks', 'oldCards'],
+  supervisor: ['tasks', 'shift', 'oldCards', 'devices'],
+}
+
+export const backOf = (role: SessionView['role']): readonly BackPlace[] => BACK_OF[role] ?? []
+export const backUrl = (place: BackPlace): string => `/staff/${place}/index`
+
+/** Has a desk here: queues to work, or the counter to answer for. */
+export const isStaff = (role: SessionView['role']): boolean => queuesOf(role).length + backOf(role).length > 0
+
 /** The page on which a row of the queue is worked. */
 const PAGE_OF: Record<Queue, string> = {
   verify: 'review',

@@ -3,7 +3,8 @@ import Taro from '@tarojs/taro'
 import type { DeskGroup } from '../../components/DeskLayout'
 import type { IconName } from '../../components/Icon'
 import type words from '../../text/staff/desk.zh'
-import { queuesOf, queueUrl, SCAN_URL, scans, START_URL } from './desksOf'
+import { backOf, backUrl, queuesOf, queueUrl, SCAN_URL, scans, START_URL, type BackPlace } from './desksOf'
+import type { OpenTasks } from './openTasks'
 
 const ICONS: Record<Queue, IconName> = {
   verify: 'files',
@@ -18,13 +19,18 @@ const ICONS: Record<Queue, IconName> = {
 
 export const queueIcon = (queue: Queue): IconName => ICONS[queue]
 
+const BACK_ICONS: Record<BackPlace, IconName> = { shift: 'book', tasks: 'bell', oldCards: 'card', devices: 'phone' }
+
+export const backIcon = (place: BackPlace): IconName => BACK_ICONS[place]
+
 const go = (url: string) => () => void Taro.redirectTo({ url })
 
-/** The side navigation of a member of staff: their queues, and the window. */
+/** The side navigation of a member of staff: their queues, the window, and what lies behind the counter. */
 export const placesOf = (
   { role }: SessionView,
   t: typeof words,
   countOf: (queue: Queue) => number | undefined,
+  openTasks?: OpenTasks,
 ): readonly DeskGroup[] => {
   const queues = queuesOf(role).map((queue) => {
     const count = countOf(queue)
@@ -38,9 +44,20 @@ export const placesOf = (
   })
   const start = { key: 'start', icon: 'home' as const, word: t.start, onTap: go(START_URL) }
   const scan = { key: 'scan', icon: 'scan' as const, word: t.scan, onTap: go(SCAN_URL) }
+  const back = backOf(role).map((place) => ({
+    key: place,
+    icon: BACK_ICONS[place],
+    word: t.back[place],
+    onTap: go(backUrl(place)),
+    // Nothing to settle needs no number; what there is stays red until it is settled.
+    ...(place === 'tasks' && openTasks !== undefined && openTasks.count > 0
+      ? { count: openTasks.count, late: true }
+      : {}),
+  }))
   return [
     { key: 'start', places: [start] },
     ...(scans(role) ? [{ key: 'window', title: t.groups.window, places: [scan] }] : []),
-    { key: 'desk', title: t.groups.desk, places: queues },
+    ...(queues.length === 0 ? [] : [{ key: 'desk', title: t.groups.desk, places: queues }]),
+    ...(back.length === 0 ? [] : [{ key: 'back', title: t.groups.back, places: back }]),
   ]
 }

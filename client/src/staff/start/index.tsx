@@ -17,6 +17,7 @@ import { DeskPage } from '../desk/DeskPage'
 import { queuesOf, queueUrl, rowUrl, SCAN_URL, scans } from '../desk/desksOf'
 import { queueIcon } from '../desk/placesOf'
 import { DuePill } from '../queue/DuePill'
+import { BackCells } from './BackCells'
 import { useStart } from './useStart'
 import type { StartQueue, StartView } from './viewStart'
 import './index.scss'
@@ -84,7 +85,8 @@ const QueueCell = ({ queue, count, more, late, today }: StartQueue) => {
 const Body = ({ staff }: { readonly staff: SessionView }) => {
   const t = useText(zh, en)
   const desk = useText(deskZh, deskEn)
-  const { view, today, loaded, error, reload } = useStart(queuesOf(staff.role))
+  const queues = queuesOf(staff.role)
+  const { view, today, loaded, error, reload } = useStart(queues)
   return (
     <View className="start">
       <Badge staff={staff} />
@@ -96,14 +98,17 @@ const Body = ({ staff }: { readonly staff: SessionView }) => {
       {error !== undefined && !loaded ? <ErrorState error={error} onRetry={reload} /> : null}
       {!loaded && error === undefined ? <Loading /> : null}
       {loaded && view.first !== undefined && today !== undefined ? <First first={view.first} today={today} /> : null}
-      {loaded && view.queues.every(({ count }) => count === 0) ? (
+      {loaded && queues.length > 0 && view.queues.every(({ count }) => count === 0) ? (
         <Result kind="ok" title={t.none} text={desk.done.words} />
       ) : null}
-      <Cells title={t.queues}>
-        {view.queues.map((one) => (
-          <QueueCell key={one.queue} {...one} />
-        ))}
-      </Cells>
+      {queues.length === 0 ? null : (
+        <Cells title={t.queues}>
+          {view.queues.map((one) => (
+            <QueueCell key={one.queue} {...one} />
+          ))}
+        </Cells>
+      )}
+      <BackCells role={staff.role} />
       {staff.demo ? <View className="start-demo">{t.demo}</View> : null}
     </View>
   )

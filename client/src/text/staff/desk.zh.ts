@@ -33,7 +33,9 @@ export default {
     ready: '申请人到窗口领取，扫码核对后发放（《办事指南》四）',
     deliver: '按址投递，本人签收（《办事指南》四）',
   } satisfies Record<Queue, string>,
-  groups: { desk: '身份证管理', window: '窗口' },
+  groups: { desk: '身份证管理', window: '窗口', back: '柜台管理' },
+  /** Pages behind the counter. */
+  back: { shift: '班次与台账', tasks: '待处理事项', oldCards: '旧证', devices: '窗口设备' },
   scan: '扫码发放',
   start: '工作台',
   officerNo: (no: string) => `警号 ${no}`,

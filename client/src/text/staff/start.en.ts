@@ -13,5 +13,32 @@ const en: typeof zh = {
   queues: 'My work',
   scanNote: 'Scan a collection code, or type its 12 digits',
   demo: 'Demonstration: people, addresses and numbers are invented',
+  back: 'Behind the counter',
+  unknown: 'Could not load',
+  shift: {
+    none: 'No shift is open: count the safe first',
+    open: (when, no) => `Open since ${when}, officer ${no}`,
+    inSafe: (n) => `${n} in the safe`,
+  },
+  waiting: {
+    title: 'Waiting to sync',
+    note: 'Made without network; confirmed by itself once it is back',
+    count: (n) => String(n),
+  },
+  tasks: {
+    none: 'Nothing to settle',
+    open: 'Stay until a person settles them',
+    count: (n, more) => (more ? `${n} and more` : String(n)),
+  },
+  oldCards: {
+    toSign: (n) => `${n} ${n === 1 ? 'batch waits' : 'batches wait'} for a second signature`,
+    yours: (n) => `${n} ${n === 1 ? 'batch waits' : 'batches wait'} for your signature`,
+    none: 'No batch is waiting for a signature',
+  },
+  devices: {
+    inUse: (n) => `${n} in use`,
+    silent: (n) => `${n} silent for more than 8 hours`,
+    none: 'No device is known yet',
+  },
 }
 export default en

@@ -1,0 +1,57 @@
+import type { CallError, Reply } from '@resident-card/shared'
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+interface Page<T> {
+  readonly items: readonly T[]
+  readonly next?: string | undefined
+}
+
+export interface UsePages<T> {
+  /** Undefined until the first page is there. */
+  readonly items: readonly T[] | undefined
+  readonly error: CallError | undefined
+  readonly busy: boolean
+  /** Fetches what comes after the last; undefined at the end. */
+  readonly more: (() => void) | undefined
+  readonly reload: () => void
+  /** Puts a changed item in its place, or takes it out. */
+  readonly change: (to: (items: readonly T[]) => readonly T[]) => void
+}
+
+/** A list read page by page; `key` says which: another key begins anew, `undefined` waits. */
+export const usePages = <T>(
+  ask: (after: { readonly after?: string }) => Promise<Reply<Page<T>>>,
+  key: string | undefined,
+): UsePages<T> => {
+  const [page, setPage] = useState<Page<T>>()
+  const [error, setError] = useState<CallError>()
+  const [busy, setBusy] = useState(false)
+  const turn = useRef(0)
+  const latest = useRef(ask)
+  latest.current = ask
+  const load = useCallback(async (before: Page<T> | undefined) => {
+    const mine = ++turn.current
+    setBusy(true)
+    const reply = await latest.current(before?.next === undefined ? {} : { after: before.next })
+    if (mine !== turn.current) return
+    setBusy(false)
+    setError(reply.ok ? undefined : reply.error)
+    if (reply.ok) setPage({ next: reply.value.next, items: [...(before?.items ?? []), ...reply.value.items] })
+  }, [])
+  useEffect(() => {
+    if (key === undefined) return undefined
+    setPage(undefined)
+    void load(undefined)
+    return () => {
+      turn.current += 1
+    }
+  }, [key, load])
+  return {
+    items: page?.items,
+    error,
+    busy,
+    more: page?.next === undefined ? undefined : () => void load(page),
+    reload: () => void load(undefined),
+    change: (to) => setPage((now) => (now === undefined ? now : { ...now, items: to(now.items) })),
+  }
+}

@@ -1,0 +1,24 @@
+import type { DeviceView } from '@resident-card/shared'
+import { useState } from 'react'
+import { listDevices, revokeDevice } from '../../api/collection'
+import { useCommand } from '../../api/useCommand'
+import { useQuery } from '../../api/useQuery'
+import { tell } from '../../platform/dialogs'
+import type words from '../../text/staff/devices.zh'
+
+/** The devices of this authority, and revoking one for good. */
+export const useDevices = (t: typeof words) => {
+  const { query, reload, replace } = useQuery(() => listDevices({}), [])
+  const [asking, setAsking] = useState<DeviceView>()
+  const command = useCommand(revokeDevice)
+  const revoke = async (): Promise<void> => {
+    if (asking === undefined || query.state !== 'ready') return
+    const { deviceId, version } = asking
+    const revoked = await command.run({ deviceId, version })
+    setAsking(undefined)
+    if (revoked === undefined) return reload()
+    replace({ items: query.value.items.map((one) => (one.deviceId === deviceId ? revoked : one)) })
+    tell(t.done)
+  }
+  return { query, reload, asking, setAsking, revoke, busy: command.busy, error: command.error }
+}

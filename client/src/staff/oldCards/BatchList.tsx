@@ -1,0 +1,42 @@
+import type { DestructionView } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Cell } from '../../components/Cell'
+import { Cells } from '../../components/Cells'
+import { Pill } from '../../components/Pill'
+import type { Say } from '../../text/say'
+import type words from '../../text/staff/oldCards.zh'
+
+interface BatchListProps {
+  readonly batches: readonly DestructionView[]
+  readonly today: string
+  readonly t: typeof words
+  readonly say: Say
+}
+
+export const batchUrl = (destructionId: string): string => `/staff/oldCards/batch/index?id=${destructionId}`
+
+/** Batches, newest first; each opens its list, to be signed or printed. */
+export const BatchList = ({ batches, today, t, say }: BatchListProps) => (
+  <Cells className="old-list">
+    {batches.map((batch) => (
+      <Cell
+        key={batch.destructionId}
+        id={`batch-${batch.name}`}
+        title={<View className="num">{t.batch.name(batch.name)}</View>}
+        note={
+          <View className="num">
+            {[t.batch.count(batch.cards.length), t.officer(batch.madeBy), say.when(batch.madeAt, today)].join(t.comma)}
+          </View>
+        }
+        value={
+          <Pill
+            kind={batch.signedAt === undefined ? 'soon' : 'closed'}
+            word={batch.signedAt === undefined ? t.batch.waitingShort : t.batch.doneShort}
+          />
+        }
+        onTap={() => void Taro.navigateTo({ url: batchUrl(batch.destructionId) })}
+      />
+    ))}
+  </Cells>
+)

@@ -1,0 +1,64 @@
+import type { ShiftView } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { MoreLine } from '../../cases/MoreLine'
+import { Cell } from '../../components/Cell'
+import { Cells } from '../../components/Cells'
+import { Pill } from '../../components/Pill'
+import type { Say } from '../../text/say'
+import type words from '../../text/staff/shift.zh'
+import type { UsePages } from '../desk/usePages'
+import { sheetUrl } from './useShift'
+
+interface EarlierProps {
+  readonly shifts: UsePages<ShiftView>
+  readonly today: string
+  readonly t: typeof words
+  readonly say: Say
+  readonly busyWord: string
+}
+
+/** Shifts that were ended; each opens its sheet, to be read or printed again. */
+export const Earlier = ({ shifts, today, t, say, busyWord }: EarlierProps) => {
+  const ended = (shifts.items ?? []).filter(({ closed }) => closed !== undefined)
+  if (shifts.items === undefined) return null
+  return (
+    <>
+      <Cells title={t.earlier.title}>
+        {ended.length === 0 ? <Cell title={<View className="note">{t.earlier.empty}</View>} /> : null}
+        {ended.map((shift) => (
+          <Cell
+            key={shift.shiftId}
+            id={`shift-${shift.shiftId}`}
+            title={
+              <View className="num">
+                {t.earlier.range(say.when(shift.openedAt, today), say.when(shift.closed?.at ?? 0, today))}
+              </View>
+            }
+            note={
+              <>
+                <View className="num">
+                  {t.sheet.sum(t.balance.handedOver, shift.totals.handedOver)}
+                  {t.comma}
+                  {t.officer(shift.closed?.by ?? '')}
+                </View>
+                {shift.knownLater === undefined ? null : <View className="c-warn">{t.earlier.knownLater}</View>}
+              </>
+            }
+            value={
+              shift.agrees === false ? (
+                <Pill kind="soon" word={t.earlier.explained} />
+              ) : (
+                <Pill kind="ok" word={t.earlier.agrees} />
+              )
+            }
+            onTap={() => void Taro.navigateTo({ url: sheetUrl(shift.shiftId) })}
+          />
+        ))}
+      </Cells>
+      {shifts.more === undefined ? null : (
+        <MoreLine word={t.earlier.more} busy={shifts.busy ? busyWord : undefined} onTap={shifts.more} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import { View } from '@tarojs/components'
+import { MoreLine } from '../../cases/MoreLine'
+import { chinaToday } from '../../cases/today'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { Dock } from '../../components/Dock'
+import { ErrorState } from '../../components/ErrorState'
+import { Loading } from '../../components/Loading'
+import { useCommon, useSay, useText } from '../../text'
+import { errorWords } from '../../text/errorWords'
+import en from '../../text/staff/shift.en'
+import zh from '../../text/staff/shift.zh'
+import { DeskPage } from '../desk/DeskPage'
+import { wordOf } from '../desk/wordOf'
+import { useWide } from '../device/useWide'
+import { BeginForm } from './BeginForm'
+import { Earlier } from './Earlier'
+import { EndForm } from './EndForm'
+import './index.scss'
+import { LedgerList } from './LedgerList'
+import { OpenShift } from './OpenShift'
+import { Unconfirmed } from './Unconfirmed'
+import { UndoSheet } from './UndoSheet'
+import { useShift } from './useShift'
+import { useUnconfirmed } from './useUnconfirmed'
+import { viewLedger } from './viewLedger'
+
+/** The safe of this authority: begin a shift, its running ledger, its end; earlier shifts. */
+const Screen = () => {
+  const t = useText(zh, en)
+  const common = useCommon()
+  const say = useSay()
+  const wide = useWide()
+  const today = chinaToday()
+  const desk = useShift(t)
+  const waiting = useUnconfirmed()
+  const { query, shift, ledger, earlier, begin, end, undo } = desk
+  const errorWord = wordOf({ ...t.errors, ...t.undo.refusals }, common.error)
+  const lines = viewLedger(ledger.items ?? [], today, t, say)
+  const ending = end.open && shift !== undefined
+  const endButton = <Button word={t.end.open} onTap={() => end.setOpen(true)} id="shift-close" />
+  const withEnd = shift === undefined || ending ? {} : wide ? { action: endButton } : { dock: <Dock>{endButton}</Dock> }
+
+  const body = () => {
+    if (query.state === 'loading') return <Loading />
+    if (query.state === 'failed') return <ErrorState error={query.error} onRetry={desk.readAgain} />
+    if (ending)
+      return (
+        <EndForm
+          shift={shift}
+          mine={waiting.length}
+          busy={end.busy}
+          error={end.error}
+          errorWord={(error) =>
+            error.code === 'mustBeExplained'
+              ? t.end.changed
+              : error.kind === 'conflict' || error.kind === 'state'
+                ? t.end.stale
+                : errorWord(error)
+          }
+          t={t}
+          busyWord={common.busy(t.end.busy)}
+          onEnd={(input) => end.run(shift, input)}
+          onBack={() => end.setOpen(false)}
+        />
+      )
+    return (
+      <>
+        {query.refreshError === undefined ? null : (
+          <Banner tone="warn">{errorWords(query.refreshError, common.error)}</Banner>
+        )}
+        {shift === undefined ? (
+          <BeginForm
+            expected={query.value.expected}
+            mine={waiting.length}
+            busy={begin.busy}
+            error={begin.error}
+            errorWord={errorWord}
+            t={t}
+            busyWord={common.busy(t.begin.busy)}
+            onBegin={begin.run}
+          />
+        ) : (
+          <OpenShift shift={shift} today={today} t={t} say={say} />
+        )}
+        <View className="cells-title">
+          <View>{t.ledger.title}</View>
+          {shift === undefined ? <View className="small">{t.ledger.lastDay}</View> : null}
+        </View>
+        {ledger.error === undefined ? null : <ErrorState error={ledger.error} onRetry={ledger.reload} />}
+        {ledger.items === undefined && ledger.error === undefined ? <Loading /> : null}
+        {ledger.items?.length === 0 ? <View className="shift-none note">{t.ledger.empty}</View> : null}
+        {lines.length === 0 ? null : <LedgerList lines={lines} t={t} onUndo={undo.choose} />}
+        {ledger.more === undefined ? null : (
+          <MoreLine word={t.ledger.more} busy={ledger.busy ? common.loading : undefined} onTap={ledger.more} />
+        )}
+        <Earlier shifts={earlier} today={today} t={t} say={say} busyWord={common.loading} />
+      </>
+    )
+  }
+  return (
+    <DeskPage title={t.title} about={t.about} current="shift" {...withEnd}>
+      {() => (
+        <View className="shift">
+          {ending ? null : <Unconfirmed lines={waiting} today={today} t={t} say={say} />}
+          {body()}
+          {undo.line === undefined ? null : (
+            <UndoSheet
+              line={undo.line}
+              busy={undo.busy}
+              error={undo.error}
+              errorWord={errorWord}
+              t={t}
+              busyWord={common.busy(t.undo.busy)}
+              onUndo={undo.run}
+              onClose={() => undo.choose(undefined)}
+            />
+          )}
+        </View>
+      )}
+    </DeskPage>
+  )
+}
+
+export default Screen

@@ -1,0 +1,40 @@
+import type { CallError, LedgerRow, ShiftView } from '@resident-card/shared'
+import { useRouter } from '@tarojs/taro'
+import { getShift, listLedger } from '../../../api/collection'
+import { useQuery } from '../../../api/useQuery'
+
+interface Sheet {
+  readonly now: number
+  readonly shift: ShiftView
+  readonly rows: readonly LedgerRow[]
+}
+
+/** No paper is longer than this many pages of a list; the rest stays on the screen. */
+const PAGES = 40
+
+const allRows = async (shiftId: string): Promise<readonly LedgerRow[] | CallError> => {
+  const rows: LedgerRow[] = []
+  let after: string | undefined
+  for (let page = 0; page < PAGES; page += 1) {
+    const reply = await listLedger({ shiftId, ...(after === undefined ? {} : { after }) })
+    if (!reply.ok) return reply.error
+    rows.push(...reply.value.items)
+    after = reply.value.next
+    if (after === undefined) break
+  }
+  // On paper a day is read from the top.
+  return rows.reverse()
+}
+
+/** One shift with its whole ledger, oldest first. */
+export const useSheet = () => {
+  const shiftId = useRouter().params['shiftId'] ?? ''
+  return useQuery<Sheet>(async () => {
+    const reply = await getShift({ shiftId })
+    if (!reply.ok) return reply
+    const { shift, now } = reply.value
+    if (shift === undefined) return { ok: false, error: { kind: 'notFound', code: 'notFound', traceId: '' } }
+    const rows = await allRows(shiftId)
+    return 'kind' in rows ? { ok: false, error: rows } : { ok: true, value: { now, shift, rows } }
+  }, [shiftId])
+}

@@ -1,0 +1,14 @@
+import type { UndoReason } from '@resident-card/shared'
+
+export interface UndoForm {
+  readonly reason?: UndoReason
+  readonly note: string
+}
+
+export const EMPTY_UNDO: UndoForm = { note: '' }
+
+/** What is still missing before a hand-over may be taken back: a reason and the words the applicant can read. */
+export const missingForUndo = ({ reason, note }: UndoForm): readonly ('reason' | 'note')[] => [
+  ...(reason === undefined ? (['reason'] as const) : []),
+  ...(note.trim() === '' ? (['note'] as const) : []),
+]

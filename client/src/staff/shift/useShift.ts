@@ -1,0 +1,81 @@
+import type { InputOf, ShiftView, UndoReason } from '@resident-card/shared'
+import Taro, { useDidShow } from '@tarojs/taro'
+import { useRef, useState } from 'react'
+import { beginShift, endShift, getShift, listLedger, listShifts, undoHandOver } from '../../api/collection'
+import { useCommand } from '../../api/useCommand'
+import { useQuery } from '../../api/useQuery'
+import { tell } from '../../platform/dialogs'
+import type words from '../../text/staff/shift.zh'
+import { usePages } from '../desk/usePages'
+import type { LedgerLine } from './viewLedger'
+
+export const sheetUrl = (shiftId: string): string => `/staff/shift/sheet/index?shiftId=${shiftId}`
+
+/** The shift of this authority's safe: its ledger, and everything that is done to it. */
+export const useShift = (t: typeof words) => {
+  const { query, reload } = useQuery(() => getShift({}), [])
+  const shift = query.state === 'ready' ? query.value.shift : undefined
+  const key = query.state === 'ready' ? (shift?.shiftId ?? 'none') : undefined
+  const ledger = usePages(
+    (after) => listLedger({ ...(shift === undefined ? {} : { shiftId: shift.shiftId }), ...after }),
+    key,
+  )
+  const earlier = usePages((after) => listShifts(after), key)
+  const begin = useCommand(beginShift)
+  const end = useCommand(endShift)
+  const undo = useCommand(undoHandOver)
+  const [ending, setEnding] = useState(false)
+  const [undoing, setUndoing] = useState<LedgerLine>()
+
+  const readAgain = () => {
+    reload()
+    ledger.reload()
+  }
+  const first = useRef(true)
+  useDidShow(() => {
+    if (!first.current) readAgain()
+    first.current = false
+  })
+
+  const beginWith = async (input: InputOf<'collection', 'beginShift'>): Promise<void> => {
+    await begin.run(input)
+    // Done or refused: what is shown next is what the server says now.
+    reload()
+  }
+  const endWith = async (
+    of: ShiftView,
+    input: Omit<InputOf<'collection', 'endShift'>, 'shiftId' | 'version'>,
+  ): Promise<void> => {
+    const ended = await end.run({ shiftId: of.shiftId, version: of.version, ...input })
+    if (ended === undefined) return reload()
+    setEnding(false)
+    tell(t.end.done)
+    reload()
+    await Taro.navigateTo({ url: sheetUrl(of.shiftId) })
+  }
+  const undoWith = async (reason: UndoReason, note: string): Promise<void> => {
+    if (undoing === undefined) return
+    const { caseId, at } = undoing.row
+    const done = await undo.run({ caseId, handoverAt: at, reason, note })
+    if (done === undefined) return
+    setUndoing(undefined)
+    tell(t.undo.done)
+    readAgain()
+  }
+  return {
+    query,
+    shift,
+    ledger,
+    earlier,
+    readAgain,
+    begin: { run: beginWith, busy: begin.busy, error: begin.error },
+    end: {
+      run: endWith,
+      busy: end.busy,
+      error: end.error,
+      open: ending,
+      setOpen: setEnding,
+    },
+    undo: { run: undoWith, busy: undo.busy, error: undo.error, line: undoing, choose: setUndoing },
+  }
+}

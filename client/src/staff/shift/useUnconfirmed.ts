@@ -1,0 +1,6 @@
+import type { QueueLine } from '../offline/deskState'
+import { useDesk } from '../offline/useDesk'
+
+/** Hand-overs made on this device that the server has neither confirmed nor put before a person yet. */
+export const useUnconfirmed = (): readonly QueueLine[] =>
+  useDesk().queue.lines.filter(({ state }) => state === 'unconfirmed')

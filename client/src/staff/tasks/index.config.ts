@@ -1,0 +1,3 @@
+import words from '../../text/staff/tasks.zh'
+
+export default definePageConfig({ navigationBarTitleText: words.title })

@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { MoreLine } from '../../cases/MoreLine'
+import { chinaToday } from '../../cases/today'
+import { Banner } from '../../components/Banner'
+import { Empty } from '../../components/Empty'
+import { ErrorState } from '../../components/ErrorState'
+import { Loading } from '../../components/Loading'
+import { Tabs } from '../../components/Tabs'
+import { useCommon, useSay, useText } from '../../text'
+import { errorWords } from '../../text/errorWords'
+import en from '../../text/staff/tasks.en'
+import zh from '../../text/staff/tasks.zh'
+import { DeskPage } from '../desk/DeskPage'
+import { scans } from '../desk/desksOf'
+import { CloseSheet } from './CloseSheet'
+import './index.scss'
+import { TaskCard } from './TaskCard'
+import { useTasks } from './useTasks'
+
+/** What must be looked at by a person; nothing here goes away by itself. */
+const Screen = () => {
+  const t = useText(zh, en)
+  const common = useCommon()
+  const say = useSay()
+  const today = chinaToday()
+  const { status, setStatus, pages, settling, setSettling, settle, busy, error } = useTasks(t)
+  const { items } = pages
+  return (
+    <DeskPage title={t.title} about={t.about} current="tasks">
+      {(staff) => (
+        <View className="tasks">
+          <Tabs
+            tabs={[
+              { value: 'open', word: t.tabs.open },
+              { value: 'closed', word: t.tabs.closed },
+            ]}
+            value={status}
+            onChange={setStatus}
+          />
+          {items === undefined && pages.error !== undefined ? (
+            <ErrorState error={pages.error} onRetry={pages.reload} />
+          ) : null}
+          {items === undefined && pages.error === undefined ? <Loading /> : null}
+          {items !== undefined && pages.error !== undefined ? (
+            <Banner tone="warn">{errorWords(pages.error, common.error)}</Banner>
+          ) : null}
+          {items?.length === 0 ? <Empty text={status === 'open' ? t.none : t.noneClosed} /> : null}
+          {items?.map((task) => (
+            <TaskCard
+              key={task.taskId}
+              task={task}
+              today={today}
+              t={t}
+              say={say}
+              receives={scans(staff.role)}
+              onSettle={() => setSettling(task)}
+            />
+          ))}
+          {pages.more === undefined ? null : (
+            <MoreLine word={t.more} busy={pages.busy ? common.loading : undefined} onTap={pages.more} />
+          )}
+          {settling === undefined ? null : (
+            <CloseSheet
+              task={settling}
+              busy={busy}
+              error={error}
+              errorWord={(failed) => (failed.kind === 'conflict' ? t.close.stale : errorWords(failed, common.error))}
+              t={t}
+              busyWord={common.busy(t.close.busy)}
+              onClose={settle}
+              onLeave={() => setSettling(undefined)}
+            />
+          )}
+        </View>
+      )}
+    </DeskPage>
+  )
+}
+
+export default Screen

@@ -1,0 +1,31 @@
+/** The window's devices that may work without network, for the supervisor. */
+export default {
+  title: '窗口设备',
+  about: '没有网络也能发放的设备',
+  none: '还没有登记过设备。窗口民警在“扫码发放”里设好口令，设备就登记在这里。',
+  enrolled: (when: string, no: string) => `${when} 由警号 ${no} 登记`,
+  synced: (when: string) => `最近联网 ${when}`,
+  neverSynced: '还没有同步过',
+  silent: (hours: number) => `${hours} 小时没联网`,
+  silentDays: (days: number) => `${days} 天没联网`,
+  inUse: '使用中',
+  revoked: '已停用',
+  revokedAt: (when: string) => `${when} 停用`,
+  revoke: '停用',
+  revokeLabel: (name: string) => `停用 ${name}`,
+  sheet: {
+    title: (name: string) => `停用“${name}”？`,
+    follows: [
+      '设备下次联网时，里面的名册立即清除；从现在起它拿不到新的名册。',
+      '它离线时办的、还没送出的发放不会丢：送来以后，每一件都进“待处理事项”，由您核对。',
+      '停用后不能恢复，要用得重新登记。',
+    ],
+    when: '设备丢失、被盗、送修、交还时停用。',
+    go: '停用这台设备',
+    busy: '停用',
+    keep: '不停用',
+  },
+  done: '已停用，下次联网即清除',
+  stale: '这台设备刚有变化，列表已更新，请再看一遍',
+  id: (short: string) => `编号 ${short}`,
+}
