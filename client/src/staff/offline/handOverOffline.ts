@@ -1,4 +1,5 @@
 import {
+  boxKeyAt,
   HANDOVER_AFTER_SCAN_MS,
   instant,
   OFFLINE_HANDOVER_MAX_AGE_MS,
@@ -36,7 +37,7 @@ const sealEntry = async (
   { secretKey }: DeviceIdentity,
   entry: HandOverEntry,
 ): Promise<{ readonly kid: string; readonly box: string } | undefined> => {
-  const recipient = keys.list?.boxKeys[0]
+  const recipient = keys.list && boxKeyAt(keys.list, instant(entry.serverAt))
   if (recipient === undefined) return undefined
   const text = JSON.stringify(entry)
   const signed: SignedEntry = { entry: text, signature: toBase64(signBytes(toUtf8(text), secretKey)) }
