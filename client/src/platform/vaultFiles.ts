@@ -1,15 +1,11 @@
 import { alone } from './alone'
 import { listDurable, removeDurable } from './durable'
+import { VAULT, VAULT_LOCK } from './vaultNames'
 
 /**
- * Where a window's device keeps the sealed data of its officer, and how they go. Known to the main package as well,
- * since signing out happens there; what can open them is in the staff part.
+ * How the sealed data of a window's officer go. Known to the main package as well, since signing out happens there; what
+ * can open them is in the staff part.
  */
-export const VAULT = 'vault-'
-
-/** Whatever writes or removes them does so alone, over all tabs. */
-export const VAULT_LOCK = 'desk-vault'
-
 const listeners = new Set<() => void>()
 
 /** Tells whoever has the data open to forget them. */

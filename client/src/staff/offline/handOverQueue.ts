@@ -115,7 +115,7 @@ export class HandOverQueue {
   /** When this device handed the case over, as long as newer data don't say otherwise. */
   handedOverAt(caseNo: string, dataAt: number): number | undefined {
     return this.#kept.find(
-      (one) => one.caseNo === caseNo && (one.state !== 'confirmed' || dataAt < (one.syncedAt ?? one.at)),
+      (one) => one.caseNo === caseNo && (one.state !== 'confirmed' || dataAt <= (one.syncedAt ?? one.at)),
     )?.at
   }
 

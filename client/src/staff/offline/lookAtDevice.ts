@@ -1,3 +1,4 @@
+import { VAULT_LOCK } from '../../platform/vaultNames'
 import type { DeskParts } from './deskParts'
 import { triesLeft } from './pinTries'
 import { Vault } from './vault'
@@ -6,8 +7,7 @@ import { Vault } from './vault'
 export const WIPED = 'wiped'
 export const REVOKED = 'revoked'
 
-/** What lies on this device, as another tab or an earlier visit left it. */
-export const lookAtDevice = async ({ ports, memory, queue, changed }: DeskParts): Promise<void> => {
+const look = async ({ ports, memory }: DeskParts): Promise<void> => {
   const { texts } = ports
   const head = await Vault.look(ports)
   memory.prepared = head !== undefined
@@ -16,7 +16,13 @@ export const lookAtDevice = async ({ ports, memory, queue, changed }: DeskParts)
   memory.revoked = (await texts.read(REVOKED)) !== undefined
   memory.triesLeft = await triesLeft(texts)
   if (memory.vault !== undefined && !(await memory.vault.catchUp())) memory.vault = undefined
-  await queue.load()
-  memory.loaded = true
-  changed()
+}
+
+/** What lies on this device, as another tab or an earlier visit left it. */
+export const lookAtDevice = async (parts: DeskParts): Promise<void> => {
+  // Not while it is being changed, or what has just been wiped would be believed to be there.
+  await parts.ports.alone(VAULT_LOCK, () => look(parts))
+  await parts.queue.load()
+  parts.memory.loaded = true
+  parts.changed()
 }
