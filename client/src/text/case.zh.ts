@@ -1,3 +1,7 @@
+import type { TrackingKind } from '@resident-card/shared'
+
+import type { LookUpReason } from '@resident-card/shared'
+
 /** Words around a part that stands out. */
 type Parts = readonly [before: string, strong: string, after: string]
 
@@ -54,6 +58,11 @@ export default {
   mended: (fields: string) => `改了${fields}`,
   sentBack: '退回重制',
   sentBackBy: (reason: string) => `窗口发现${reason}，不用您做什么`,
+  handedOver: '窗口登记了领取',
+  handedOverAt: (office: string | undefined, no: string) =>
+    office === undefined ? `警号 ${no}` : `${office}，警号 ${no}`,
+  undone: '领取登记已撤销',
+  undoneHow: (reason: string) => `${reason}，已经改正。不用重新申请；手里没有新证的，证在窗口等您。`,
   deliveryFailed: '没有投递成功',
   deliveryFailedHow: '转到领证机关窗口，到了通知您',
   extended: '法定期限延长三十日',
@@ -74,6 +83,22 @@ export default {
   wholeDone: (from: string, done: string) => `${from}受理，${done}办结。`,
   law: (due: string, limit: number) => `法定最迟：${due}，提交后 ${limit} 天`,
   lawHow: '按日历天数算，节假日也算',
+
+  saw: {
+    title: '窗口查看记录',
+    tip: '窗口每查看一次，这里就记一次，只记警号，不记姓名。您没有到场时有人查看，请打电话问。',
+    at: (office: string | undefined, no: string) => (office === undefined ? `警号 ${no}` : `${office}，警号 ${no}`),
+    how: {
+      scan: '扫了领证码',
+      digits: '输入了 12 位领证数字',
+      phoneDead: '没用领证码，由民警查找：手机没电或坏了',
+      noPhone: '没用领证码，由民警查找：没带手机',
+      codeNotShown: '没用领证码，由民警查找：领证码打不开',
+      noMessage: '没用领证码，由民警查找：没收到通知',
+      other: '没用领证码，由民警查找',
+    } satisfies Record<LookUpReason | 'scan' | 'digits', string> as Readonly<Record<string, string>>,
+    earlier: (n: number) => `更早的 ${n} 次`,
+  },
 
   content: '申请内容',
   contentTitle: '申请内容',
@@ -110,6 +135,17 @@ export default {
   consignment: '邮件',
   consignmentNo: (carrier: string, number: string) => `${carrier} ${number}`,
   copyNumber: '复制单号',
+  tracking: '邮件到哪了',
+  trackingKind: {
+    accepted: '已收寄',
+    inTransit: '运输中',
+    outForDelivery: '正在派送',
+    attempted: '这次没有送到',
+    signed: '已签收',
+    returned: '已退回',
+    other: '有新情况',
+  } satisfies Record<TrackingKind, string>,
+  trackingSource: '由寄递公司告知',
   slip: '领证单',
   slipHow: '存下来，没带手机也能领',
   slipMailHow: '存下来备查',

@@ -6,6 +6,7 @@ import { Cell } from '../../components/Cell'
 import { Cells } from '../../components/Cells'
 import { CaseCollection } from './CaseCollection'
 import { CaseContent } from './CaseContent'
+import { CaseTracking } from './CaseTracking'
 import type { CaseWords } from './caseWords'
 
 interface CaseCellsProps {
@@ -42,6 +43,7 @@ export const CaseCells = ({ item, today, words, onSlip, onWithdraw }: CaseCellsP
           onTap={() => Taro.setClipboardData({ data: consignment.number })}
         />
       )}
+      <CaseTracking item={item} today={today} words={words} />
       {closed ? null : (
         <Cell title={t.slip} note={item.collection === 'mail' ? t.slipMailHow : t.slipHow} onTap={onSlip} />
       )}

@@ -31,7 +31,8 @@ const Dispatch = ({ row, at }: DispatchProps) => {
   const [left, setLeft] = useState(false)
   const { busy, error, conflict, run } = useStep(dispatch, { queue: 'dispatch', sent: desk.sent.dispatch, ...at })
   const good = isConsignmentNumber(number)
-  const wrong = left && number !== '' && !good ? t.wrongNumber : undefined
+  const used = error?.code === 'consignmentNumberUsed' ? t.usedNumber : undefined
+  const wrong = left && number !== '' && !good ? t.wrongNumber : used
   const go = () => run({ caseId: row.caseId, version: row.version, carrier: CARRIER, number: cleanNumber(number) })
   return (
     <StepFrame
@@ -44,7 +45,7 @@ const Dispatch = ({ row, at }: DispatchProps) => {
       button={t.button}
       busyWord={t.busy}
       busy={busy}
-      error={error}
+      error={used === undefined ? error : undefined}
       conflict={conflict}
       onDo={go}
     >

@@ -31,6 +31,7 @@ const en: typeof zh = {
     numberHint: 'Scan the label, or type',
     numberHelp: '13 characters, such as EA…CN; the last digit is a check digit',
     wrongNumber: 'Not a number of this carrier. Check the label',
+    usedNumber: 'Another case was sent under this number; please compare it with the label',
     button: 'Note as dispatched',
     busy: 'Noting…',
     missing: 'consignment number',

@@ -32,6 +32,7 @@ export default {
     numberHint: '用扫码枪扫面单，或手工输入',
     numberHelp: '13 位，如 EA 开头、CN 结尾，末位是校验位',
     wrongNumber: '邮件号不对，请对照面单再看一遍',
+    usedNumber: '这个邮件号已登记在另一个办件上，请对照面单再看一遍',
     button: '登记交寄',
     busy: '正在登记…',
     missing: '邮件号',

@@ -68,6 +68,8 @@ const en: typeof zh = {
       addressNotFound: 'Address not found',
       refusedByRecipient: 'Refused by the recipient',
       other: 'Other',
+      signedAfterFailed: 'The carrier says it was signed for after all: find out who has the card',
+      returnedAfterSigned: 'The carrier said signed for, then sent back: find out who has the card',
     },
     receive: 'Receive it',
   },

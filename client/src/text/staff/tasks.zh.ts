@@ -76,6 +76,8 @@ export default {
       addressNotFound: '地址找不到',
       refusedByRecipient: '收件人拒收',
       other: '其他',
+      signedAfterFailed: '寄递公司后来又说已签收，请核实证在谁手里',
+      returnedAfterSigned: '先说已签收，后来又说退回，请核实证在谁手里',
     } as Readonly<Record<string, string>>,
     receive: '登记到件',
   },

@@ -1,0 +1,24 @@
+import type { CaseView } from '@resident-card/shared'
+import type { CaseWords } from './caseWords'
+
+export interface Tracking {
+  /** What was told last. */
+  readonly latest: string
+  /** Newest first. */
+  readonly lines: readonly { readonly key: string; readonly word: string; readonly when: string }[]
+}
+
+/** The parcel's way as the carrier told it; undefined while it has told nothing. */
+export const viewTracking = (
+  { consignment }: Pick<CaseView, 'consignment'>,
+  today: string,
+  { t, say }: Pick<CaseWords, 't' | 'say'>,
+): Tracking | undefined => {
+  const lines = [...(consignment?.events ?? [])].reverse().map(({ at, kind }, index) => ({
+    key: `${at}${kind}${index}`,
+    word: t.trackingKind[kind],
+    when: say.dateTime(at, today),
+  }))
+  const [latest] = lines
+  return latest && { latest: latest.word, lines }
+}
