@@ -5,4 +5,5 @@ const word = (words: Readonly<Record<string, string>>, code: string): string => 
 
 export const returnReason = (code: string, t: typeof words): string => word(t.returnReason, code)
 export const refusalReason = (code: string, t: typeof words): string => word(t.refusalReason, code)
+export const undoReason = (code: string, t: typeof words): string => word(t.undoReason, code)
 export const sendBackReason = (code: string, t: typeof words): string => word(t.sendBackReason, code)

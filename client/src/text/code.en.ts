@@ -14,7 +14,21 @@ const en: typeof zh = {
   usedUp: 'Connect once, or use your printed slip',
   usedUpWhy: 'This code has expired',
   reconnect: 'Online again: fetch a new code',
-  otherDevice: 'Another phone fetched this code too. If that was not you, tell the officer at the window.',
+  otherDevice: 'Another phone fetched your code too',
+  otherDeviceHow:
+    'If it is yours or your family’s, never mind. If not, revoke it now, then tell the officer at the window.',
+  revoke: {
+    open: 'Revoke the codes on other phones',
+    title: 'Revoke the codes on other phones?',
+    text: 'Afterwards only the code on this phone works. With an old code on another phone the officer sees “revoked” and gives no card.',
+    how: 'A window without network learns of it once it is online again.',
+    go: 'Revoke them',
+    busy: 'revoking',
+    keep: 'Not now',
+    done: (n) =>
+      n === 0 ? 'No other phone had a valid code' : `Codes on ${n} ${n === 1 ? 'phone' : 'phones'} revoked`,
+    failed: 'Not revoked: please try again',
+  },
   bringOldCard: 'Bring your old card; it is handed in',
   bringNothing: 'The old card is void; hand it in if you find it',
   inPerson: 'Come in person: photo and fingerprints are compared',

@@ -22,6 +22,7 @@ const en: typeof zh = {
     deliveryFailed: 'Delivery failed',
     collectionChanged: 'Way of collection changed',
     extended: 'Thirty days more by law',
+    handOverUndone: 'Noted collection undone',
     codeOtherDevice: 'Another phone fetched your code',
     collectReminder: 'Remember to collect your card',
   },
@@ -41,7 +42,8 @@ const en: typeof zh = {
     collected: 'The new card was handed to you',
     delivered: 'You signed for the new card',
     issued: 'Made within 3 working days',
-    codeOtherDevice: 'If that was not you, tell the officer at the window',
+    handOverUndone: (reason) => `${reason}; it has been put right. You need not apply again, the card is at the window`,
+    codeOtherDevice: 'If that was not you, open this to revoke the code on that phone',
     collectReminder: (date) =>
       date === undefined ? 'Your card is at the window' : `By ${date}; it does not lapse after that`,
   },

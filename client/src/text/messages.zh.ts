@@ -21,6 +21,7 @@ export default {
     deliveryFailed: '没有投递成功',
     collectionChanged: '领证方式已改',
     extended: '法定期限延长三十日',
+    handOverUndone: '领取登记已撤销',
     codeOtherDevice: '另一台手机取了领证码',
     collectReminder: '请记得领证',
   } as Record<string, string>,
@@ -40,7 +41,8 @@ export default {
     collected: '新证已交给您本人',
     delivered: '新证已由您本人签收',
     issued: '3 个工作日内制好',
-    codeOtherDevice: '不是您本人，请告诉窗口工作人员',
+    handOverUndone: (reason: string) => `${reason}，已经改正。不用重新申请，证在窗口等您`,
+    codeOtherDevice: '不是您本人操作的，点开可以让那台手机的码作废',
     collectReminder: (date: string | undefined) => (date === undefined ? '证在窗口等您' : `${date}前领取，过期不作废`),
   },
 }

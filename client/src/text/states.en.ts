@@ -66,6 +66,13 @@ const en: typeof zh = {
     damagedInTransit: 'Damaged on the way',
     other: 'Something is wrong with the card',
   },
+  undoReason: {
+    wrongCard: 'The window took the wrong card',
+    wrongPerson: 'The window took somebody else for you',
+    pressedByMistake: 'The window noted it too early; the card was not given',
+    other: 'The window noted it wrongly',
+  },
+
   late: 'Overdue',
   dueToday: 'Due today',
   /** Between a name and what is said of it. */

@@ -8,6 +8,7 @@ import type {
   ReturnReason,
   SendBackReason,
   StageView,
+  UndoReason,
 } from '@resident-card/shared'
 
 type Stage = StageView['stage']
@@ -91,6 +92,14 @@ export default {
     damagedInTransit: '路上损坏',
     other: '证件有问题',
   } satisfies Record<SendBackReason, string>,
+
+  /** Why the window took a hand-over back, as the applicant reads it. */
+  undoReason: {
+    wrongCard: '窗口拿错了证',
+    wrongPerson: '窗口认错了人',
+    pressedByMistake: '窗口登记早了，证还没发',
+    other: '窗口登记有误',
+  } satisfies Record<UndoReason, string>,
 
   late: '逾期',
   dueToday: '今天到期',

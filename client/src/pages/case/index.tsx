@@ -18,6 +18,7 @@ import { CaseCells } from './CaseCells'
 import { CaseDock, hasDock } from './CaseDock'
 import { CaseHead } from './CaseHead'
 import { CaseLimits } from './CaseLimits'
+import { CaseSightings } from './CaseSightings'
 import './index.scss'
 import { useCasePage } from './useCasePage'
 import { viewTimeline } from './viewTimeline'
@@ -57,6 +58,7 @@ const Case = () => {
       <Cells title={t.progress} className="case-progress">
         <Timeline items={lines} />
       </Cells>
+      <CaseSightings item={item} today={today} words={words} />
       <CaseLimits item={item} today={today} words={words} />
       <CaseCells item={item} today={today} words={words} onSlip={() => go('slip')} onWithdraw={() => setAsking(true)} />
       {asking ? (

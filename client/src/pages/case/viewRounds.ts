@@ -1,6 +1,6 @@
 import type { CaseView, HistoryView, StageView } from '@resident-card/shared'
 import type { TimelineItem } from '../../components/Timeline'
-import { returnReason, sendBackReason } from '../../cases/reasonWord'
+import { returnReason, sendBackReason, undoReason } from '../../cases/reasonWord'
 import type { CaseWords } from './caseWords'
 
 /** A line of the timeline; with photos, both versions are shown under it. */
@@ -50,6 +50,14 @@ const lineOf = (
     }
     case 'sentBack':
       return { mark: 'turn', title: t.sentBack, notes: [t.sentBackBy(sendBackReason(entry.reason ?? 'other', states))] }
+    case 'handedOver':
+      return { mark: 'closed', title: t.handedOver, notes: [t.handedOverAt(entry.office?.name, entry.officerNo ?? '')] }
+    case 'handOverUndone':
+      return {
+        mark: 'turn',
+        title: t.undone,
+        notes: [t.undoneHow(undoReason(entry.reason ?? 'other', states)), entry.note ?? ''].filter(Boolean),
+      }
     case 'deliveryFailed':
       return { mark: 'turn', title: t.deliveryFailed, notes: [t.deliveryFailedHow] }
     case 'extended':
@@ -66,6 +74,7 @@ const lineOf = (
 /** In front of which stage an earlier round stands. */
 const beforeOf = (kind: string, item: CaseView): StageView['stage'] | undefined => {
   if (kind === 'sentBack') return 'produce'
+  if (kind === 'handedOver' || kind === 'handOverUndone') return 'collect'
   if (kind === 'deliveryFailed')
     return item.stages.some(({ stage }) => stage === 'distribute') ? 'distribute' : 'collect'
   if (kind === 'extended') return (item.stages.find(({ status }) => status !== 'done') ?? item.stages.at(-1))?.stage
@@ -82,6 +91,8 @@ export const viewRounds = (item: CaseView, today: string, words: CaseWords): rea
     // Without a return there are no rounds; and the return that still waits is the stage of now.
     const waiting = entry.kind === 'returned' && item.state === 'returned' && index === last
     if (before === 'submit' && (index > last || waiting)) return []
+    // The hand-over that stands is the stage itself; one that was taken back stays to be read before it.
+    if (entry.kind === 'handedOver' && !history.slice(index).some(({ kind }) => kind === 'handOverUndone')) return []
     const line = lineOf(entry, index, item, words)
     if (line === undefined) return []
     return [{ before, line: { ...line, key: `${entry.kind}${index}`, when: words.say.dateTime(entry.at, today) } }]

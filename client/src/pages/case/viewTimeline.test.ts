@@ -96,6 +96,37 @@ describe('the timeline of a case', () => {
     )
   })
 
+  test('a hand-over taken back: both stay, in front of the collection that is open again, with why', () => {
+    const stages = [aStage('distribute', 'done'), aStage('collect', 'turn', { dueOn: '2027-01-12' })]
+    const history = [
+      submitted,
+      { kind: 'handedOver', at: at('2026-12-01', '10:24'), byHolder: false, office: STATION, officerNo: '010102' },
+      {
+        kind: 'handOverUndone',
+        at: at('2026-12-01', '10:29'),
+        byHolder: false,
+        office: STATION,
+        officerNo: '010102',
+        reason: 'wrongCard',
+        note: 'the card of the next in line',
+      },
+    ]
+    expect(lines({ state: 'ready', stages, history }).slice(1)).toEqual([
+      'closed | The window noted it as collected | Tue 1 Dec 10:24 | Huaguoyuan station, officer 010102',
+      'turn | Noted collection undone | Tue 1 Dec 10:29 | The window took the wrong card; it has been put right. You need not apply again; if you do not have the card, it waits at the window. | the card of the next in line',
+      'now | Collection | by Tue 12 Jan 2027 | Huaguoyuan station, ID window',
+    ])
+  })
+
+  test('a hand-over that stands is the stage itself, not told twice; nor is the one after an undone one', () => {
+    const stages = [aStage('collect', 'done', { at: at('2026-12-01', '11:02') })]
+    const handedOver = { kind: 'handedOver', at: at('2026-12-01', '10:24'), byHolder: false, office: STATION }
+    const undone = { ...handedOver, kind: 'handOverUndone', at: at('2026-12-01', '10:29'), reason: 'wrongCard' }
+    const again = { ...handedOver, at: at('2026-12-01', '11:02') }
+    expect(lines({ state: 'collected', stages, history: [handedOver] })).toHaveLength(1)
+    expect(lines({ state: 'collected', stages, history: [handedOver, undone, again] })).toHaveLength(3)
+  })
+
   test('thirty days more by law: told in front of the stage it is in, with the words of the decision', () => {
     const stages = [aStage('submit', 'done', { at: at('2026-11-26', '20:14') }), aStage('produce', 'now')]
     const extended = {

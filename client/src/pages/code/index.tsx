@@ -3,7 +3,6 @@ import Taro from '@tarojs/taro'
 import { askOffice } from '../../cases/askOffice'
 import { Clauses } from '../../components/Clauses'
 import { chinaToday } from '../../cases/today'
-import { Banner } from '../../components/Banner'
 import { Cite } from '../../components/Cite'
 import { Page } from '../../components/Page'
 import { Ticket } from '../../components/Ticket'
@@ -16,6 +15,7 @@ import zh from '../../text/code.zh'
 import { CodeUnder, type Under } from './CodeUnder'
 import './index.scss'
 import { NoCode } from './NoCode'
+import { OtherDevice } from './OtherDevice'
 import { useCode } from './useCode'
 import { viewCode } from './viewCode'
 
@@ -25,7 +25,7 @@ const Code = () => {
   const { samplePhone } = useText(caseZh, caseEn)
   const common = useCommon()
   const say = useSay()
-  const { caseId, ticket, now, online, error, retry } = useCode()
+  const { caseId, ticket, now, online, error, retry, alone } = useCode()
   const slip = {
     key: 'slip',
     icon: 'save',
@@ -55,7 +55,7 @@ const Code = () => {
   return (
     <Page title={t.title} brand className="code-page">
       <View className="karst code-ground">
-        {code.otherDevice ? <Banner tone="warn">{t.otherDevice}</Banner> : null}
+        <OtherDevice caseId={caseId} warn={code.otherDevice} t={t} onAlone={alone} />
         <View className="code-ticket">
           <Ticket
             name={facts.holderName}

@@ -46,6 +46,8 @@ interface CodePage {
   /** Why there is nothing to show, or nothing new. */
   readonly error: CallError | undefined
   readonly retry: () => void
+  /** Other phones' codes were made worthless: this one has no company any more. */
+  readonly alone: () => void
 }
 
 /** Fetches slots ahead, follows the clock, and asks for more while there is network. */
@@ -100,5 +102,11 @@ export const useCode = (): CodePage => {
   }, [inView, networked, ticket, error, fetchMore, look])
 
   const online = networked && error?.code !== 'offline'
-  return { caseId, ticket, now, online, error, retry: () => void fetchMore() }
+  const alone = (): void => {
+    if (ticket === undefined) return
+    const without = { ...ticket, code: { ...ticket.code, otherDevice: false } }
+    keepTicket(caseId, without)
+    setTicket(without)
+  }
+  return { caseId, ticket, now, online, error, retry: () => void fetchMore(), alone }
 }

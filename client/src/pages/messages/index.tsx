@@ -25,7 +25,7 @@ const Messages = () => {
   const say = useSay()
   const { query, reload, loadMore, loadingMore } = useMessages()
   const items = query.state === 'ready' ? query.value.items : []
-  const open = (caseId: string) => Taro.navigateTo({ url: `/pages/case/index?id=${caseId}` })
+  const open = (page: 'case' | 'code', caseId: string) => Taro.navigateTo({ url: `/pages/${page}/index?id=${caseId}` })
   return (
     <Page title={t.title}>
       {query.state === 'loading' ? <Loading /> : null}
@@ -34,7 +34,7 @@ const Messages = () => {
       {items.length === 0 ? null : (
         <Cells>
           {viewMessages(items, chinaToday(), { t, states, say }).map(
-            ({ messageId, caseId, title, body, when, unread, icon, iconClass }) => (
+            ({ messageId, caseId, opens, title, body, when, unread, icon, iconClass }) => (
               <Cell
                 key={messageId}
                 icon={icon}
@@ -47,7 +47,7 @@ const Messages = () => {
                 }
                 label={[unread ? t.unread : '', title, body, when].filter(Boolean).join('，')}
                 {...(body === undefined ? {} : { note: body })}
-                {...(caseId === undefined ? {} : { onTap: () => open(caseId) })}
+                {...(caseId === undefined ? {} : { onTap: () => open(opens, caseId) })}
               >
                 <View className="small num">{when}</View>
               </Cell>

@@ -44,10 +44,27 @@ describe('the inbox', () => {
       'Thirty days more by law',
       'Transport is hard; by law at the latest Wed 24 Feb 2027',
     ],
+    [
+      'handOverUndone',
+      { reason: 'wrongCard' },
+      'Noted collection undone',
+      'The window took the wrong card; it has been put right. You need not apply again, the card is at the window',
+    ],
+    [
+      'collectReminder',
+      { dueOn: '2026-12-15' },
+      'Remember to collect your card',
+      'By Tue 15 Dec; it does not lapse after that',
+    ],
     ['submitted', {}, 'Application sent', 'Waiting for verification'],
   ])('%s', (code, facts, title, body) =>
     expect(rowOf(code, facts)).toMatchObject({ title, body, when: 'Mon 30 Nov 10:32', unread: true }),
   )
+
+  test('another phone fetched the code: opens where something can be done about it', () => {
+    expect(rowOf('codeOtherDevice')).toMatchObject({ opens: 'code', icon: 'soon' })
+    expect(rowOf('ready')).toMatchObject({ opens: 'case' })
+  })
 
   test('news whose code is not known yet still reaches the applicant', () => {
     const row = rowOf('somethingNew')

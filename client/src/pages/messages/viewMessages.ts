@@ -1,5 +1,5 @@
 import type { ReplyOf } from '@resident-card/shared'
-import { refusalReason, returnReason, sendBackReason } from '../../cases/reasonWord'
+import { refusalReason, returnReason, sendBackReason, undoReason } from '../../cases/reasonWord'
 import type { IconName } from '../../components/Icon'
 import type words from '../../text/messages.zh'
 import type { Say } from '../../text/say'
@@ -16,6 +16,8 @@ export interface MessageRow {
   readonly icon: IconName
   readonly iconClass: string
   readonly caseId?: string
+  /** Where there is something to do about it; else the case. */
+  readonly opens: 'case' | 'code'
 }
 
 export interface MessageWords {
@@ -37,6 +39,7 @@ const ICONS: Readonly<Record<string, readonly [IconName, string]>> = {
   refused: ['no', 'c-bad'],
   collectReminder: ['soon', 'c-warn'],
   codeOtherDevice: ['soon', 'c-warn'],
+  handOverUndone: ['turn', 'c-warn'],
   extended: ['soon', 'c-warn'],
   deliveryFailed: ['soon', 'c-warn'],
   dispatched: ['truck', 'c-pri'],
@@ -66,6 +69,8 @@ const bodyOf = (message: Message, today: string, { t, states, say }: MessageWord
       return body.refused(refusalReason(reason, states))
     case 'sentBack':
       return body.sentBack(sendBackReason(reason, states))
+    case 'handOverUndone':
+      return body.handOverUndone(undoReason(reason, states))
     case 'dispatched':
       return body.dispatched(fact(message, 'carrier') ?? '', fact(message, 'number') ?? '')
     case 'collectionChanged':
@@ -95,6 +100,8 @@ export const viewMessages = (items: readonly Message[], today: string, words: Me
       unread: !message.read,
       icon,
       iconClass,
+      // The case's own page says more than the code once the card is handed over; the code page then leads there.
+      opens: message.code === 'codeOtherDevice' ? ('code' as const) : ('case' as const),
       ...(message.caseId !== undefined && { caseId: message.caseId }),
     }
   })
