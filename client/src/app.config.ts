@@ -37,6 +37,7 @@ export default defineAppConfig({
       root: 'staff',
       pages: [
         ...['start', 'queue', 'review', 'produce', 'dispatch', 'receive', 'box', 'scan', 'handOver', 'carrier'],
+        ...['lookUp', 'unsynced', 'unlock'],
         ...['shift', 'shift/sheet', 'tasks', 'oldCards', 'oldCards/batch', 'devices'],
       ].map((page) => `${page}/index`),
     },

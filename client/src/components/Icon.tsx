@@ -50,6 +50,7 @@ export type IconName =
   | 'stamp'
   | 'bell'
   | 'finger'
+  | 'void'
 
 interface IconProps {
   readonly name: IconName

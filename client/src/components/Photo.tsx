@@ -8,16 +8,18 @@ interface PhotoProps {
   readonly src: string | undefined
   readonly alt: string
   readonly missing?: string
+  /** In the dashed frame; where to look instead, say. */
+  readonly missingIcon?: IconName
   readonly mark?: { readonly tone: 'ok' | 'bad' | 'pri'; readonly icon: IconName; readonly word: string }
   readonly size?: 'small' | 'normal' | 'large'
 }
 
 /** A portrait; where none may be shown a dashed frame says why. */
-export const Photo = ({ src, alt, missing = '', mark, size = 'normal' }: PhotoProps) => {
+export const Photo = ({ src, alt, missing = '', missingIcon = 'user', mark, size = 'normal' }: PhotoProps) => {
   if (src === undefined) {
     return (
       <View className={`photo photo-${size} photo-none`}>
-        <Icon name="user" />
+        <Icon name={missingIcon} />
         <View>{missing}</View>
       </View>
     )

@@ -12,7 +12,9 @@ import deskEn from '../../text/staff/desk.en'
 import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/line.en'
 import zh from '../../text/staff/line.zh'
-import { SCAN_URL } from '../desk/desksOf'
+import scanEn from '../../text/staff/scan.en'
+import scanZh from '../../text/staff/scan.zh'
+import { LOOK_UP_URL, SCAN_URL } from '../desk/desksOf'
 import { NoteField } from '../desk/NoteField'
 import { StepFrame } from '../desk/StepFrame'
 import { StepGate } from '../desk/StepGate'
@@ -27,6 +29,7 @@ interface BoxProps {
 const Box = ({ row, at }: BoxProps) => {
   const t = useText(zh, en).ready
   const desk = useText(deskZh, deskEn)
+  const scanWords = useText(scanZh, scanEn).lookUp
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState<SendBackReason>()
   const [note, setNote] = useState('')
@@ -39,6 +42,13 @@ const Box = ({ row, at }: BoxProps) => {
     return (
       <StepFrame {...frame} missing={[]} button={t.handOver} onDo={scan}>
         <Cells tip={t.handOverNote}>
+          <Cell
+            icon="search"
+            title={scanWords.title}
+            note={scanWords.note}
+            onTap={() => void Taro.navigateTo({ url: LOOK_UP_URL })}
+            id="box-look-up"
+          />
           <Cell icon="redo" title={t.sendBack} note={t.sendBackNote} onTap={() => setOpen(true)} id="box-send-back" />
         </Cells>
       </StepFrame>

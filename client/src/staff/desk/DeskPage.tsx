@@ -10,16 +10,18 @@ import { Icon } from '../../components/Icon'
 import { Loading } from '../../components/Loading'
 import { Page } from '../../components/Page'
 import { Result } from '../../components/Result'
-import { useOnline } from '../../platform/useOnline'
 import { useCommon, useText } from '../../text'
 import en from '../../text/staff/desk.en'
 import zh from '../../text/staff/desk.zh'
+import { ConnectionStrip } from '../connection/ConnectionStrip'
 import { useWide } from '../device/useWide'
+import { useDesk } from '../offline/useDesk'
 import { placesOf } from './placesOf'
-import { backOf, isStaff } from './desksOf'
+import { backOf, isStaff, scans } from './desksOf'
 import { useOpenTasks } from './openTasks'
 import { shownQueue } from './queueStore'
-import { useStaff } from './useStaff'
+import { Shut } from './Shut'
+import { useOpened } from './useOpened'
 import './desk.scss'
 
 interface DeskPageProps {
@@ -41,7 +43,7 @@ interface DeskPageProps {
 const Who = ({ staff }: { readonly staff: SessionView }) => {
   const t = useText(zh, en)
   const common = useCommon()
-  const online = useOnline()
+  const online = useDesk().connection === 'online'
   const wide = useWide()
   return (
     <>
@@ -71,25 +73,31 @@ const NotStaff = ({ title }: { readonly title: string }) => {
 export const DeskPage = ({ title, about, action, current, frame = 'list', head, dock, children }: DeskPageProps) => {
   const t = useText(zh, en)
   const wide = useWide()
-  const { query, reload } = useStaff()
-  const openTasks = useOpenTasks(query.state === 'ready' && backOf(query.value.role).includes('tasks'))
-  if (query.state === 'loading')
+  const opened = useOpened()
+  const { queue } = useDesk()
+  const openTasks = useOpenTasks(opened.state === 'open' && backOf(opened.staff.role).includes('tasks'))
+  if (opened.state === 'loading')
     return (
       <Page title={title}>
         <Loading />
       </Page>
     )
-  if (query.state === 'failed')
+  if (opened.state === 'failed')
     return (
       <Page title={title}>
-        <ErrorState error={query.error} onRetry={reload} />
+        <ErrorState error={opened.error} onRetry={opened.reload} />
       </Page>
     )
-  const staff = query.value
+  if (opened.state === 'shut') return <Shut title={title} locked={opened.locked} onRetry={opened.reload} />
+  const { staff } = opened
   if (!isStaff(staff.role)) return <NotStaff title={title} />
+  // A verdict says itself what it is worth; everywhere else the connection stands above the work.
+  const aVerdict = frame === 'step' && current === 'scan'
+  const strip = scans(staff.role) && !aVerdict ? <ConnectionStrip quiet={current !== 'scan'} /> : null
   if (frame !== 'list' && !wide)
     return (
       <Page title={title} dock={dock}>
+        {strip}
         {children(staff)}
       </Page>
     )
@@ -103,10 +111,11 @@ export const DeskPage = ({ title, about, action, current, frame = 'list', head, 
       {...(head === undefined || !wide ? {} : { head })}
       {...(frame === 'full'
         ? {}
-        : { groups: placesOf(staff, t, (queue) => shownQueue(queue)?.rows.length, openTasks) })}
+        : { groups: placesOf(staff, t, (of) => shownQueue(of)?.rows.length, openTasks, queue) })}
       {...(current === undefined ? {} : { current })}
       {...(dock === undefined || wide ? {} : { dock })}
     >
+      {strip}
       {children(staff)}
     </DeskLayout>
   )

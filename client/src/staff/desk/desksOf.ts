@@ -50,3 +50,6 @@ export const rowUrl = (queue: Queue, caseId: string): string =>
 export const queueUrl = (queue: Queue): string => `/staff/queue/index?queue=${queue}`
 export const START_URL = '/staff/start/index'
 export const SCAN_URL = '/staff/scan/index'
+export const LOOK_UP_URL = '/staff/lookUp/index'
+export const UNSYNCED_URL = '/staff/unsynced/index'
+export const UNLOCK_URL = '/staff/unlock/index'

@@ -3,7 +3,18 @@ import Taro from '@tarojs/taro'
 import type { DeskGroup } from '../../components/DeskLayout'
 import type { IconName } from '../../components/Icon'
 import type words from '../../text/staff/desk.zh'
-import { backOf, backUrl, queuesOf, queueUrl, SCAN_URL, scans, START_URL, type BackPlace } from './desksOf'
+import {
+  backOf,
+  backUrl,
+  queuesOf,
+  LOOK_UP_URL,
+  queueUrl,
+  SCAN_URL,
+  scans,
+  START_URL,
+  UNSYNCED_URL,
+  type BackPlace,
+} from './desksOf'
 import type { OpenTasks } from './openTasks'
 
 const ICONS: Record<Queue, IconName> = {
@@ -31,6 +42,7 @@ export const placesOf = (
   t: typeof words,
   countOf: (queue: Queue) => number | undefined,
   openTasks?: OpenTasks,
+  unsynced?: { readonly waiting: number; readonly conflicts: number },
 ): readonly DeskGroup[] => {
   const queues = queuesOf(role).map((queue) => {
     const count = countOf(queue)
@@ -44,6 +56,15 @@ export const placesOf = (
   })
   const start = { key: 'start', icon: 'home' as const, word: t.start, onTap: go(START_URL) }
   const scan = { key: 'scan', icon: 'scan' as const, word: t.scan, onTap: go(SCAN_URL) }
+  const lookUp = { key: 'lookUp', icon: 'search' as const, word: t.lookUp, onTap: go(LOOK_UP_URL) }
+  const { waiting = 0, conflicts = 0 } = unsynced ?? {}
+  const queued = {
+    key: 'unsynced',
+    icon: 'redo' as const,
+    word: t.unsynced,
+    onTap: go(UNSYNCED_URL),
+    ...(waiting + conflicts === 0 ? {} : { count: waiting + conflicts, late: conflicts > 0 }),
+  }
   const back = backOf(role).map((place) => ({
     key: place,
     icon: BACK_ICONS[place],
@@ -56,7 +77,7 @@ export const placesOf = (
   }))
   return [
     { key: 'start', places: [start] },
-    ...(scans(role) ? [{ key: 'window', title: t.groups.window, places: [scan] }] : []),
+    ...(scans(role) ? [{ key: 'window', title: t.groups.window, places: [scan, lookUp, queued] }] : []),
     ...(queues.length === 0 ? [] : [{ key: 'desk', title: t.groups.desk, places: queues }]),
     ...(back.length === 0 ? [] : [{ key: 'back', title: t.groups.back, places: back }]),
   ]

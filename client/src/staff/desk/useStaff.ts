@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { getSession } from '../../api/applications'
 import { gatewaySession } from '../../api/session'
 import { useQuery, type Query } from '../../api/useQuery'
+import { callDesk } from '../offline/desk'
 import { forgetAll } from './queueStore'
 
 let known: { readonly session: string | undefined; readonly staff: SessionView } | undefined
@@ -15,7 +16,8 @@ export const useStaff = (): { readonly query: Query<SessionView>; readonly reloa
     forgetAll()
   }
   const kept = known?.staff
-  const ask = () => (kept === undefined ? getSession({}) : Promise.resolve({ ok: true as const, value: kept }))
+  const ask = () =>
+    kept === undefined ? callDesk(getSession, {}) : Promise.resolve({ ok: true as const, value: kept })
   const { query, reload } = useQuery(ask, [session])
   const ready = query.state === 'ready' ? query.value : undefined
   useEffect(() => {

@@ -1,14 +1,19 @@
-import type { VerdictCode } from '@resident-card/shared'
+import type { OfflineVerdictCode, VerdictCode } from '@resident-card/shared'
 import { vibrate } from '../../platform/signal'
-import { VERDICT_STYLES } from '../handOver/verdictStyle'
+import { OFFLINE_STYLES } from '../handOver/offlineStyle'
+import { VERDICT_STYLES, type VerdictStyle } from '../handOver/verdictStyle'
 import { play } from './sound'
 
 const TWICE_AFTER_MS = 250
 
-/** A verdict is heard and felt as well as seen. */
-export const signalVerdict = (code: VerdictCode): void => {
-  const { sound, vibrate: how } = VERDICT_STYLES[code]
-  play(code, sound)
+const signal = (name: string, { sound, vibrate: how }: VerdictStyle): void => {
+  play(name, sound)
   vibrate(how === 'long' ? 'no' : 'ok')
   if (how === 'twice') setTimeout(() => vibrate('ok'), TWICE_AFTER_MS)
 }
+
+/** A verdict is heard and felt as well as seen. */
+export const signalVerdict = (code: VerdictCode): void => signal(code, VERDICT_STYLES[code])
+
+/** The same for one that this device found without network. */
+export const signalOffline = (code: OfflineVerdictCode): void => signal(`offline-${code}`, OFFLINE_STYLES[code])

@@ -1,4 +1,4 @@
-import { HANDOVER_CHECKS, type VerdictView } from '@resident-card/shared'
+import { HANDOVER_CHECKS } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Cells } from '../../components/Cells'
 import { Check } from '../../components/Check'
@@ -9,9 +9,10 @@ import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { toggled } from '../review/decision'
 import type { HandoverForm } from './missing'
+import type { WindowCase } from './windowCase'
 
 interface ChecksProps {
-  readonly of: NonNullable<VerdictView['case']>
+  readonly of: WindowCase
   readonly form: HandoverForm
   readonly onForm: (form: HandoverForm) => void
 }

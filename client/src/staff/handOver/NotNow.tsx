@@ -1,18 +1,31 @@
-import type { SessionView, VerdictView } from '@resident-card/shared'
+import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Banner } from '../../components/Banner'
 import { KeyValue } from '../../components/KeyValue'
 import { useSay, useText } from '../../text'
+import offlineEn from '../../text/staff/offline.en'
+import offlineZh from '../../text/staff/offline.zh'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
+import type { Scanned } from '../scan/scanned'
 import { PersonCard } from './PersonCard'
+import { viewOffline } from './viewOffline'
 import { viewVerdict } from './viewVerdict'
+import { Warnings } from './Warnings'
+import { warningsOf } from './warningsOf'
+import { windowCaseOf } from './windowCase'
 
 /** Any verdict that is not yes: why, when and where, whose, what to do now. */
-export const NotNow = ({ verdict, staff }: { readonly verdict: VerdictView; readonly staff: SessionView }) => {
+export const NotNow = ({ scanned, staff }: { readonly scanned: Scanned; readonly staff: SessionView }) => {
   const t = useText(zh, en)
+  const off = useText(offlineZh, offlineEn)
   const say = useSay()
-  const { facts, advice, kind } = viewVerdict(verdict, staff.today, t, say)
+  const words = { t, off, say }
+  const { facts, advice, kind } =
+    scanned.source === 'online'
+      ? viewVerdict(scanned.verdict, staff.today, t, say)
+      : viewOffline(scanned.verdict, staff.today, words)
+  const of = windowCaseOf(scanned)
   return (
     <View className="ho-not">
       {facts.length === 0 ? null : (
@@ -27,12 +40,13 @@ export const NotNow = ({ verdict, staff }: { readonly verdict: VerdictView; read
           ))}
         </View>
       )}
-      {verdict.case === undefined ? null : (
+      {of === undefined ? null : (
         <View>
           <View className="cells-title">{t.person.holder}</View>
-          <PersonCard small of={verdict.case} today={staff.today} />
+          <PersonCard small of={of} today={staff.today} offline={scanned.source === 'offline'} />
         </View>
       )}
+      <Warnings warnings={warningsOf(scanned, of, staff.today, words)} />
       {advice === undefined ? null : (
         <View className="ho-advice">
           <Banner tone={kind === 'no' ? 'bad' : 'warn'} title={advice.title}>

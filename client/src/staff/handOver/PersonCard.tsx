@@ -1,16 +1,20 @@
-import type { VerdictView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { viewWindowPhoto } from '../../api/collection'
 import { Photo } from '../../components/Photo'
 import { useCommon, useSay, useText } from '../../text'
+import offlineEn from '../../text/staff/offline.en'
+import offlineZh from '../../text/staff/offline.zh'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { usePhoto } from '../review/usePhoto'
 import { placeLine } from './viewVerdict'
+import type { WindowCase } from './windowCase'
 
 interface PersonCardProps {
-  readonly of: NonNullable<VerdictView['case']>
+  readonly of: WindowCase
   readonly today: string
+  /** Known from this device's list only: no photo, no number. */
+  readonly offline?: boolean
   /** Beside a verdict that is not yes: smaller. */
   readonly small?: boolean
 }
@@ -22,23 +26,40 @@ const Line = ({ name, value }: { readonly name: string; readonly value: string }
   </View>
 )
 
-/** Whose card: the photo helps, the person is compared with the new card in hand. */
-export const PersonCard = ({ of, today, small = false }: PersonCardProps) => {
+/** The photo on file, asked for once. */
+const FilePhoto = ({ of, size }: { readonly of: WindowCase; readonly size: 'normal' | 'large' }) => {
   const t = useText(zh, en).person
-  const words = useText(zh, en)
   const common = useCommon()
-  const say = useSay()
   const photo = usePhoto(viewWindowPhoto, of.caseId, of.photoId)
   const missing = of.photoId === undefined || photo.failed ? `${t.noPhoto} ${t.seeCard}` : common.loading
+  return <Photo src={photo.src} alt={t.photo} missing={missing} size={size} />
+}
+
+/** Whose card: the photo helps, the person is compared with the new card in hand. */
+export const PersonCard = ({ of, today, offline = false, small = false }: PersonCardProps) => {
+  const words = useText(zh, en)
+  const t = words.person
+  const off = useText(offlineZh, offlineEn)
+  const say = useSay()
   const place = placeLine(of, today, words, say)
+  const size = small ? 'normal' : 'large'
   return (
     <View className="person">
-      <Photo src={photo.src} alt={t.photo} missing={missing} size={small ? 'normal' : 'large'} />
+      {offline ? (
+        <Photo src={undefined} alt="" missing={`${off.noPhoto} ${t.seeCard}`} missingIcon="card" size={size} />
+      ) : (
+        <FilePhoto of={of} size={size} />
+      )}
       <View className="person-body">
         <View className={`person-name ${of.name.length > 8 ? 'person-long' : ''}`}>{of.name}</View>
-        <Line name={t.number} value={of.maskedNumber} />
+        {of.maskedNumber === undefined ? (
+          <Line name={t.case} value={of.caseNo} />
+        ) : (
+          <Line name={t.number} value={of.maskedNumber} />
+        )}
         <Line name={t.what} value={of.reason === 'lost' ? t.lost : t.damaged} />
-        {place === undefined ? <Line name={t.case} value={of.caseNo} /> : <Line name={t.place} value={place} />}
+        {place === undefined ? null : <Line name={t.place} value={place} />}
+        {place === undefined && of.maskedNumber !== undefined ? <Line name={t.case} value={of.caseNo} /> : null}
       </View>
     </View>
   )

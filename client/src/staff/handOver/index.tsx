@@ -19,7 +19,11 @@ const Screen = () => {
     setScanned(next)
     setTurn((before) => before + 1)
   }
-  return <One key={turn} scanned={scanned} onScanned={take} />
+  const judged = (next: Scanned): void => {
+    keepScanned(next)
+    setScanned(next)
+  }
+  return <One key={turn} scanned={scanned} onScanned={take} onJudged={judged} />
 }
 
 export default Screen

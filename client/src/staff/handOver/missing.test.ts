@@ -1,4 +1,5 @@
-import { EMPTY_HANDOVER, handoverInput, isBegun, missingForHandover, signatureFits, type VerdictCase } from './missing'
+import { EMPTY_HANDOVER, handoverAnswers, isBegun, missingForHandover, signatureFits } from './missing'
+import type { VerdictCase } from './windowCase'
 
 const lost: VerdictCase = {
   caseId: 'a'.repeat(26),
@@ -16,7 +17,9 @@ const lost: VerdictCase = {
   mayUndo: false,
 }
 const damaged: VerdictCase = { ...lost, reason: 'damaged', oldCardDue: true }
-const all = { checks: ['faceMatchesNewCard', 'cardAndChipRight'], feeTaken: true, signature: 'aaaa' } as const
+const child: VerdictCase = { ...lost, collectors: ['holder', 'guardian'] }
+const late: VerdictCase = { ...lost, pastLimit: true }
+const all = { checks: ['faceMatchesNewCard', 'cardAndChipRight'], feeTaken: true, signature: 'aaaa', late: '' } as const
 
 describe('before a card leaves the window', () => {
   it.each([
@@ -36,14 +39,29 @@ describe('before a card leaves the window', () => {
     ['a statement settles the old card', { ...all, oldCard: 'statement' }, damaged, []],
     ['a fee paid before is not asked for again', { ...all, feeTaken: false }, { ...lost, feePaid: true }, []],
     ['no fingerprint reader, no fingerprint', all, lost, []],
-    ['everything but the signature', { checks: all.checks, feeTaken: true }, lost, ['signature']],
+    ['everything but the signature', { checks: all.checks, feeTaken: true, late: '' }, lost, ['signature']],
+    ['a child: who came must be said', all, child, ['collector']],
+    ['a child that came itself', { ...all, collector: 'holder' }, child, []],
+    ['a child whose mother came', { ...all, collector: 'guardian' }, child, []],
+    ['past the last day without a word why', { ...all, late: '  ' }, late, ['late']],
+    ['past the last day, with the reason', { ...all, late: 'in hospital' }, late, []],
   ] as const)('%s', (_story, form, of, missing) => {
     expect(missingForHandover(form, of)).toEqual(missing)
   })
 
   it('says nothing of an old card when a lost one is replaced', () => {
-    expect(handoverInput({ ...all, oldCard: 'returned' }, lost, '123').oldCard).toBe('notApplicable')
-    expect(handoverInput({ ...all, oldCard: 'returned' }, damaged, '123').oldCard).toBe('returned')
+    expect(handoverAnswers({ ...all, oldCard: 'returned' }, lost).oldCard).toBe('notApplicable')
+    expect(handoverAnswers({ ...all, oldCard: 'returned' }, damaged).oldCard).toBe('returned')
+  })
+
+  it('never notes a guardian where none may collect', () => {
+    expect(handoverAnswers({ ...all, collector: 'guardian' }, lost).collector).toBe('holder')
+    expect(handoverAnswers({ ...all, collector: 'guardian' }, child).collector).toBe('guardian')
+  })
+
+  it('notes why it is late only when it is', () => {
+    expect(handoverAnswers({ ...all, late: ' in hospital ' }, late).late).toBe('in hospital')
+    expect(handoverAnswers({ ...all, late: 'in hospital' }, lost)).not.toHaveProperty('late')
   })
 
   it('takes a signature up to 200 KB', () => {
@@ -51,8 +69,12 @@ describe('before a card leaves the window', () => {
     expect(signatureFits('a'.repeat(266_668))).toBe(false)
   })
 
-  it('knows when a second scan would wipe something away', () => {
-    expect(isBegun(EMPTY_HANDOVER)).toBe(false)
-    expect(isBegun({ ...EMPTY_HANDOVER, feeTaken: true })).toBe(true)
+  it.each([
+    [EMPTY_HANDOVER, false],
+    [{ ...EMPTY_HANDOVER, feeTaken: true }, true],
+    [{ ...EMPTY_HANDOVER, late: 'in hospital' }, true],
+    [{ ...EMPTY_HANDOVER, collector: 'guardian' }, true],
+  ] as const)('knows when a second scan would wipe something away: %j', (form, begun) => {
+    expect(isBegun(form)).toBe(begun)
   })
 })

@@ -1,19 +1,23 @@
-import { HANDOVER_CHECKS, type HandoverCheck, type InputOf, type VerdictView } from '@resident-card/shared'
-
-export type VerdictCase = NonNullable<VerdictView['case']>
+import { HANDOVER_CHECKS, type Collector, type HandoverCheck } from '@resident-card/shared'
+import type { WindowCase } from './windowCase'
 
 /** What the window officer has ticked so far. */
 export interface HandoverForm {
   readonly checks: readonly HandoverCheck[]
   readonly oldCard?: 'returned' | 'statement'
   readonly feeTaken: boolean
+  /** Who stands at the window; asked only where a guardian may, too. */
+  readonly collector?: Collector
+  /** Past GZ-9's limit: why it is handed over still. */
+  readonly late: string
   /** PNG, base64 without its head. */
   readonly signature?: string
 }
 
-export const EMPTY_HANDOVER: HandoverForm = { checks: [], feeTaken: false }
+export const EMPTY_HANDOVER: HandoverForm = { checks: [], feeTaken: false, late: '' }
 
-export type MissingHandover = 'faceMatchesNewCard' | 'cardAndChipRight' | 'oldCard' | 'fee' | 'signature'
+export type MissingHandover =
+  'collector' | 'late' | 'faceMatchesNewCard' | 'cardAndChipRight' | 'oldCard' | 'fee' | 'signature'
 
 /** OFFICE: the largest signature, 200 KB of PNG. */
 const SIGNATURE_MAX_BYTES = 200_000
@@ -22,28 +26,35 @@ export const signatureFits = (base64: string): boolean => (base64.length * 3) / 
 /** A fingerprint is compared where there is a reader; the other two always (GZ-9). */
 const REQUIRED = ['faceMatchesNewCard', 'cardAndChipRight'] as const
 
+type Asked = Pick<WindowCase, 'oldCardDue' | 'feePaid' | 'pastLimit' | 'collectors'>
+
 /** What is still to be done before the card may leave the window, in the order of the page. */
 export const missingForHandover = (
   form: HandoverForm,
-  { oldCardDue, feePaid }: VerdictCase,
+  { oldCardDue, feePaid, pastLimit, collectors }: Asked,
 ): readonly MissingHandover[] => [
+  ...(pastLimit && form.late.trim() === '' ? (['late'] as const) : []),
+  ...(collectors.length > 1 && form.collector === undefined ? (['collector'] as const) : []),
   ...REQUIRED.filter((check) => !form.checks.includes(check)),
   ...(oldCardDue && form.oldCard === undefined ? (['oldCard'] as const) : []),
   ...(!feePaid && !form.feeTaken ? (['fee'] as const) : []),
   ...(form.signature === undefined ? (['signature'] as const) : []),
 ]
 
-/** What is sent once nothing is missing. `input`: what was scanned. */
-export const handoverInput = (
-  form: HandoverForm,
-  of: VerdictCase,
-  input: string,
-): InputOf<'collection', 'handOver'> => ({
-  caseId: of.caseId,
-  version: of.version,
-  input,
+/** What is noted once nothing is missing, online or on this device. */
+export interface HandoverAnswers {
+  readonly checks: HandoverCheck[]
+  readonly collector: Collector
+  readonly late?: string
+  readonly oldCard: 'returned' | 'statement' | 'notApplicable'
+  readonly feePaid: boolean
+  readonly signatureBase64: string
+}
+
+export const handoverAnswers = (form: HandoverForm, of: Asked): HandoverAnswers => ({
   checks: HANDOVER_CHECKS.filter((check) => form.checks.includes(check)),
-  collector: 'holder',
+  collector: of.collectors.length > 1 ? (form.collector ?? 'holder') : 'holder',
+  ...(of.pastLimit && { late: form.late.trim() }),
   oldCard: of.oldCardDue ? (form.oldCard ?? 'statement') : 'notApplicable',
   feePaid: form.feeTaken,
   signatureBase64: form.signature ?? '',
@@ -51,4 +62,9 @@ export const handoverInput = (
 
 /** Anything ticked: another scan must not wipe it away. */
 export const isBegun = (form: HandoverForm): boolean =>
-  form.checks.length > 0 || form.feeTaken || form.oldCard !== undefined || form.signature !== undefined
+  form.checks.length > 0 ||
+  form.feeTaken ||
+  form.late !== '' ||
+  form.oldCard !== undefined ||
+  form.collector !== undefined ||
+  form.signature !== undefined

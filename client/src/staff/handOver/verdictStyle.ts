@@ -2,7 +2,7 @@ import type { VerdictCode } from '@resident-card/shared'
 import type { IconName } from '../../components/Icon'
 import type { Tone } from '../device/tones'
 
-interface VerdictStyle {
+export interface VerdictStyle {
   /** Green: hand over. Red: don't, something is wrong. Amber: not this way, not here or not yet. */
   readonly kind: 'ok' | 'no' | 'wait'
   /** Every code has a shape and a sound of its own: they tell it apart without the colour, and without looking. */
@@ -42,5 +42,5 @@ export const VERDICT_STYLES: Record<VerdictCode, VerdictStyle> = {
   collected: { kind: 'no', icon: 'no', sound: [beep(LOW, 380), rest(80), beep(LOW, 380)], vibrate: 'long' },
   withdrawn: { kind: 'no', icon: 'turn', sound: [beep(330, 160), beep(LOW, 320)], vibrate: 'long' },
   refused: { kind: 'no', icon: 'lock', sound: [beep(LOW, 620)], vibrate: 'long' },
-  revoked: { kind: 'no', icon: 'lock', sound: [beep(330, 120), beep(LOW, 220), beep(330, 120)], vibrate: 'long' },
+  revoked: { kind: 'no', icon: 'void', sound: [beep(330, 120), beep(LOW, 220), beep(330, 120)], vibrate: 'long' },
 }

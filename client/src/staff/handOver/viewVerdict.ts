@@ -1,7 +1,7 @@
 import { civilDate, instant, type VerdictView } from '@resident-card/shared'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/scan.zh'
-import { VERDICT_STYLES } from './verdictStyle'
+import { VERDICT_STYLES, type VerdictStyle } from './verdictStyle'
 
 export interface Fact {
   readonly name: string
@@ -11,8 +11,8 @@ export interface Fact {
 }
 
 export interface VerdictScreen {
-  readonly kind: 'ok' | 'no' | 'wait'
-  readonly icon: (typeof VERDICT_STYLES)['ready']['icon']
+  readonly kind: VerdictStyle['kind']
+  readonly icon: VerdictStyle['icon']
   readonly title: string
   /** Under the title: when it was checked, or why not. */
   readonly notes: readonly string[]
@@ -25,15 +25,16 @@ const MINUTE_MS = 60_000
 /** Beyond this a date says more than a number of minutes. */
 const AGO_UP_TO_MINUTES = 120
 
-const ago = (at: number, now: number, t: typeof words): string | undefined => {
+export const ago = (at: number, now: number, t: typeof words): string | undefined => {
   const minutes = Math.floor((now - at) / MINUTE_MS)
   return minutes <= AGO_UP_TO_MINUTES ? t.facts.ago(minutes) : undefined
 }
 
+export const fact = (name: string, value: string | undefined, aside?: string): Fact | undefined =>
+  value === undefined ? undefined : { name, value, ...(aside === undefined ? {} : { aside }) }
+
 const factsOf = (verdict: VerdictView, today: string, t: typeof words, say: Say): readonly (Fact | undefined)[] => {
   const { facts } = t
-  const fact = (name: string, value: string | undefined, aside?: string): Fact | undefined =>
-    value === undefined ? undefined : { name, value, ...(aside === undefined ? {} : { aside }) }
   const { collectedAt, collectedWhere, authority, state, dueOn } = verdict
   return [
     collectedAt === undefined
@@ -41,10 +42,6 @@ const factsOf = (verdict: VerdictView, today: string, t: typeof words, say: Say)
       : fact(facts.collectedAt, say.when(collectedAt, today), ago(collectedAt, verdict.at, t)),
     fact(facts.collectedWhere, collectedWhere?.name),
     fact(facts.collectedBy, verdict.collectedBy === undefined ? undefined : facts.no(verdict.collectedBy)),
-    fact(
-      facts.expiredBy,
-      verdict.expiredBySeconds === undefined ? undefined : facts.expiredSeconds(verdict.expiredBySeconds),
-    ),
     fact(facts.authority, authority?.name),
     fact(facts.address, authority?.address),
     fact(facts.state, state === undefined ? undefined : t.states[state]),
@@ -52,6 +49,10 @@ const factsOf = (verdict: VerdictView, today: string, t: typeof words, say: Say)
     verdict.verdict === 'ready' ? undefined : fact(facts.scannedAt, say.when(verdict.at, today)),
   ]
 }
+
+/** Why not, with how much where that helps: a minute late is a slow phone, an hour late is a screenshot. */
+export const whyNot = (why: string, expiredBySeconds: number | undefined, t: typeof words): string =>
+  expiredBySeconds === undefined ? why : t.expiredBy(t.facts.expiredSeconds(expiredBySeconds))
 
 /** One verdict as the window reads it: may it be handed over, why not, when and where, what to do now. */
 export const viewVerdict = (verdict: VerdictView, today: string, t: typeof words, say: Say): VerdictScreen => {
@@ -61,7 +62,7 @@ export const viewVerdict = (verdict: VerdictView, today: string, t: typeof words
     kind,
     icon,
     title,
-    notes: why === '' ? [t.online(say.seconds(verdict.at))] : [why],
+    notes: why === '' ? [t.online(say.seconds(verdict.at))] : [whyNot(why, verdict.expiredBySeconds, t)],
     facts: factsOf(verdict, today, t, say).filter((one) => one !== undefined),
     ...(advice === '' ? {} : { advice: { title: ask, text: advice } }),
   }
@@ -69,7 +70,7 @@ export const viewVerdict = (verdict: VerdictView, today: string, t: typeof words
 
 /** When it came and where it lies. */
 export const placeLine = (
-  of: NonNullable<VerdictView['case']>,
+  of: { readonly place?: string | undefined; readonly receivedAt?: number | undefined },
   today: string,
   t: typeof words,
   say: Say,

@@ -1,18 +1,22 @@
-import type { CallError } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import Taro, { useDidShow } from '@tarojs/taro'
-import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
+import { Cell } from '../../components/Cell'
+import { Cells } from '../../components/Cells'
 import { Icon } from '../../components/Icon'
-import { Verdict } from '../../components/Verdict'
 import { scanner } from '../../platform/scan'
-import { useCommon, useSay, useText } from '../../text'
-import { errorWords } from '../../text/errorWords'
+import { useText } from '../../text'
+import offlineEn from '../../text/staff/offline.en'
+import offlineZh from '../../text/staff/offline.zh'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { DeskPage } from '../desk/DeskPage'
+import { LOOK_UP_URL, UNLOCK_URL } from '../desk/desksOf'
+import { useDesk } from '../offline/useDesk'
+import { UnlockForm } from '../unlock/UnlockForm'
 import { CameraBox } from './CameraBox'
 import { DigitsField } from './DigitsField'
+import { Failed } from './Failed'
 import { keepScanned } from './scanned'
 import { useCamera } from './useCamera'
 import { useFresh } from './useFresh'
@@ -21,32 +25,20 @@ import { useScan } from './useScan'
 import './index.scss'
 
 const HOST_ID = 'scan-host'
-
-/** Too many wrong digits: until when, and what works meanwhile. Anything else that failed: what to do. */
-const Failed = ({ error, today }: { readonly error: CallError; readonly today: string }) => {
-  const t = useText(zh, en).limited
-  const common = useCommon()
-  const say = useSay()
-  if (error.kind !== 'limited')
-    return <Banner tone={error.code === 'offline' ? 'offline' : 'bad'}>{errorWords(error, common.error)}</Banner>
-  const until = error.facts?.['until'] ?? error.facts?.['retryAt']
-  return (
-    <View id="scan-limited">
-      <Verdict
-        kind="wait"
-        icon="pause"
-        title={t.title}
-        notes={[t.why, ...(typeof until === 'number' ? [t.until(say.when(until, today))] : [])]}
-      />
-      <View className="scan-advice">{t.advice}</View>
-    </View>
-  )
-}
+const open = (url: string) => () => void Taro.navigateTo({ url })
 
 /** The window: a code by camera, by a scanner that types, or as digits read out. */
 const Screen = () => {
   const t = useText(zh, en)
-  const { busy, error, look } = useScan((scanned) => {
+  const { prepare } = useText(offlineZh, offlineEn)
+  const desk = useDesk()
+  const offerPreparing =
+    desk.loaded &&
+    desk.connection === 'online' &&
+    !desk.deviceRevoked &&
+    (desk.vault === 'none' || desk.vault === 'wiped')
+  const askPin = desk.connection === 'offline' && desk.vault === 'locked'
+  const { busy, error, locked, look } = useScan((scanned) => {
     camera.pause()
     keepScanned(scanned)
     void Taro.navigateTo({ url: '/staff/handOver/index' })
@@ -64,6 +56,7 @@ const Screen = () => {
       {(staff) => (
         <View className="scan">
           {error === undefined ? null : <Failed error={error} today={staff.today} />}
+          {askPin ? <UnlockForm onOpen={() => void (locked === undefined ? undefined : look(locked))} /> : null}
           <View className="scan-ways">
             {scanner.kind === 'camera' ? (
               <CameraBox hostId={HOST_ID} state={camera.state} onStart={camera.start} onStop={camera.stop} />
@@ -87,6 +80,24 @@ const Screen = () => {
               ) : null}
             </View>
           </View>
+          <Cells>
+            <Cell
+              icon="search"
+              title={t.lookUp.title}
+              note={t.lookUp.note}
+              onTap={open(LOOK_UP_URL)}
+              id="scan-look-up"
+            />
+            {offerPreparing ? (
+              <Cell
+                icon="offline"
+                title={prepare.offer}
+                note={prepare.offerNote}
+                onTap={open(UNLOCK_URL)}
+                id="scan-prepare"
+              />
+            ) : null}
+          </Cells>
         </View>
       )}
     </DeskPage>

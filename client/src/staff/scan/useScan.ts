@@ -1,19 +1,31 @@
 import type { CallError } from '@resident-card/shared'
 import { useCallback, useRef, useState } from 'react'
 import { scan } from '../../api/collection'
-import { signalVerdict } from '../device/signalVerdict'
+import { signalOffline, signalVerdict } from '../device/signalVerdict'
+import { callDesk, judgeOffline } from '../offline/desk'
+import { useDesk } from '../offline/useDesk'
+import { lookAt } from './lookAt'
 import type { Scanned } from './scanned'
 
 interface UseScan {
   readonly busy: boolean
   readonly error: CallError | undefined
+  /** A code that waits for the PIN: no network, and what this device holds is locked. */
+  readonly locked: string | undefined
   readonly look: (input: string) => Promise<void>
 }
 
+export const signalScanned = (scanned: Scanned): void =>
+  scanned.source === 'online' ? signalVerdict(scanned.verdict.verdict) : signalOffline(scanned.verdict.verdict)
+
 /** Looks one code up at a time; the verdict is heard at once. A camera that sees the same code again is not listened to. */
 export const useScan = (onVerdict: (scanned: Scanned) => void): UseScan => {
+  const desk = useDesk()
+  const now = useRef(desk)
+  now.current = desk
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError>()
+  const [locked, setLocked] = useState<string>()
   const running = useRef(false)
   const told = useRef(onVerdict)
   told.current = onVerdict
@@ -22,12 +34,18 @@ export const useScan = (onVerdict: (scanned: Scanned) => void): UseScan => {
     running.current = true
     setBusy(true)
     setError(undefined)
-    const reply = await scan({ input })
+    setLocked(undefined)
+    const looked = await lookAt(input, {
+      desk: () => now.current,
+      ask: (what) => callDesk(scan, { input: what }),
+      judge: judgeOffline,
+    })
     running.current = false
     setBusy(false)
-    if (!reply.ok) return setError(reply.error)
-    signalVerdict(reply.value.verdict)
-    told.current({ input, verdict: reply.value })
+    if (looked.kind === 'failed') return setError(looked.error)
+    if (looked.kind === 'locked') return setLocked(input)
+    signalScanned(looked.scanned)
+    told.current(looked.scanned)
   }, [])
-  return { busy, error, look }
+  return { busy, error, locked, look }
 }

@@ -34,6 +34,8 @@ const en: typeof zh = {
   groups: { desk: 'Identity cards', window: 'Window', back: 'Behind the counter' },
   back: { shift: 'Shift and ledger', tasks: 'To settle', oldCards: 'Old cards', devices: 'Devices' },
   scan: 'Scan and hand over',
+  lookUp: 'No code',
+  unsynced: 'Waiting',
   start: 'Today',
   officerNo: (no) => `Officer ${no}`,
   reason: { lost: 'Lost', damaged: 'Damaged' },

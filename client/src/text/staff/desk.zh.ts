@@ -37,6 +37,8 @@ export default {
   /** Pages behind the counter. */
   back: { shift: '班次与台账', tasks: '待处理事项', oldCards: '旧证', devices: '窗口设备' },
   scan: '扫码发放',
+  lookUp: '没有领证码',
+  unsynced: '待同步',
   start: '工作台',
   officerNo: (no: string) => `警号 ${no}`,
   reason: { lost: '丢失补领', damaged: '损坏换领' },

@@ -1,6 +1,6 @@
-import type { HandoverCheck, State, VerdictCode } from '@resident-card/shared'
+import type { HandoverCheck, State, UndoReason, VerdictCode } from '@resident-card/shared'
 
-interface VerdictWords {
+export interface VerdictWords {
   /** The word in 30 px: may it be handed over? */
   readonly title: string
   /** Why, in one line. */
@@ -60,7 +60,8 @@ export default {
       title: '查不到',
       why: '没有这个领证码',
       ask: '现在怎么办',
-      advice: '输入数字的，请再听一遍；超过 5 分钟的请申请人刷新。还是查不到，请看领证单上的办件编号，到“领取”里找。',
+      advice:
+        '输入数字的，请再听一遍；超过 5 分钟的请申请人刷新。还是查不到，请看领证单上的办件编号，用“没有领证码”查找。',
     },
     forged: {
       title: '不能发放',
@@ -72,7 +73,7 @@ export default {
       title: '码过期了',
       why: '截图或旧页面不能用',
       ask: '现在怎么办',
-      advice: '请申请人当面打开领证码，页面每分钟自动换新，再扫一次。',
+      advice: '请申请人当面打开领证码，扫屏幕上现在这张，页面每分钟自动换新。',
     },
     notYetValid: {
       title: '码还没生效',
@@ -118,12 +119,12 @@ export default {
     },
   } satisfies Record<VerdictCode, VerdictWords>,
   online: (time: string) => `联网核验，${time}`,
+  expiredBy: (by: string) => `过期 ${by}了，截图或旧页面不能用`,
   facts: {
     collectedAt: '领取时间',
     collectedWhere: '领取窗口',
     collectedBy: '经办民警',
     ago: (minutes: number) => (minutes < 1 ? '（刚刚）' : `（${minutes} 分钟前）`),
-    expiredBy: '已过期',
     expiredSeconds: (n: number) =>
       n < 60 ? `${n} 秒` : n < 7200 ? `${Math.floor(n / 60)} 分钟` : `${Math.floor(n / 3600)} 小时`,
     authority: '领证机关',
@@ -163,6 +164,29 @@ export default {
     damaged: '损坏换领',
     photo: '存档照片',
   },
+  /** Between the person and the checks: what makes this one different. */
+  warnings: {
+    otherDevice: '换过手机：这张码和上次不是同一部手机取的，请再看一遍本人',
+    lookUp: '没有领证码，按证件查到的：请看本人其他证件，再比对新证照片',
+    pastLimit: (date: string) => `${date}已到领取期限，仍可发放，要写明理由`,
+  },
+  collector: {
+    title: '谁来领',
+    holder: '本人',
+    guardian: '监护人',
+    guardianNote: '未满 16 周岁，监护人可以领',
+    guardianChecks: [
+      '看监护人的居民身份证',
+      '看户口簿或出生医学证明，能证明监护关系',
+      '孩子没来的，新证照片和孩子的户口簿、其他证件照片比对',
+    ],
+  },
+  late: {
+    title: '超过领取期限',
+    why: '为什么现在还发给他',
+    hint: '例如 住院，有出院证明',
+    note: '写进办件记录，领取人看得到',
+  },
   checks: {
     title: '发放前核对',
     items: {
@@ -177,7 +201,7 @@ export default {
     statementNote: '请收下本人签名的书面说明',
     fee: (money: string) => `收工本费 ${money}`,
     feeNote: '补领、换领收费，开具票据',
-    sign: '本人签名',
+    sign: '领取人签名',
     signHere: '请领取人在框里签名',
     signed: '已签名',
     redo: '重签',
@@ -189,7 +213,9 @@ export default {
     cardAndChipRight: '核对新证',
     oldCard: '收回旧证',
     fee: '收费',
-    signature: '本人签名',
+    signature: '签名',
+    collector: '选谁来领',
+    late: '写超期理由',
   },
   stillMissing: (n: number, what: string) => `还差 ${n} 项：${what}`,
   comma: '、',
@@ -200,11 +226,13 @@ export default {
     checksMissing: '还有没核对的，请逐项核对',
     oldCardMissing: '旧证还没有交代，请选已收回或交不回',
     feeNotPaid: '还没收工本费',
+    pastLimit: '已过领取期限，请写明为什么还发放',
+    collectorNotAllowed: '这个人不能代领，请看“谁来领”',
+    lookUpNotValid: '查找过去太久了，请重新查找一次',
   } as Readonly<Record<string, string>>,
   signatureTooLarge: '签名太大，请重签',
   handOver: '确认发放',
   handingOver: '正在发放…',
-  unsure: '不知道记上了没有，请别离开，再点一次“确认发放”，不会重复发放',
   done: {
     title: '已发放',
     at: (time: string) => `${time} 登记`,
@@ -215,6 +243,35 @@ export default {
       notApplicable: '丢失补领，无旧证',
     },
   },
+  undo: {
+    offer: '发错了，撤销这次发放',
+    left: (minutes: number) => (minutes < 1 ? '不到 1 分钟内可以撤销' : `${minutes} 分钟内可以撤销`),
+    over: '超过 10 分钟，要撤销请找窗口负责人（本单位规定）',
+    supervisor: '窗口负责人可以撤销，要写明理由',
+    title: '撤销这次发放',
+    what: '先把新证收回来。撤销后新证回到可以领取，旧证和工本费的登记一并退回；两次记录都留着，申请人会收到通知。',
+    reason: '为什么撤销',
+    reasons: {
+      wrongCard: '拿错了证',
+      wrongPerson: '给错了人',
+      pressedByMistake: '还没给，按错了',
+      other: '其他',
+    } satisfies Record<UndoReason, string>,
+    note: '写明经过，申请人看得到',
+    missing: { reason: '选原因', note: '写经过' },
+    button: '撤销并通知申请人',
+    busy: '正在撤销…',
+    keep: '不撤销',
+    doneTitle: '已撤销',
+    doneNote: (name: string) => `${name}的新证回到可以领取`,
+    doneWords: '请把新证放回原处。申请人已收到通知。',
+    refusals: {
+      undoNotYours: '不是您发放的，请找窗口负责人撤销',
+      undoTooLate: '超过 10 分钟了，请找窗口负责人撤销',
+      anotherOpenCase: '申请人已经重新申请，不能撤销，请找窗口负责人',
+    } as Readonly<Record<string, string>>,
+  },
+  lookUp: { title: '没有领证码', note: '手机没电、没带，按证件或办件编号查找' },
   nextOne: '扫下一个',
   stop: '不发了，扫下一个',
   sendBack: '新证有问题，退回重制',

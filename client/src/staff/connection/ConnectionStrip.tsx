@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Icon } from '../../components/Icon'
+import { Tappable } from '../../components/Tappable'
+import { useSay, useText } from '../../text'
+import en from '../../text/staff/offline.en'
+import zh from '../../text/staff/offline.zh'
+import { UNLOCK_URL, UNSYNCED_URL } from '../desk/desksOf'
+import { useDesk } from '../offline/useDesk'
+import { deskNow } from './deskNow'
+import { useTick } from './useTick'
+import { viewConnection } from './viewConnection'
+import './connection.scss'
+
+const URLS = { queue: UNSYNCED_URL, unlock: UNLOCK_URL, prepare: UNLOCK_URL } as const
+const EVERY_MS = 15_000
+
+interface ConnectionStripProps {
+  /** Says nothing while there is nothing to say: for pages that don't scan. */
+  readonly quiet?: boolean
+}
+
+/** Online or not, since when, how old the data are, how many wait: above the work of a window, a tap leads on. */
+export const ConnectionStrip = ({ quiet = false }: ConnectionStripProps) => {
+  const t = useText(zh, en)
+  const say = useSay()
+  const desk = useDesk()
+  const now = useTick(EVERY_MS)
+  const { tone, title, parts, alerts, goes } = viewConnection(desk, deskNow(desk, now), t, say)
+  const calm = tone === 'online' && alerts.length === 0 && desk.queue.waiting === 0
+  if (!desk.loaded || (quiet && calm)) return null
+  const word = goes === 'queue' ? t.strip.open : t.strip[goes]
+  const line = [title, ...parts].join(t.strip.comma)
+  return (
+    <Tappable
+      id="connection"
+      className={`strip strip-${tone}`}
+      role="link"
+      label={[line, ...alerts, word].join(t.strip.comma)}
+      onTap={() => void Taro.navigateTo({ url: URLS[goes] })}
+    >
+      <Icon name={tone === 'offline' ? 'offline' : 'ok'} size={20} />
+      <View className="strip-body">
+        <View className="num">
+          <View className="strip-title">{title}</View>
+          {parts.length === 0 ? null : <View className="strip-parts">{t.strip.comma + parts.join(t.strip.comma)}</View>}
+        </View>
+        {alerts.map((alert) => (
+          <View key={alert} className="strip-alert">
+            <Icon name="soon" size={16} /> {alert}
+          </View>
+        ))}
+      </View>
+      <View className="strip-go">
+        {word}
+        <Icon name="go" size={16} />
+      </View>
+    </Tappable>
+  )
+}

@@ -1,0 +1,36 @@
+import { civilDate, instant, type CallError, type SessionView } from '@resident-card/shared'
+import { useEffect, useRef } from 'react'
+import { deskNow } from '../connection/deskNow'
+import { useDesk } from '../offline/useDesk'
+import { useStaff } from './useStaff'
+
+export type Opened =
+  | { readonly state: 'loading' }
+  | { readonly state: 'open'; readonly staff: SessionView }
+  /** No network, and this device can't say who works here: locked, or never prepared. */
+  | { readonly state: 'shut'; readonly locked: boolean; readonly reload: () => void }
+  | { readonly state: 'failed'; readonly error: CallError; readonly reload: () => void }
+
+/** Who works at this desk: the server's word, without network that of this device's opened data. */
+export const useOpened = (): Opened => {
+  const { query, reload } = useStaff()
+  const desk = useDesk()
+  const before = useRef(desk.connection)
+  const unanswered = query.state === 'failed' && query.error.kind === 'unavailable'
+  const latest = useRef({ unanswered, reload })
+  latest.current = { unanswered, reload }
+  useEffect(() => {
+    const back = desk.connection === 'online' && before.current === 'offline'
+    before.current = desk.connection
+    if (back && latest.current.unanswered) latest.current.reload()
+  }, [desk.connection])
+  if (query.state === 'ready') return { state: 'open', staff: query.value }
+  if (query.state === 'failed' && !unanswered) return { state: 'failed', error: query.error, reload }
+  // While the server is asked again after an outage, the desk stays open.
+  if (desk.staff !== undefined && (unanswered || desk.connection === 'offline')) {
+    const now = deskNow(desk, Date.now())
+    return { state: 'open', staff: { ...desk.staff, now, today: civilDate(instant(now)) } }
+  }
+  if (query.state === 'loading' || !desk.loaded) return { state: 'loading' }
+  return { state: 'shut', locked: desk.vault === 'locked', reload }
+}

@@ -1,0 +1,81 @@
+import { UNDO_REASONS, type UndoReason } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { undoHandOver } from '../../api/collection'
+import { useCommand } from '../../api/useCommand'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { Cells } from '../../components/Cells'
+import { Choice } from '../../components/Choice'
+import { Cite } from '../../components/Cite'
+import { Dock } from '../../components/Dock'
+import { useCommon, useText } from '../../text'
+import { errorWords } from '../../text/errorWords'
+import en from '../../text/staff/scan.en'
+import zh from '../../text/staff/scan.zh'
+import { NoteField } from '../desk/NoteField'
+import { callDesk } from '../offline/desk'
+
+interface UndoFormProps {
+  readonly caseId: string
+  /** Which hand-over: when it was made, epoch ms. */
+  readonly handoverAt: number
+  readonly onKeep: () => void
+  readonly onDone: () => void
+}
+
+/** Takes a mistaken hand-over back, with the reason; both stay in the history (OFFICE-UNDO). */
+export const UndoForm = ({ caseId, handoverAt, onKeep, onDone }: UndoFormProps) => {
+  const words = useText(zh, en)
+  const t = words.undo
+  const common = useCommon()
+  const [reason, setReason] = useState<UndoReason>()
+  const [note, setNote] = useState('')
+  const { busy, error, run } = useCommand<Parameters<typeof undoHandOver>[0], unknown>((input, options) =>
+    callDesk(undoHandOver, input, options),
+  )
+  const missing = [...(reason === undefined ? [t.missing.reason] : []), ...(note.trim() === '' ? [t.missing.note] : [])]
+  const go = async (): Promise<void> => {
+    if (reason === undefined || missing.length > 0) return
+    if ((await run({ caseId, handoverAt, reason, note: note.trim() })) !== undefined) onDone()
+  }
+  return (
+    <View className="ho-undo" id="undo-form">
+      <Banner tone="warn" title={t.title}>
+        {t.what}
+      </Banner>
+      <Cells title={t.reason}>
+        {UNDO_REASONS.map((one) => (
+          <Choice
+            key={one}
+            id={`undo-${one}`}
+            title={t.reasons[one]}
+            chosen={one === reason}
+            onChoose={() => setReason(one)}
+          />
+        ))}
+      </Cells>
+      <View className="cells">
+        <NoteField id="undo-note" value={note} placeholder={t.note} onInput={setNote} />
+      </View>
+      <View className="pad ho-cite">
+        <Cite clause="OFFICE-UNDO" />
+      </View>
+      {error === undefined ? null : (
+        <Banner tone="bad">{t.refusals[error.code] ?? errorWords(error, common.error)}</Banner>
+      )}
+      <Dock {...(missing.length === 0 ? {} : { lead: words.stillMissing(missing.length, missing.join(words.comma)) })}>
+        <Button kind="plain" word={t.keep} onTap={onKeep} />
+        <Button
+          id="undo-do"
+          kind="bad"
+          wide
+          word={t.button}
+          busy={busy ? t.busy : undefined}
+          disabled={missing.length > 0}
+          onTap={go}
+        />
+      </Dock>
+    </View>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Say } from '../../text/say'
+import type offlineWords from '../../text/staff/offline.zh'
+import type scanWords from '../../text/staff/scan.zh'
+import type { Scanned } from '../scan/scanned'
+import { viewOffline } from './viewOffline'
+import type { Warning } from './Warnings'
+import type { WindowCase } from './windowCase'
+
+interface Words {
+  readonly t: typeof scanWords
+  readonly off: typeof offlineWords
+  readonly say: Say
+}
+
+/** What the officer must know of this one before checking: what nobody could check, another phone, no code, past the last day. */
+export const warningsOf = (
+  scanned: Scanned,
+  of: WindowCase | undefined,
+  today: string,
+  words: Words,
+): readonly Warning[] => {
+  const { t, off, say } = words
+  const unchecked = scanned.source === 'offline' ? viewOffline(scanned.verdict, today, words).unchecked : []
+  const ready = scanned.verdict.verdict === 'ready' && of !== undefined
+  return [
+    ...unchecked.map((text) => ({ key: text, icon: 'todo' as const, lead: off.unchecked, text })),
+    ...(ready && of.otherDevice ? [{ key: 'otherDevice', icon: 'eye' as const, text: t.warnings.otherDevice }] : []),
+    ...(ready && scanned.source === 'online' && scanned.lookUpId !== undefined
+      ? [{ key: 'lookUp', icon: 'search' as const, text: t.warnings.lookUp }]
+      : []),
+    ...(ready && of.pastLimit
+      ? [
+          {
+            key: 'pastLimit',
+            icon: 'soon' as const,
+            text: t.warnings.pastLimit(of.collectBy === undefined ? '' : say.date(of.collectBy, today)),
+          },
+        ]
+      : []),
+  ]
+}

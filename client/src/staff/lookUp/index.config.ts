@@ -1,0 +1,3 @@
+import words from '../../text/staff/lookUp.zh'
+
+export default definePageConfig({ navigationBarTitleText: words.title })

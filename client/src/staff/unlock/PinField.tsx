@@ -1,0 +1,38 @@
+import { Input } from '@tarojs/components'
+import { PIN_DIGITS } from '@resident-card/shared'
+import { FormRow } from '../../components/FormRow'
+import { nameField } from '../../platform/a11y'
+import { pinIn } from './pinProblem'
+
+interface PinFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly placeholder?: string
+  readonly value: string
+  readonly error?: string | undefined
+  readonly onInput: (pin: string) => void
+  readonly onEnter?: () => void
+  readonly onLeave?: () => void
+}
+
+/** Six digits nobody reads over a shoulder. */
+export const PinField = ({ id, label, placeholder = '', value, error, onInput, onEnter, onLeave }: PinFieldProps) => (
+  <FormRow label={label} error={error} id={id}>
+    <Input
+      id={`${id}-input`}
+      className="form-input num"
+      password
+      type="number"
+      value={value}
+      placeholder={placeholder}
+      placeholderClass="form-placeholder"
+      maxlength={PIN_DIGITS}
+      confirmType="done"
+      onInput={(event) => onInput(pinIn(event.detail.value))}
+      onConfirm={() => onEnter?.()}
+      onBlur={() => onLeave?.()}
+      {...{ inputMode: 'numeric', autocomplete: 'off' }}
+      {...nameField(label)}
+    />
+  </FormRow>
+)

@@ -1,0 +1,64 @@
+import { PIN_DIGITS } from '@resident-card/shared'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { LinkButton } from '../../components/LinkButton'
+import { ask } from '../../platform/dialogs'
+import { useText } from '../../text'
+import en from '../../text/staff/offline.en'
+import zh from '../../text/staff/offline.zh'
+import { unlockDesk, wipeDesk } from '../offline/desk'
+import type { Unlocked } from '../offline/deskState'
+import { useDesk } from '../offline/useDesk'
+import { PinField } from './PinField'
+import './unlock.scss'
+
+/** The PIN after a reload: opens what this device holds, wherever it is asked for. */
+export const UnlockForm = ({ onOpen }: { readonly onOpen?: () => void }) => {
+  const t = useText(zh, en).unlock
+  const { connection, triesLeft } = useDesk()
+  const [pin, setPin] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [came, setCame] = useState<Unlocked>()
+  const go = async (): Promise<void> => {
+    if (pin.length < PIN_DIGITS || busy) return
+    setBusy(true)
+    const unlocked = await unlockDesk(pin)
+    setBusy(false)
+    setPin('')
+    setCame(unlocked)
+    if (unlocked === 'open') onOpen?.()
+  }
+  const forget = async (): Promise<void> => {
+    if (await ask(t.forgotTitle, t.forgotText, t.forgotYes, t.forgotNo)) await wipeDesk()
+  }
+  const failed = came === undefined || came === 'open' || came === 'wrong' ? undefined : t[came]
+  return (
+    <View className="unlock" id="unlock">
+      <View className="unlock-why">
+        <View className="strong">{t.title}</View>
+        <View className="note">{connection === 'offline' ? t.why : t.whyOnline}</View>
+      </View>
+      <PinField
+        id="unlock-pin"
+        label={t.pin}
+        value={pin}
+        error={came === 'wrong' && pin === '' ? t.wrong(triesLeft) : undefined}
+        onInput={setPin}
+        onEnter={() => void go()}
+      />
+      {failed === undefined ? null : <Banner tone="bad">{failed}</Banner>}
+      <View className="unlock-do">
+        <Button
+          id="unlock-do"
+          word={t.button}
+          busy={busy ? t.busy : undefined}
+          disabled={pin.length < PIN_DIGITS}
+          onTap={go}
+        />
+        <LinkButton word={t.forgot} onTap={forget} />
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,3 @@
+import words from '../../text/staff/offline.zh'
+
+export default definePageConfig({ navigationBarTitleText: words.queue.title })
