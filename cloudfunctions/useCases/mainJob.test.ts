@@ -35,6 +35,8 @@ describeOnStores('the main job, from binding a name to the card in hand', (makeS
       'dispatched',
       'received',
       'handedOver',
+      // Of the same moment here: the scan before it.
+      'windowSaw',
     ])
     const card = (await world.deps.registry.findByKey(citizen.key))?.card
     expect(card).toMatchObject({ status: 'valid', issuedOn: '2026-11-26', cardId: caseId })

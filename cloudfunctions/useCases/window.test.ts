@@ -44,6 +44,11 @@ describe('at the window', () => {
     ...changes,
   })
 
+  const sendBack = async (note = '') => {
+    const { version } = await officer.get('casework', 'openCase', { caseId })
+    await officer.get('collection', 'sendBack', { caseId, version, reason: 'wrongPrint', note })
+  }
+
   describe('the code on the phone', () => {
     beforeAll(() => lieReady())
 
@@ -154,34 +159,12 @@ describe('at the window', () => {
       await code()
       expect((await scan(locator.digits)).verdict).toBe('unknown')
     })
-
-    it('ten wrong guesses lock this officer at this authority for ten minutes, and nobody else', async () => {
-      const { locator } = await code()
-      const guesser = await world.asStaff('windowOfficer')
-      const guesses = ['000000000000', '111111111118'].filter((guess) => guess !== locator.digits)
-      for (let failed = 0; failed < 10; failed += 1)
-        expect(['unknown', 'malformed']).toContain((await scan(guesses[0] ?? '', guesser)).verdict)
-      const locked = await guesser.ask('collection', 'scan', { input: locator.digits })
-      expect(locked).toMatchObject({
-        error: { kind: 'limited', code: 'scanFailures', facts: { until: world.clock.now() + 10 * MINUTE } },
-      })
-      expect((await scan(locator.digits)).verdict).toBe('ready')
-      expect((await guesser.ask('collection', 'scan', { input: slots[0] ?? '' })).ok).toBe(true)
-      world.clock.pass(10 * MINUTE)
-      expect((await guesser.ask('collection', 'scan', { input: guesses[0] ?? '' })).ok).toBe(true)
-      world.clock.pass(-10 * MINUTE)
-    })
   })
 
   it.each([
     ['collected', async () => world.walk(citizen, caseId, ['handOver'])],
-    [
-      'notReady',
-      async () => {
-        const { version } = await officer.get('casework', 'openCase', { caseId })
-        await officer.get('collection', 'sendBack', { caseId, version, reason: 'wrongPrint', note: '' })
-      },
-    ],
+    ['notReady', () => sendBack()],
+    ['revoked', () => sendBack().then(() => world.walk(citizen, caseId, ['produce', 'dispatch', 'receive']))],
   ] as const)('a code kept from before says: %s', async (verdict, happen) => {
     await lieReady()
     const { slots } = await code()
@@ -190,7 +173,49 @@ describe('at the window', () => {
     expect(answer.verdict).toBe(verdict)
     if (verdict === 'collected')
       expect(answer).toMatchObject({ collectedAt: world.clock.now(), collectedWhere: { id: AUTHORITY } })
-    else expect(answer).toMatchObject({ state: 'remake', dueOn: '2026-12-01' })
+    if (verdict === 'notReady') expect(answer).toMatchObject({ state: 'remake', dueOn: '2026-12-01' })
+  })
+
+  it('sent back: its holder is told why, production begins anew, and what was handed out before is worth nothing', async () => {
+    await lieReady()
+    const { slots, locator } = await code()
+    await sendBack('the chip does not answer')
+    const view = await citizen.get('applications', 'getMyCase', { caseId })
+    expect(view.state).toBe('remake')
+    expect(view.history.at(-1)).toMatchObject({
+      kind: 'sentBack',
+      reason: 'wrongPrint',
+      note: 'the chip does not answer',
+    })
+    expect(
+      view.clocks
+        .filter(({ stoppedOn }) => stoppedOn === undefined)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['law', 'produce', 'whole'])
+    const { items } = await citizen.get('applications', 'listMessages', {})
+    expect(items.find((message) => message.caseId === caseId && message.code === 'sentBack')).toMatchObject({
+      facts: { reason: 'wrongPrint' },
+    })
+
+    await world.walk(citizen, caseId, ['produce', 'dispatch', 'receive'])
+    expect((await scan(slots[0]?.digits ?? '')).verdict).toBe('revoked')
+    expect((await scan(locator.digits)).verdict).toBe('unknown')
+    expect(await officer.ask('collection', 'handOver', await handingOver(slots[0]?.digits ?? ''))).toMatchObject({
+      error: { code: 'codeNotValid', facts: { verdict: 'revoked' } },
+    })
+    const fresh = (await code()).slots[0]?.digits ?? ''
+    expect((await scan(fresh)).verdict).toBe('ready')
+    expect((await officer.ask('collection', 'handOver', await handingOver(fresh))).ok).toBe(true)
+  })
+
+  it('sent back with words that hold a number of a person: refused', async () => {
+    await lieReady()
+    const { version } = await officer.get('casework', 'openCase', { caseId })
+    const said = { caseId, version, reason: 'other' as const, note: 'ring 13800138000' }
+    expect(await officer.ask('collection', 'sendBack', said)).toMatchObject({
+      error: { kind: 'invalid', fields: [{ field: 'note', code: 'personalNumber' }] },
+    })
   })
 
   describe('handing over', () => {

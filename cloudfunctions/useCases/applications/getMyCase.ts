@@ -7,8 +7,9 @@ import { openPersonal } from '../case/personalData'
 import { notFound } from '../case/refusals'
 import { viewCase } from '../views/viewCase'
 import { viewContext } from '../views/viewContext'
+import { windowSightings } from '../views/windowSightings'
 
-/** One's own case as it is now. */
+/** One's own case as it is now, with what the window saw of it. */
 export const readMyCase = async (
   deps: Dependencies,
   call: Call,
@@ -16,8 +17,10 @@ export const readMyCase = async (
 ): Promise<Result<CaseView, Refused>> => {
   const loaded = await findCase(deps, call.actor, caseId)
   if (loaded === undefined) return notFound()
-  const personal = openPersonal(deps, loaded.record)
-  return ok(viewCase(loaded.application, personal, call.actor, await viewContext(deps, call)))
+  const context = await viewContext(deps, call)
+  const sightings = await windowSightings(deps, caseId, context.offices)
+  const view = viewCase(loaded.application, openPersonal(deps, loaded.record), call.actor, context)
+  return ok({ ...view, history: [...view.history, ...sightings].sort((a, b) => a.at - b.at) })
 }
 
 export const getMyCase: UseCase<'applications', 'getMyCase'> = ({ caseId }, call, deps) =>

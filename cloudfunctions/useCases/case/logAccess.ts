@@ -13,7 +13,7 @@ const isStaff = (role: Call['actor']['role']): role is StaffRole => role !== 'ci
 
 /**
  * Writes down whose data a member of staff is about to be shown; the reply waits for it. A citizen's own views aren't
- * logged (design: Personal data). `what` is the command, `why` the work it belongs to.
+ * logged (design: Personal data). `what` is the command, `why` the work it belongs to. Answers the entries' ids.
  */
 export const logAccess = async (
   deps: Dependencies,
@@ -21,9 +21,10 @@ export const logAccess = async (
   shown: readonly Shown[],
   what: string,
   why: string,
-): Promise<void> => {
+  said?: AccessLogRecord['said'],
+): Promise<readonly string[]> => {
   const { role } = actor
-  if (!isStaff(role) || shown.length === 0) return
+  if (!isStaff(role) || shown.length === 0) return []
   const entries = shown.map(({ id, holder }): AccessLogRecord => ({
     _id: newId(deps.random),
     schemaVersion: 1,
@@ -37,6 +38,8 @@ export const logAccess = async (
     office: officeIdOf(actor) ?? PROVINCE,
     what,
     why,
+    ...(said !== undefined && { said }),
   }))
   await deps.store.collection(accessLog).insertMany(entries)
+  return entries.map(({ _id }) => _id)
 }

@@ -1,38 +1,52 @@
-import { ok } from '@resident-card/shared'
-import type { InputOf, Result } from '@resident-card/shared'
+import { HANDOVER_AFTER_SCAN_MS, ok, parseScanInput } from '@resident-card/shared'
+import type { FieldError, FoundBy, InputOf, Result } from '@resident-card/shared'
 import type { Call, Refused, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { refused } from '../case/refusals'
+import { invalid, refused } from '../case/refusals'
+import { checkLookUp } from './checkLookUp'
 import { handOverCase } from './handOverCase'
-import { identifyCase } from './identifyCase'
+import { identifyWithinLimit } from './identifyWithinLimit'
 
 type Input = InputOf<'collection', 'handOver'>
 
-/** OFFICE: face, card, fingerprint and signature take time; a code scanned when it was good stays good for this long. */
-const GRACE_MS = 15 * 60_000
+/** What was scanned, or what was looked up: one of them leads here, and only one. */
+const wayErrors = ({ input, lookUpId }: Input): readonly FieldError[] => {
+  if (input === undefined && lookUpId === undefined) return [{ field: 'input', code: 'required' }]
+  return input !== undefined && lookUpId !== undefined ? [{ field: 'lookUpId', code: 'notWithInput' }] : []
+}
 
-/** What was scanned must still lead to this very case. */
-const checkScanned = async (
+const foundBy = ({ input, lookUpId }: Input): FoundBy => {
+  if (lookUpId !== undefined) return 'lookUp'
+  return parseScanInput(input ?? '').kind === 'locator' ? 'digits' : 'code'
+}
+
+/** It must still lead to this very case. */
+const checkWay = async (
   deps: Dependencies,
   call: Call,
-  { input = '', caseId }: Input,
+  { input = '', lookUpId, caseId }: Input,
 ): Promise<Result<unknown, Refused>> => {
-  const identified = await identifyCase(deps, call.actor, input, call.now, GRACE_MS)
-  if (identified.code !== 'found') return refused('codeNotValid', undefined, { verdict: identified.code })
-  return identified.application.id === caseId ? ok(undefined) : refused('codeOfAnotherCase')
+  if (lookUpId !== undefined) return checkLookUp(deps, call, lookUpId, caseId)
+  const identified = await identifyWithinLimit(deps, call, input, HANDOVER_AFTER_SCAN_MS)
+  if (!identified.ok) return identified
+  const { value } = identified
+  if (value.code !== 'found') return refused('codeNotValid', undefined, { verdict: value.code })
+  return value.application.id === caseId ? ok(undefined) : refused('codeOfAnotherCase')
 }
 
 /**
- * Hands the card over, once (GZ-9). Refused: as `handOverCase`, `codeNotValid`, `codeOfAnotherCase`; state:
- * `alreadyCollected` with when and where.
+ * Hands the card over, once (GZ-9). Invalid: `input`, `lookUpId`; refused: as `handOverCase`, `codeNotValid`,
+ * `codeOfAnotherCase`; state: `alreadyCollected` with when and where; limited: `scanFailures`.
  */
 export const handOver: UseCase<'collection', 'handOver'> = async (input, call, deps) => {
-  const { input: scanned = '', lookUpId: _, late, ...said } = input
+  const errors = wayErrors(input)
+  if (errors.length > 0) return invalid(errors)
+  const { input: _, lookUpId: __, late, ...said } = input
   const done = await handOverCase(deps, call, {
     ...said,
     ...(late !== undefined && { late }),
-    found: scanned.replace(/\s/g, '').length > 20 ? 'code' : 'digits',
-    check: () => checkScanned(deps, call, input),
+    found: foundBy(input),
+    check: () => checkWay(deps, call, input),
   })
   if (!done.ok) return done
   const { caseId, version, at } = done.value

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../runtime/call'
-import { notWritten } from '../notWritten'
 import { handOver } from './handOver'
+import { lookUp } from './lookUp'
 import { receive } from './receive'
 import { scan } from './scan'
 import { sendBack } from './sendBack'
@@ -17,6 +17,7 @@ export const counterHandlers: Pick<
   viewPhoto: { roles: ['windowOfficer'], run: viewPhoto },
   handOver: { roles: ['windowOfficer'], run: handOver },
   undoHandOver: { roles: ['windowOfficer', 'supervisor'], run: undoHandOver },
-  lookUp: { roles: ['windowOfficer'], run: notWritten },
+  // A supervisor looks for the hand-over to be taken back.
+  lookUp: { roles: ['windowOfficer', 'supervisor'], run: lookUp },
   sendBack: { roles: ['windowOfficer'], run: sendBack },
 }

@@ -5,6 +5,7 @@ import type { ApplicationRecord, CodeRecord } from '../../records/records'
 import type { Actor } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { toApplication } from '../case/caseRecord'
+import { codeTagOf } from '../case/codeIdOf'
 import { wasHandedOut } from '../case/handedOut'
 import { locatorKeyOf } from '../case/locatorKeyOf'
 import { verifySignature } from './verifySignature'
@@ -14,6 +15,8 @@ export interface FoundCase {
   readonly by: 'code' | 'digits'
   readonly record: ApplicationRecord
   readonly application: Application
+  /** What was scanned or read out. */
+  readonly scanned: CodeRecord
 }
 
 export type Identified =
@@ -34,8 +37,12 @@ const withCase = async (
   by: FoundCase['by'],
 ): Promise<FoundCase | undefined> => {
   const record = code && (await deps.store.collection(applications).get(code.caseId))
-  return record && { code: 'found', by, record, application: toApplication(record) }
+  return record && { code: 'found', by, record, application: toApplication(record), scanned: code }
 }
+
+/** Handed out before the card was sent back and made again: worth nothing at the window it came back to. */
+const isOfCardBefore = (deps: Dependencies, { application, scanned }: FoundCase): boolean =>
+  !scanned.codeId.startsWith(codeTagOf(deps, application))
 
 const byToken = async (deps: Dependencies, actor: Actor, token: Token): Promise<Identified> => {
   const codeId = Buffer.from(token.codeId).toString('hex')
@@ -48,7 +55,7 @@ const byToken = async (deps: Dependencies, actor: Actor, token: Token): Promise<
   if (!wasHandedOut(code, token.slot)) return { code: 'forged', found }
   // A code made before the case moved to another authority names the old one.
   if (found.application.acceptingAuthority !== actor.authority) return { code: 'unknown', counts: false }
-  return code.revokedAt === 0 ? found : { code: 'revoked', found }
+  return code.revokedAt !== 0 || isOfCardBefore(deps, found) ? { code: 'revoked', found } : found
 }
 
 const byLocator = async (
@@ -66,7 +73,8 @@ const byLocator = async (
     return { code: 'expired', bySeconds: Math.floor((now - code.locatorUntil) / 1000) }
   const found = await withCase(deps, code, 'digits')
   // The digits are used up by the hand-over, not by the look.
-  return found === undefined || found.application.state === 'collected' ? { code: 'unknown', counts: false } : found
+  const usedUp = found === undefined || found.application.state === 'collected' || isOfCardBefore(deps, found)
+  return usedUp ? { code: 'unknown', counts: false } : found
 }
 
 /**

@@ -1,7 +1,17 @@
-import { findClock, maskCitizenNumber, queueOf } from '@resident-card/shared'
-import type { Application, Instant, VerdictCode, VerdictView } from '@resident-card/shared'
+import {
+  findClock,
+  isPastLimit,
+  maskCitizenNumber,
+  mayCommand,
+  queueOf,
+  undoRefusal,
+  whoMayCollect,
+} from '@resident-card/shared'
+import type { Application, Collector, VerdictCode, VerdictView } from '@resident-card/shared'
+import type { RegisteredPerson } from '../../ports/populationRegistry'
 import type { PersonalFields } from '../../records/records'
-import type { Actor } from '../../runtime/call'
+import type { Call } from '../../runtime/call'
+import { byOf } from '../case/byOf'
 import { seenVersion } from '../case/seenVersion'
 import type { Offices } from '../views/offices'
 
@@ -19,28 +29,48 @@ export const officeWithAddress = (id: string, offices: Offices): OfficeView => {
   return { ...offices.ref(id), ...(entry !== undefined && { address: entry.address }) }
 }
 
-const caseOf = (application: Application, personal: PersonalFields, actor: Actor, photoId: string | undefined) => {
+export interface SeenAtWindow {
+  readonly person: RegisteredPerson | undefined
+  readonly otherDevice: boolean
+}
+
+/** OFFICE-COLLECTOR; somebody the registry no longer knows may still collect for themselves. */
+const collectorsOf = (person: RegisteredPerson | undefined, { today }: Call): Collector[] =>
+  person === undefined ? ['holder'] : [...whoMayCollect(person.birthDate, today)]
+
+const mayUndo = (application: Application, { actor, now }: Call): boolean => {
+  const { handover } = application
+  if (handover === undefined || !mayCommand(actor, 'undoHandOver', application)) return false
+  return undoRefusal(application, { handoverAt: handover.at }, { by: byOf(actor), now }) === undefined
+}
+
+const caseOf = (
+  application: Application,
+  personal: PersonalFields,
+  { person, otherDevice }: SeenAtWindow,
+  call: Call,
+): NonNullable<VerdictView['case']> => {
   const { reason, place, fee, history } = application
   const receivedAt = history.filter(({ kind }) => kind === 'received').at(-1)?.at
   const collectBy = findClock(application.clocks, 'collect')?.dueOn
   return {
     caseId: application.id,
-    version: seenVersion(application, actor),
+    version: seenVersion(application, call.actor),
     caseNo: application.caseNo,
     reason,
     name: personal.name,
     maskedNumber: maskCitizenNumber(personal.citizenNumber),
-    ...(photoId !== undefined && { photoId }),
+    ...(person?.photoId !== undefined && { photoId: person.photoId }),
     ...(place !== undefined && { place }),
     ...(receivedAt !== undefined && { receivedAt }),
     oldCardDue: reason === 'damaged',
     feeFen: fee.fen,
     feePaid: fee.paidOn !== undefined,
     ...(collectBy !== undefined && { collectBy }),
-    pastLimit: false,
-    collectors: ['holder' as const],
-    otherDevice: false,
-    mayUndo: false,
+    pastLimit: application.state === 'ready' && isPastLimit(application, call.today),
+    collectors: collectorsOf(person, call),
+    otherDevice,
+    mayUndo: mayUndo(application, call),
   }
 }
 
@@ -48,23 +78,22 @@ const caseOf = (application: Application, personal: PersonalFields, actor: Actor
 export const viewVerdict = (
   application: Application,
   personal: PersonalFields,
-  registryPhotoId: string | undefined,
-  actor: Actor,
+  seen: SeenAtWindow,
+  call: Call,
   offices: Offices,
-  at: Instant,
 ): VerdictView => {
   const verdict = VERDICT_OF[application.state] ?? 'notReady'
   const { handover } = application
   const { dueOn } = queueOf(application)
   return {
     verdict,
-    at,
+    at: call.now,
     ...(verdict === 'notReady' && { state: application.state, ...(dueOn !== '9999-12-31' && { dueOn }) }),
     ...(handover !== undefined && {
       collectedAt: handover.at,
       collectedWhere: officeWithAddress(handover.authority, offices),
       collectedBy: handover.officerNo,
     }),
-    case: caseOf(application, personal, actor, registryPhotoId),
+    case: caseOf(application, personal, seen, call),
   }
 }

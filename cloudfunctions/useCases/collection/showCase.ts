@@ -1,0 +1,39 @@
+import type { VerdictView } from '@resident-card/shared'
+import type { AccessLogRecord, CodeRecord } from '../../records/records'
+import type { Call } from '../../runtime/call'
+import type { Dependencies } from '../../runtime/dependencies'
+import type { LoadedCase } from '../case/loadCase'
+import { logAccess } from '../case/logAccess'
+import { openPersonal } from '../case/personalData'
+import { officesOf } from '../views/offices'
+import { isOtherDevice } from './isOtherDevice'
+import { viewVerdict } from './viewVerdict'
+
+/** How the window came to the case. */
+export type FoundWay =
+  | { readonly what: 'scan'; readonly scanned: CodeRecord }
+  | { readonly what: 'lookUp'; readonly said: NonNullable<AccessLogRecord['said']> }
+
+interface Shown {
+  readonly view: VerdictView
+  /** The entry of the access log. */
+  readonly seenId: string
+}
+
+/** The verdict on a case of this window; that it was seen is written down before it is answered. */
+export const showCase = async (
+  deps: Dependencies,
+  call: Call,
+  { application, record }: LoadedCase,
+  way: FoundWay,
+): Promise<Shown> => {
+  const [person, otherDevice, offices] = await Promise.all([
+    deps.registry.findByKey(application.holder),
+    way.what === 'scan' && isOtherDevice(deps, way.scanned),
+    officesOf(deps),
+  ])
+  const said = way.what === 'lookUp' ? way.said : undefined
+  const [seenId = ''] = await logAccess(deps, call, [application], way.what, application.state, said)
+  const view = viewVerdict(application, openPersonal(deps, record), { person, otherDevice }, call, offices)
+  return { view, seenId }
+}

@@ -1,0 +1,37 @@
+import type { HistoryView } from '@resident-card/shared'
+import { accessLog } from '../../records/collections'
+import type { AccessLogRecord } from '../../records/records'
+import type { Dependencies } from '../../runtime/dependencies'
+import type { Offices } from './offices'
+
+/** The newest looks at the window that are shown, and how many entries of the log are gone through for them. */
+const SHOWN = 20
+const READ = 200
+
+/** The window's own commands. What other desks look at is never told: it would betray a hold. */
+const AT_THE_WINDOW: readonly string[] = ['scan', 'lookUp']
+
+const viewSighting = ({ at, office, officerNo, what, said }: AccessLogRecord, offices: Offices): HistoryView => ({
+  kind: 'windowSaw',
+  at,
+  office: offices.ref(office),
+  officerNo,
+  byHolder: false,
+  reason: said?.reason ?? what,
+  ...(said?.note !== undefined && { note: said.note }),
+})
+
+/** What the window saw of a case, for its holder, earliest first: time, office, officer's number and why; never a name. */
+export const windowSightings = async (
+  deps: Dependencies,
+  caseId: string,
+  offices: Offices,
+): Promise<readonly HistoryView[]> => {
+  const query = { index: 'caseId', equals: { caseId }, order: 'desc' as const, limit: READ }
+  const { items } = await deps.store.collection(accessLog).find(query)
+  return items
+    .filter(({ what }) => AT_THE_WINDOW.includes(what))
+    .slice(0, SHOWN)
+    .map((entry) => viewSighting(entry, offices))
+    .reverse()
+}
