@@ -1,6 +1,4 @@
-import type { TrackingKind } from '@resident-card/shared'
-
-import type { LookUpReason } from '@resident-card/shared'
+import type { LookUpReason, TrackingKind } from '@resident-card/shared'
 
 /** Words around a part that stands out. */
 type Parts = readonly [before: string, strong: string, after: string]
