@@ -8,7 +8,7 @@ export interface PlannedCase {
   readonly steps: readonly (readonly [step: Step, daysAgo: number])[]
 }
 
-const LINE = ['pass', 'issue', 'produce', 'dispatch', 'receive'] as const
+const LINE = ['pass', 'issue', 'produce', 'dispatch', 'receive', 'handOver'] as const
 
 /** Submitted so many days ago, then down the line of desks. */
 const along = (reason: 'lost' | 'damaged', submitted: number, ...daysAgo: readonly number[]): PlannedCase => ({
@@ -62,6 +62,16 @@ export const OTHERS: readonly PlannedCase[] = [
   along('lost', 26, 24, 21, 18, 14, 9),
   along('damaged', 18, 16, 13, 10, 6, 1),
   byMail(along('lost', 16, 14, 11, 8, 3)),
+  // Lies at the window long past its last day: handed over still, by a named decision.
+  along('lost', 80, 78, 75, 72, 68, 62),
+  // Came in today.
+  along('lost', 14, 12, 9, 6, 3, 0),
+  along('damaged', 13, 11, 8, 5, 2, 0),
+  // Handed over, with old cards in the box.
+  along('damaged', 20, 18, 15, 12, 8, 7, 5),
+  along('damaged', 19, 17, 14, 11, 7, 6, 4),
+  along('damaged', 17, 15, 12, 9, 5, 4, 1),
+  along('lost', 16, 14, 11, 8, 4, 3, 1),
   { reason: 'lost', submitted: 5, steps: [['hold', 3]] },
   { reason: 'damaged', submitted: 9, steps: [['refuse', 7]] },
   { reason: 'damaged', submitted: 6, steps: [['return', 4]] },

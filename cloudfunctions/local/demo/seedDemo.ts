@@ -1,5 +1,5 @@
 import { civilDate, instant } from '@resident-card/shared'
-import type { CollectionInput } from '@resident-card/shared'
+import type { CollectionInput, Instant } from '@resident-card/shared'
 import { placesOf } from '../../adapters/synthetic/placesOf'
 import { registerResidents } from '../../adapters/synthetic/registerResidents'
 import { makeResident } from '../../adapters/synthetic/resident'
@@ -9,6 +9,9 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { addStaff } from './addStaff'
 import { askingAs, demoCaller } from './ask'
 import type { Asking } from './ask'
+import { counterDays } from './counterDays'
+import { inOrder } from './demoEvent'
+import type { DemoEvent } from './demoEvent'
 import { applyFor, takeStep } from './journey'
 import type { Desks } from './journey'
 import { DEMO_AUTHORITY, DEMO_COUNTY, DEMO_SEED, demoCitizens, demoStaff } from './people'
@@ -74,6 +77,30 @@ const seatStaff = async (deps: Dependencies): Promise<Desks> => {
 
 const note = (step: string): string => (file.notes as Readonly<Record<string, string>>)[step] ?? ''
 
+/** Somebody comes, applies, and their case goes from desk to desk. */
+const lifeOf = (deps: Dependencies, desks: Desks, { subject, resident, bound, planned }: Inhabitant, n: number) => {
+  const citizen = askingAs(deps, demoCaller(subject))
+  const { name, citizenNumber } = resident.facts
+  let caseId: string | undefined
+  const come = async (): Promise<void> => {
+    if (bound) await citizen.get('applications', 'bindPerson', { name, citizenNumber })
+    if (planned === undefined) return
+    // Begun before and broken off: what is there stays.
+    if ((await citizen.get('applications', 'listMyCases', {})).items.length > 0) return
+    const collection = planned.mail === true ? { collection: mailTo(name, n) } : {}
+    const applying = { reason: planned.reason, phone: phoneOf(n), acceptingAuthority: DEMO_AUTHORITY, ...collection }
+    caseId = (await applyFor(citizen, applying)).caseId
+  }
+  const steps = (planned?.steps ?? []).map(([step, daysAgo], at): DemoEvent => ({
+    daysAgo,
+    minute: n + at,
+    run: async () => {
+      if (caseId !== undefined) await takeStep(desks, { caseId, citizen, n, note: note(step) }, step)
+    },
+  }))
+  return [{ daysAgo: planned?.submitted ?? 0, minute: n, run: come }, ...steps]
+}
+
 /**
  * Invented people, staff and cases. Every case came about by the real commands, given on the days of the plan by a clock
  * of its own; nothing is written by hand but people, cards and seats. Does nothing on a store that has them.
@@ -89,10 +116,10 @@ export const seedDemo = async (deps: Dependencies): Promise<void> => {
     clock: { now: () => at },
     reference: { authorities: async () => authorities, calendar: async () => calendar },
   }
-  /** Ten in the morning of that day or, today, some minutes ago; later in the list is later. */
-  const goTo = (daysAgo: number, minute: number): void => {
+  /** Ten in the morning of that day or, today, some minutes ago. */
+  const timeOf = ({ daysAgo, minute }: DemoEvent): Instant => {
     const tenOClock = Date.parse(`${civilDate(instant(now - daysAgo * DAY_MS))}T10:00:00+08:00`)
-    at = instant(Math.min(tenOClock, now - 60 * MINUTE_MS) + minute * MINUTE_MS)
+    return instant(Math.min(tenOClock, now - 60 * MINUTE_MS) + minute * MINUTE_MS)
   }
 
   const places = placesOf(authorities)
@@ -105,21 +132,10 @@ export const seedDemo = async (deps: Dependencies): Promise<void> => {
   )
   const desks = await seatStaff(past)
 
-  for (const [n, { subject, resident, bound, planned }] of people.entries()) {
-    const citizen = askingAs(past, demoCaller(subject))
-    const { name, citizenNumber } = resident.facts
-    goTo(planned?.submitted ?? 0, n)
-    if (bound) await citizen.get('applications', 'bindPerson', { name, citizenNumber })
-    if (planned === undefined) continue
-    // Begun before and broken off: what is there stays.
-    if ((await citizen.get('applications', 'listMyCases', {})).items.length > 0) continue
-    const collection = planned.mail === true ? { collection: mailTo(name, n) } : {}
-    const applying = { reason: planned.reason, phone: phoneOf(n), acceptingAuthority: DEMO_AUTHORITY, ...collection }
-    const { caseId } = await applyFor(citizen, applying)
-    for (const [stepAt, [step, daysAgo]] of planned.steps.entries()) {
-      goTo(daysAgo, n + stepAt)
-      await takeStep(desks, { caseId, citizen, n, note: note(step) }, step)
-    }
+  const days: DemoEvent[] = [...people.entries()].flatMap(([n, person]) => lifeOf(past, desks, person, n))
+  for (const event of inOrder([...days, ...counterDays(desks)], timeOf)) {
+    at = timeOf(event)
+    await event.run()
   }
   await marks.insert({ _id: MARK, schemaVersion: 1, version: 1, subject: DEMO_SEED, finished: 1 })
 }
