@@ -51,7 +51,7 @@ describe('what moved is in the ledger once', () => {
       movement,
       oldCard: 'returned',
       feeFen: 4000,
-      entry: record.history.findLastIndex(({ kind }) => kind === movement),
+      entry: record.history.map(({ kind }) => kind).lastIndexOf(movement),
     },
   })
 

@@ -6,6 +6,7 @@ import { conflictsOf } from './conflictsOf'
 import { ledgerLines } from './ledgerLines'
 
 export interface BalanceWithConflicts extends ShiftBalance {
+  /** Made without network in a closed shift's time and put before a person. */
   readonly conflicts: number
 }
 
@@ -22,6 +23,10 @@ export const balanceOf = async (
 ): Promise<BalanceWithConflicts> => {
   const shift = countedShift(record)
   const lines = await ledgerLines(deps, record.office, record.openedAt, record.closed?.at)
-  const conflicts = await conflictsOf(deps, record.office, shift)
-  return { ...shiftBalance(shift, lines, conflicts), conflicts }
+  const balance = shiftBalance(shift, lines, 0)
+  const { closed } = shift
+  const isPlain = closed === undefined || (closed.unconfirmed === 0 && balance.closed?.agrees === true)
+  if (isPlain) return { ...balance, conflicts: 0 }
+  const { all, afterEnd } = await conflictsOf(deps, record.office, shift, closed)
+  return { ...shiftBalance(shift, lines, afterEnd), conflicts: all }
 }

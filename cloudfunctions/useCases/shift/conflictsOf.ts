@@ -1,40 +1,46 @@
 import { isOfShift } from '@resident-card/shared'
-import type { CountedShift } from '@resident-card/shared'
+import type { CountedShift, EndCount } from '@resident-card/shared'
 import { tasks } from '../../records/collections'
 import type { TaskRecord } from '../../records/windowRecords'
 import type { Dependencies } from '../../runtime/dependencies'
 
 const PAGE = 100
 
-/** One that nobody could read may have been of any shift that still waits for something. */
-const isTheirs =
-  (shift: CountedShift) =>
-  ({ kind, ours }: TaskRecord): boolean =>
-    kind === 'offlineConflict' && (ours === undefined || isOfShift(shift, ours.at))
+export interface ShiftConflicts {
+  /** Hand-overs of the shift's time that were put before a person, open or settled. */
+  readonly all: number
+  /** Of them, since its end: no longer waiting. */
+  readonly afterEnd: number
+}
 
-/**
- * How many hand-overs of a closed shift's time were put before a person after its end, open or settled. Not asked where
- * nothing was unconfirmed at the end.
- */
+/** One that nobody could read may have been of any shift that waited for something. */
+const isTheirs = (shift: CountedShift, closed: EndCount, { kind, at, ours }: TaskRecord): boolean => {
+  if (kind !== 'offlineConflict') return false
+  return ours === undefined ? closed.unconfirmed > 0 && at > closed.at : isOfShift(shift, ours.at)
+}
+
+/** What of a closed shift's time became a task instead of a movement. */
 export const conflictsOf = async (
   { store }: Pick<Dependencies, 'store'>,
   office: string,
   shift: CountedShift,
-): Promise<number> => {
-  const { closed } = shift
-  if (closed === undefined || closed.unconfirmed === 0) return 0
+  closed: EndCount,
+): Promise<ShiftConflicts> => {
   const query = {
     index: 'office',
     equals: { office, status: ['open', 'closed'] },
-    range: { field: 'at', gt: closed.at },
+    range: { field: 'at', gte: shift.openedAt },
     limit: PAGE,
   }
-  let count = 0
+  let all = 0
+  let afterEnd = 0
   let after: string | undefined
   do {
     const page = await store.collection(tasks).find(after === undefined ? query : { ...query, after })
-    count += page.items.filter(isTheirs(shift)).length
+    const theirs = page.items.filter((task) => isTheirs(shift, closed, task))
+    all += theirs.length
+    afterEnd += theirs.filter(({ at }) => at > closed.at).length
     after = page.next
   } while (after !== undefined)
-  return count
+  return { all, afterEnd }
 }
