@@ -1,5 +1,6 @@
 import type { Reply } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
+import { wipeVault } from '../platform/vaultFiles'
 import { asReply, unavailable } from './reply'
 import { forgetGatewaySession, keepGatewaySession, sessionHeaders } from './session'
 
@@ -25,14 +26,19 @@ const ask = async <T>(method: 'GET' | 'POST', path: string, data: object = {}): 
 
 export const demoPeople = (): Promise<Reply<{ readonly people: readonly DemoPerson[] }>> => ask('GET', '/demo/people')
 
+/** Whoever leaves or sits down: what the officer before them may see is not on this device any more. */
+const wipe = (): Promise<void> => wipeVault().catch(() => undefined)
+
 /** Signs in and keeps the session; every later call carries it. */
 export const signInAs = async (id: string): Promise<Reply<{ readonly session: string }>> => {
+  await wipe()
   const reply = await ask<{ readonly session: string }>('POST', '/demo/sign-in', { id })
   if (reply.ok) keepGatewaySession(reply.value.session)
   return reply
 }
 
 export const signOut = async (): Promise<void> => {
+  await wipe()
   await ask('POST', '/demo/sign-out')
   forgetGatewaySession()
 }

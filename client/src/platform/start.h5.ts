@@ -1,5 +1,6 @@
 import '../styles/h5.scss'
+import { registerWorker } from './registerWorker'
 import type * as weapp from './start'
 
-/** In a browser there is no cloud to prepare; the styles only a browser knows come along. */
-export const startPlatform: typeof weapp.startPlatform = () => undefined
+/** In a browser there is no cloud to prepare; the styles only a browser knows come along, and what opens it without network. */
+export const startPlatform: typeof weapp.startPlatform = registerWorker
