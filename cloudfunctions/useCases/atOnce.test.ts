@@ -1,8 +1,18 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { addStaff } from '../local/demo/addStaff'
+import { askingAs } from '../local/demo/ask'
 import { applyFor, DEVICE } from '../local/demo/journey'
 import { livePhoto, signaturePicture } from '../local/demo/pictures'
+import { ledger } from '../records/collections'
+import { openConnections } from '../testing/connections'
 import { describeOnStores } from '../testing/onStores'
 import { aWorld, AUTHORITY, newRequestId, PHONE } from '../testing/world'
 import type { World } from '../testing/world'
+
+const filesKept = async ({ folder }: World): Promise<number> =>
+  (await readdir(join(folder, 'files'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+    .length
 
 const FIFTY = Array.from({ length: 50 }, (_, at) => at)
 
@@ -91,6 +101,64 @@ describeOnStores('50 at once', (makeStore) => {
     const view = await citizen.get('applications', 'getMyCase', { caseId })
     expect(view.history.filter(({ kind }) => kind === 'handedOver')).toHaveLength(1)
   }, 60_000)
+
+  it('500 times over 20 connections: once, 499 are told where, and nothing is left of them', async () => {
+    const citizen = await world.asCitizen()
+    const { caseId } = await applyFor(citizen, { reason: 'damaged', phone: PHONE, acceptingAuthority: AUTHORITY })
+    await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive'])
+    const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
+    const input = slots[0]?.digits ?? ''
+    const { windowOfficer } = await world.desks()
+    const verdict = await windowOfficer.get('collection', 'scan', { input })
+    const said = {
+      caseId,
+      version: verdict.case?.version ?? 0,
+      input,
+      checks: ['faceMatchesNewCard' as const, 'cardAndChipRight' as const],
+      collector: 'holder' as const,
+      oldCard: 'returned' as const,
+      feePaid: true,
+      signatureBase64: signaturePicture(),
+    }
+    const callers = Array.from({ length: 5 }, (_, at) => ({
+      kind: 'account' as const,
+      provider: 'demo' as const,
+      subject: `counter-${at}`,
+    }))
+    for (const [at, caller] of callers.entries())
+      await addStaff(world.deps, caller, {
+        role: 'windowOfficer',
+        name: 'n',
+        officerNo: `9${at}`,
+        authority: AUTHORITY,
+      })
+    const connections = await openConnections(world, makeStore, 20)
+    const officers = connections.all.flatMap((deps) => callers.map((caller) => askingAs(deps, caller)))
+    const filesBefore = await filesKept(world)
+    const replies = await Promise.all(
+      Array.from({ length: 500 }, (_, at) => officers[at % officers.length]?.ask('collection', 'handOver', said)),
+    )
+    await connections.close()
+
+    expect(replies.filter((reply) => reply?.ok === true)).toHaveLength(1)
+    const lost = replies.flatMap((reply) => (reply?.ok === false ? [reply.error] : []))
+    expect(lost).toHaveLength(499)
+    const [office] = (await world.deps.reference.authorities()).filter(({ id }) => id === AUTHORITY)
+    for (const error of lost)
+      expect(error).toMatchObject({
+        kind: 'state',
+        code: 'alreadyCollected',
+        facts: { at: world.clock.now(), where: office?.name ?? '' },
+      })
+    const view = await citizen.get('applications', 'getMyCase', { caseId })
+    expect(view.history.filter(({ kind }) => kind === 'handedOver')).toHaveLength(1)
+    const { items: lines } = await world.deps.store
+      .collection(ledger)
+      .find({ index: 'office', equals: { office: AUTHORITY }, order: 'desc', limit: 1000 })
+    expect(lines.filter((line) => line.caseId === caseId && line.movement === 'handedOver')).toHaveLength(1)
+    expect((await world.deps.registry.findByKey(citizen.key))?.card).toMatchObject({ cardId: caseId, status: 'valid' })
+    expect((await filesKept(world)) - filesBefore).toBe(1)
+  }, 240_000)
 
   it('binding one person from two accounts: one gets them', async () => {
     const owner = await world.asCitizen({ unbound: true })

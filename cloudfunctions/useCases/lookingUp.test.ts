@@ -19,17 +19,20 @@ describeOnStores('looking a case up without a code', (makeStore) => {
   let caseId: string
   let caseNo: string
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     const store = await makeStore()
     world = await aWorld(store === undefined ? {} : { store })
+  }, 60_000)
+  afterAll(() => world.close())
+  beforeEach(async () => {
+    // What was counted before is forgotten by now.
+    world.clock.pass(20 * MINUTE)
     officer = await world.asStaff('windowOfficer')
     citizen = await world.asCitizen()
     const applied = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
     ;({ caseId, caseNo } = applied)
     await world.walk(citizen, caseId, IN_BOX)
-    world.clock.pass(MINUTE)
   }, 60_000)
-  afterEach(() => world.close())
 
   const byNumber = (changes: object = {}): InputOf<'collection', 'lookUp'> => ({
     by: 'citizenNumber',
@@ -59,7 +62,8 @@ describeOnStores('looking a case up without a code', (makeStore) => {
     (await citizen.get('applications', 'getMyCase', { caseId })).history.filter(({ kind }) => kind === 'windowSaw')
   const openTasks = async () => {
     const equals = { office: AUTHORITY, status: 'open' }
-    return (await world.deps.store.collection(tasks).find({ index: 'office', equals, limit: 50 })).items
+    const { items } = await world.deps.store.collection(tasks).find({ index: 'office', equals, limit: 50 })
+    return items.filter(({ at }) => at === world.clock.now())
   }
 
   it('by citizen number, with a reason its holder reads: who sees it is written down before it is answered', async () => {
@@ -176,7 +180,9 @@ describeOnStores('looking a case up without a code', (makeStore) => {
       expect(await openTasks()).toMatchObject([{ kind: 'lookUpLocked', at: world.clock.now(), until }])
       const supervisor = await world.asStaff('supervisor')
       const { items } = await supervisor.get('collection', 'listTasks', { status: 'open' })
-      expect(items).toMatchObject([{ kind: 'lookUpLocked', officerNo: expect.stringMatching(/^0\d+$/), until }])
+      expect(items.filter(({ at }) => at === world.clock.now())).toMatchObject([
+        { kind: 'lookUpLocked', officerNo: expect.stringMatching(/^0\d+$/), until },
+      ])
     })
 
     it('what is found counts as nothing; failures of every kind count together', async () => {
