@@ -169,6 +169,23 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     expect(await statuses(ids)).toEqual(['destroyed', 'destroyed', 'destroyed'])
   })
 
+  it('a batch begun first that finds a card gone is given up whole, and says which', async () => {
+    const ids = [...(await taken(3))].sort()
+    const [first = '', other = '', last = ''] = ids
+    const requestId = newRequestId(world)
+    const ask = () => officer.ask('collection', 'makeDestruction', { oldCardIds: ids }, requestId)
+    // Written, and the line goes down before it took a card.
+    store.failNext('destructions', 'afterWriting')
+    expect((await ask()).ok).toBe(false)
+    const { destructionId } = await make([last], second)
+    const givenUp = await ask()
+    expect(givenUp).toMatchObject({ error: { code: 'cardNotHeld', facts: { oldCardId: last } } })
+    expect(await statuses(ids)).toEqual(['held', 'held', 'inBatch'])
+    expect(await world.deps.store.collection(oldCards).get(last)).toMatchObject({ destructionId })
+    expect(await ask()).toMatchObject({ error: { code: 'cardNotHeld', facts: { oldCardId: last } } })
+    expect((await make([first, other])).cards).toHaveLength(2)
+  })
+
   it('a hand-over taken back takes its old card out of a batch that has one signature', async () => {
     const ids = await taken(3)
     const [back = '', ...rest] = ids

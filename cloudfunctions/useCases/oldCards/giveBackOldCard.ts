@@ -31,7 +31,6 @@ export const giveBackOldCard = async (deps: Stored, record: ApplicationRecord, e
   for (let tries = 0; tries < TRIES; tries += 1) {
     const card = await entered(deps, wanted)
     if (card.status === 'givenBack') return true
-    if (card.status === 'destroyed') return false
     const free = card.destructionId === undefined || (await leaveDestruction(deps, card.destructionId, card._id))
     if (!free) return false
     const saved = await deps.store
