@@ -24,6 +24,7 @@ const COMMANDS = [
   'produce',
   'dispatch',
   'receive',
+  'undoHandOver',
   'sendBack',
   'sign',
   'fail',
@@ -36,87 +37,100 @@ const WHO = [
   'otherCitizen',
   'accepting',
   'window',
+  'supervisor',
   'county',
   'production',
   'carrier',
   'acceptingElsewhere',
+  'supervisorElsewhere',
   'countyElsewhere',
 ] as const
 type Who = (typeof WHO)[number]
 
-/** Only what is not `-` (the holder, the accepting officer, the window, the county, production, the carrier). */
+/** Only what is not `-` (the holder, the accepting officer, the window and its supervisor, the county, production, the carrier). */
 const TABLE: Readonly<Record<State, Partial<Record<Who, Partial<Record<Command, Answer>>>>>> = {
   submitted: {
     holder: { withdraw: 'ok', changeCollection: 'ok' },
     accepting: { pass: 'ok', return: 'ok', refuse: 'ok', hold: 'ok' },
-    window: { receive: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'ok' },
   },
   returned: {
     holder: { withdraw: 'ok', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'state' },
   },
   accepted: {
     holder: { withdraw: 'ok', changeCollection: 'ok' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    supervisor: { undoHandOver: 'state' },
     county: { issue: 'ok', return: 'ok', refuse: 'ok', hold: 'ok', release: 'state', extend: 'ok' },
   },
   onHold: {
     // The holder is told nothing of the hold: "being processed", refused, never a state.
     holder: { changeCollection: 'ok' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'ok', hold: 'state', release: 'ok', extend: 'ok' },
   },
   issued: {
     holder: { withdraw: 'state', changeCollection: 'ok' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'ok' },
     production: { produce: 'ok', dispatch: 'state' },
   },
   remake: {
     holder: { withdraw: 'state', changeCollection: 'ok' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'ok' },
     production: { produce: 'ok', dispatch: 'state' },
   },
   produced: {
     holder: { withdraw: 'state', changeCollection: 'ok' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'ok' },
     production: { produce: 'state', dispatch: 'ok' },
   },
   dispatched: {
     holder: { withdraw: 'state', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'ok', sendBack: 'state' },
+    window: { receive: 'ok', undoHandOver: 'state', sendBack: 'state' },
+    supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'ok' },
     production: { produce: 'state', dispatch: 'state' },
   },
   ready: {
     holder: { withdraw: 'state', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', sendBack: 'ok' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'ok' },
+    supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'ok' },
     production: { produce: 'state', dispatch: 'state' },
   },
   collected: {
     holder: { withdraw: 'state', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'ok', sendBack: 'state' },
+    supervisor: { undoHandOver: 'ok' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'state' },
     production: { produce: 'state', dispatch: 'state' },
   },
   delivered: {
     holder: { withdraw: 'state', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'state' },
     production: { produce: 'state', dispatch: 'state' },
     carrier: { sign: 'state', fail: 'state' },
@@ -124,13 +138,15 @@ const TABLE: Readonly<Record<State, Partial<Record<Who, Partial<Record<Command, 
   refused: {
     holder: { withdraw: 'state', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'state' },
   },
   withdrawn: {
     holder: { withdraw: 'state', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'state' },
   },
 }
@@ -148,12 +164,13 @@ const FUNCTION_OF: Readonly<Record<Command, FunctionName>> = {
   sign: 'casework',
   fail: 'casework',
   receive: 'collection',
+  undoHandOver: 'collection',
   sendBack: 'collection',
   withdraw: 'applications',
   changeCollection: 'applications',
 }
 
-const SAID: Readonly<Record<Command, object>> = {
+const SAID: Readonly<Record<Exclude<Command, 'undoHandOver'>, object>> = {
   pass: {},
   issue: {},
   release: {},
@@ -170,6 +187,12 @@ const SAID: Readonly<Record<Command, object>> = {
   sendBack: { reason: 'wrongPrint', note: '' },
   changeCollection: { collection: { way: 'window' } },
 }
+
+/** A hand-over is named by its time; everything else by the version the screen showed. */
+const inputFor = (command: Command, record: ApplicationRecord, known: number): object =>
+  command === 'undoHandOver'
+    ? { caseId: record._id, handoverAt: record.handover?.at ?? 0, reason: 'wrongCard', note: 'a namesake' }
+    : { caseId: record._id, version: known, ...SAID[command] }
 
 describe('state × command × role', () => {
   let world: World
@@ -248,6 +271,7 @@ describe('state × command × role', () => {
     const {
       acceptingOfficer: accepting,
       windowOfficer: window,
+      supervisor,
       countyReviewer: county,
       production,
       carrier,
@@ -257,10 +281,12 @@ describe('state × command × role', () => {
       otherCitizen: await world.asCitizen(),
       accepting,
       window,
+      supervisor,
       county,
       production,
       carrier,
       acceptingElsewhere: await world.asStaff('acceptingOfficer', { authority: OTHER_AUTHORITY }),
+      supervisorElsewhere: await world.asStaff('supervisor', { authority: OTHER_AUTHORITY }),
       countyElsewhere: await world.asStaff('countyReviewer', { county: '520103' as typeof COUNTY }),
     }
     for (const state of STATES) {
@@ -279,7 +305,7 @@ describe('state × command × role', () => {
     if (record === undefined || holder === undefined) throw new Error(`no case ${state}`)
     const asking = who === 'holder' ? holder : people[who]
     const known = who === 'holder' ? record.history.filter((entry) => entry.public).length : record.history.length
-    const input = { caseId: record._id, version: known, ...SAID[command] }
+    const input = inputFor(command, record, known)
     const name = FUNCTION_OF[command]
     const reply = await asking.ask(
       name,
