@@ -5,7 +5,7 @@ import type { EmsSettings } from '../../adapters/carrier/emsCarrier'
 import { emsPush, traceText } from './emsPush'
 import { JOURNEYS, type Journey, type Manner } from './journeys'
 
-const SECOND_MS = 1_000
+const STEP_MS = 20 * 60_000
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 const NOT_OURS = 'EA473124829CN'
@@ -28,7 +28,7 @@ export const requestsOf = (
   const key = manner === 'wrongKey' ? { ...settings, pushKeys: [randomBytes(16)] } : settings
   const sentAt = instant(manner === 'stale' ? now - 7 * DAY_MS : now)
   const bodies = codes.map((opCode, at) => {
-    const happened = instant(last - (codes.length - 1 - at) * SECOND_MS)
+    const happened = instant(last - (codes.length - 1 - at) * STEP_MS)
     const trace = { number: manner === 'unknownNumber' ? NOT_OURS : number, opCode, at: happened }
     const opDesc = manner === 'huge' ? 'x'.repeat(100_000) : 'signed by the recipient, call the postman'
     return emsPush(traceText({ ...trace, opDesc }), key, { serialNo: serial(), sentAt })

@@ -1,8 +1,8 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Fold } from '../../cases/Fold'
-import { KeyValue } from '../../components/KeyValue'
 import type { CaseWords } from './caseWords'
+import './CaseTracking.scss'
 import { viewTracking } from './viewTracking'
 
 interface CaseTrackingProps {
@@ -18,11 +18,12 @@ export const CaseTracking = ({ item, today, words }: CaseTrackingProps) => {
   return (
     <Fold title={words.t.tracking} value={tracking.latest}>
       {tracking.lines.map(({ key, word, when }) => (
-        <KeyValue key={key} name={word}>
-          <View className="num">{when}</View>
-        </KeyValue>
+        <View key={key} className="tracking-line">
+          <View>{word}</View>
+          <View className="tracking-when num">{when}</View>
+        </View>
       ))}
-      <View className="note">{words.t.trackingSource}</View>
+      <View className="note tracking-source">{words.t.trackingSource}</View>
     </Fold>
   )
 }

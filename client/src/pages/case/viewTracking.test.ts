@@ -23,6 +23,19 @@ describe('where the parcel is', () => {
     })
   })
 
+  test('many stations are one line; what says nothing is none', () => {
+    const told = ['accepted', 'inTransit', 'other', 'inTransit', 'outForDelivery', 'attempted', 'attempted'] as const
+    const events = told.map((kind, n) => ({ at: at('2026-12-01', `0${n}:00`), kind }))
+    const view = viewTracking({ consignment: { ...parcel, events } }, '2026-12-02', words)
+    expect(view?.lines.map(({ word, when }) => `${when.slice(-5)} ${word}`)).toEqual([
+      '06:00 Not delivered this time',
+      '05:00 Not delivered this time',
+      '04:00 Out for delivery',
+      '03:00 On its way',
+      '00:00 Posted',
+    ])
+  })
+
   test.each([[{}], [{ consignment: parcel }], [{ consignment: { ...parcel, events: [] } }]])(
     'nothing told: %j',
     (item) => {
