@@ -4,6 +4,7 @@ import { measureCommands } from './commands'
 import { measureFirstScreen } from './firstScreen'
 import { measureFunctions } from './functions'
 import { measureMemory } from './memory'
+import { measureOfflineVerdict } from './offlineVerdict'
 import { measureRules } from './rules'
 import { measureScale } from './scale'
 import { measureSizes } from './sizes'
@@ -14,6 +15,7 @@ const AREAS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   commands: measureCommands,
   scale: measureScale,
   functions: measureFunctions,
+  'offline verdict': measureOfflineVerdict,
   memory: measureMemory,
   sizes: measureSizes,
   'first screen': measureFirstScreen,
