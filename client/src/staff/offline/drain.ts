@@ -39,7 +39,7 @@ export const drain = async ({ ask, queue, changed, heard }: Draining): Promise<D
       if (reply.error.kind !== 'invalid') return 'later'
       // One of them can't be taken as it is: one by one, and the one it is goes aside.
       if (batch.length === 1) await queue.setAside(first.entryId)
-      else most = 1
+      most = batch.length === 1 ? MOST_ENTRIES : 1
       changed()
       continue
     }
