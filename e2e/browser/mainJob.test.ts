@@ -11,6 +11,7 @@ import { startBrowser, whyNoBrowser } from './lib/startBrowser'
 import { aPerson } from './lib/person'
 import type { Person, PersonOptions } from './lib/person'
 import { codeOnScreen } from './lib/readQr'
+import { sign } from './lib/windowDesk'
 
 const reason = whyNoBrowser()
 const pictures = process.env['E2E_PICTURES']
@@ -243,7 +244,7 @@ const WRONG = /undefined|NaN|\[object|Invalid Date/
         await officer.tap('已收回')
         await officer.tap('收工本费 40 元')
         await look(officer, 'handover-missing')
-        await sign(officer)
+        await sign(officer.page)
         await look(officer, 'handover')
         await officer.tap('确认发放')
         await officer.see('已发放')
@@ -289,15 +290,3 @@ const WRONG = /undefined|NaN|\[object|Invalid Date/
     })
   },
 )
-
-/** A line drawn by hand on the signature pad. */
-const sign = async ({ page }: Person): Promise<void> => {
-  const pad = page.locator('#signature-canvas').filter({ visible: true })
-  await pad.scrollIntoViewIfNeeded()
-  const box = await pad.boundingBox()
-  if (box === null) throw new Error('nowhere to sign')
-  await page.mouse.move(box.x + 30, box.y + 40)
-  await page.mouse.down()
-  for (let step = 1; step <= 12; step += 1) await page.mouse.move(box.x + 30 + step * 15, box.y + 40 + (step % 3) * 20)
-  await page.mouse.up()
-}

@@ -26,6 +26,8 @@ export interface PersonOptions {
   readonly who: string
   readonly size: keyof typeof SIZES
   readonly onError: (message: string) => void
+  /** False: signed in before, or without network. */
+  readonly signIn?: boolean
 }
 
 const signIn = async (page: Page, who: string): Promise<void> => {
@@ -42,7 +44,7 @@ const signIn = async (page: Page, who: string): Promise<void> => {
 
 export const aPerson = async (
   newContext: (options: object) => Promise<BrowserContext>,
-  { address, who, size, onError }: PersonOptions,
+  { address, who, size, onError, signIn: signsIn = true }: PersonOptions,
 ): Promise<Person> => {
   const phone = size === 'phone'
   const context = await newContext({
@@ -53,12 +55,14 @@ export const aPerson = async (
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
-  const page = await context.newPage()
+  const page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(15_000)
   page.on('pageerror', (error) => onError(`${who}: ${error.message}`))
-  await page.goto(`${address}/`)
-  await signIn(page, who)
-  await page.goto('about:blank')
+  if (signsIn) {
+    await page.goto(`${address}/`)
+    await signIn(page, who)
+    await page.goto('about:blank')
+  }
 
   /** Pages that were left stay in the document, hidden: only what can be seen counts, the newest first. */
   const seen = (locator: Locator): Locator => locator.filter({ visible: true }).last()
