@@ -1,5 +1,5 @@
 import { QUEUES } from '@resident-card/shared'
-import { backOf, isStaff, queuesOf, rowUrl, scans } from './desksOf'
+import { backOf, isStaff, queuesOf, rowUrl, scans, windowOf } from './desksOf'
 
 describe('whose desk is which', () => {
   it.each([
@@ -34,6 +34,15 @@ describe('whose desk is which', () => {
   it('lets only the window scan', () => {
     expect(scans('windowOfficer')).toBe(true)
     expect(scans('acceptingOfficer')).toBe(false)
+  })
+
+  it.each([
+    ['windowOfficer', ['scan', 'lookUp', 'unsynced']],
+    ['supervisor', ['lookUp']],
+    ['acceptingOfficer', []],
+    ['citizen', []],
+  ] as const)('%s finds %j at the counter', (role, places) => {
+    expect(windowOf(role)).toEqual(places)
   })
 
   it('opens a case of every queue on the page of its desk', () => {

@@ -16,6 +16,17 @@ export const queuesOf = (role: SessionView['role']): readonly Queue[] => QUEUES_
 /** Only a window hands cards over. */
 export const scans = (role: SessionView['role']): boolean => role === 'windowOfficer'
 
+/** Pages of the counter, one folder each under `staff/`. */
+export type WindowPlace = 'scan' | 'lookUp' | 'unsynced'
+
+/** The window hands over; a supervisor finds a hand-over to take back by its number. */
+const WINDOW_OF: Partial<Record<SessionView['role'], readonly WindowPlace[]>> = {
+  windowOfficer: ['scan', 'lookUp', 'unsynced'],
+  supervisor: ['lookUp'],
+}
+
+export const windowOf = (role: SessionView['role']): readonly WindowPlace[] => WINDOW_OF[role] ?? []
+
 export const BACK_PLACES = ['shift', 'tasks', 'oldCards', 'devices'] as const
 /** Pages behind the counter, one folder each under `staff/`. */
 export type BackPlace = (typeof BACK_PLACES)[number]

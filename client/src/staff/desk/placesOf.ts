@@ -1,6 +1,6 @@
 import type { Queue, SessionView } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
-import type { DeskGroup } from '../../components/DeskLayout'
+import type { DeskGroup, DeskPlace } from '../../components/DeskLayout'
 import type { IconName } from '../../components/Icon'
 import type words from '../../text/staff/desk.zh'
 import {
@@ -10,10 +10,11 @@ import {
   LOOK_UP_URL,
   queueUrl,
   SCAN_URL,
-  scans,
   START_URL,
   UNSYNCED_URL,
+  windowOf,
   type BackPlace,
+  type WindowPlace,
 } from './desksOf'
 import type { OpenTasks } from './openTasks'
 
@@ -55,16 +56,19 @@ export const placesOf = (
     }
   })
   const start = { key: 'start', icon: 'home' as const, word: t.start, onTap: go(START_URL) }
-  const scan = { key: 'scan', icon: 'scan' as const, word: t.scan, onTap: go(SCAN_URL) }
-  const lookUp = { key: 'lookUp', icon: 'search' as const, word: t.lookUp, onTap: go(LOOK_UP_URL) }
   const { waiting = 0, conflicts = 0 } = unsynced ?? {}
-  const queued = {
-    key: 'unsynced',
-    icon: 'redo' as const,
-    word: t.unsynced,
-    onTap: go(UNSYNCED_URL),
-    ...(waiting + conflicts === 0 ? {} : { count: waiting + conflicts, late: conflicts > 0 }),
+  const counter: Record<WindowPlace, DeskPlace> = {
+    scan: { key: 'scan', icon: 'scan', word: t.scan, onTap: go(SCAN_URL) },
+    lookUp: { key: 'lookUp', icon: 'search', word: t.lookUp, onTap: go(LOOK_UP_URL) },
+    unsynced: {
+      key: 'unsynced',
+      icon: 'redo',
+      word: t.unsynced,
+      onTap: go(UNSYNCED_URL),
+      ...(waiting + conflicts === 0 ? {} : { count: waiting + conflicts, late: conflicts > 0 }),
+    },
   }
+  const window = windowOf(role).map((place) => counter[place])
   const back = backOf(role).map((place) => ({
     key: place,
     icon: BACK_ICONS[place],
@@ -77,7 +81,7 @@ export const placesOf = (
   }))
   return [
     { key: 'start', places: [start] },
-    ...(scans(role) ? [{ key: 'window', title: t.groups.window, places: [scan, lookUp, queued] }] : []),
+    ...(window.length === 0 ? [] : [{ key: 'window', title: t.groups.window, places: window }]),
     ...(queues.length === 0 ? [] : [{ key: 'desk', title: t.groups.desk, places: queues }]),
     ...(back.length === 0 ? [] : [{ key: 'back', title: t.groups.back, places: back }]),
   ]

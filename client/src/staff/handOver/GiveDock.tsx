@@ -29,7 +29,8 @@ export const GiveDock = ({ scanned, hand }: GiveDockProps) => {
   const { way, missing, tooLarge, busy, unsure, notSaved, error, give } = hand
   const here = way.kind === 'offline'
   const fell = here && scanned.source === 'online'
-  const { bad, note } = saidOf({ unsure, way, notSaved, error, fell }, { t, off, errors: common.error })
+  const lookedUp = scanned.source === 'online' && scanned.lookUpId !== undefined
+  const { bad, note } = saidOf({ unsure, way, notSaved, error, fell, lookedUp }, { t, off, errors: common.error })
   const need = tooLarge
     ? t.signatureTooLarge
     : missing.length === 0

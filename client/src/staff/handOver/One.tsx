@@ -1,6 +1,7 @@
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
 import { Dock } from '../../components/Dock'
 import { scanner } from '../../platform/scan'
@@ -8,6 +9,8 @@ import { useText } from '../../text'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { DeskPage } from '../desk/DeskPage'
+import { scans } from '../desk/desksOf'
+import { useOpened } from '../desk/useOpened'
 import { useWide } from '../device/useWide'
 import type { Scanned } from '../scan/scanned'
 import { useKeyScanner } from '../scan/useKeyScanner'
@@ -44,7 +47,10 @@ export const One = ({ scanned, onScanned, onJudged }: OneProps) => {
   const { form, done } = hand
   const of = windowCaseOf(scanned)
   const { verdict } = scanned
-  const open = verdict.verdict === 'ready' && of !== undefined && done === undefined
+  const opened = useOpened()
+  const ready = verdict.verdict === 'ready' && of !== undefined && done === undefined
+  // A supervisor looks and takes back; cards are handed over by the window.
+  const open = ready && opened.state === 'open' && scans(opened.staff.role)
   // A scanner goes on to the next person at once, unless this one is half done.
   useKeyScanner((digits) => void look(digits), undo !== 'open' && (!open || !isBegun(form)))
   const next = async (): Promise<void> => {
@@ -87,11 +93,12 @@ export const One = ({ scanned, onScanned, onJudged }: OneProps) => {
     return (
       <>
         <VerdictHead scanned={scanned} today={today} />
-        {open ? (
+        {open && of !== undefined ? (
           <ReadyForm scanned={scanned} of={of} today={today} hand={hand} dock={wide ? dock : null} />
         ) : (
           <NotNow scanned={scanned} staff={staff} />
         )}
+        {ready && !open ? <Banner tone="pri">{t.notYours}</Banner> : null}
         {mayUndo && handedOverAt !== undefined ? <UndoOffer always handoverAt={handedOverAt} onOpen={onUndo} /> : null}
       </>
     )

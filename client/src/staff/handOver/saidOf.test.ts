@@ -4,7 +4,14 @@ import t from '../../text/staff/scan.en'
 import { saidOf } from './saidOf'
 
 const words = { t, off, errors: common.error }
-const calm = { unsure: false, way: { kind: 'online' }, notSaved: undefined, error: undefined, fell: false } as const
+const calm = {
+  unsure: false,
+  way: { kind: 'online' },
+  notSaved: undefined,
+  error: undefined,
+  fell: false,
+  lookedUp: false,
+} as const
 const refused = { kind: 'refused', code: 'feeNotPaid', traceId: 't' } as const
 
 describe('what stands above the button of a hand-over', () => {
@@ -32,6 +39,11 @@ describe('what stands above the button of a hand-over', () => {
       'not written down: said before anything else',
       { ...calm, unsure: true, notSaved: 'notDurable' },
       { bad: off.failed.notDurable },
+    ],
+    [
+      'looked up too long ago: there is no code to open again',
+      { ...calm, lookedUp: true, error: { ...refused, code: 'codeNotValid' } },
+      { bad: t.lookUpTooOld },
     ],
     ['refused, in the window’s words', { ...calm, error: refused }, { bad: t.refusals['feeNotPaid'] }],
   ] as const)('%s', (_story, standing, said) => {

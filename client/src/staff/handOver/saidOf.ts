@@ -13,6 +13,7 @@ interface Standing {
   readonly error: CallError | undefined
   /** Judged online, the network is gone since. */
   readonly fell: boolean
+  readonly lookedUp: boolean
 }
 
 interface Words {
@@ -23,7 +24,7 @@ interface Words {
 
 /** What stands above the button: `bad` went wrong, `note` is only to be known. The worst first, one at a time. */
 export const saidOf = (
-  { unsure, way, notSaved, error, fell }: Standing,
+  { unsure, way, notSaved, error, fell, lookedUp }: Standing,
   { t, off, errors }: Words,
 ): { readonly bad?: string; readonly note?: string } => {
   if (notSaved !== undefined) return { bad: off.failed[notSaved] }
@@ -35,6 +36,6 @@ export const saidOf = (
     const { onlyOnline, notPrepared, needsUnlock } = off
     return { bad: { onlyOnline, notPrepared, needsUnlock, dataOld: off.failed.dataOld }[way.why] }
   }
-  if (error !== undefined) return { bad: handOverMessage(error, t, errors) }
+  if (error !== undefined) return { bad: handOverMessage(error, t, errors, lookedUp) }
   return fell ? { note: off.fellOffline } : {}
 }
