@@ -25,9 +25,10 @@ export const BatchList = ({ batches, today, t, say }: BatchListProps) => (
         id={`batch-${batch.name}`}
         title={<View className="num">{t.batch.name(batch.name)}</View>}
         note={
-          <View className="num">
-            {[t.batch.count(batch.cards.length), t.officer(batch.madeBy), say.when(batch.madeAt, today)].join(t.comma)}
-          </View>
+          <>
+            <View className="num">{[t.batch.count(batch.cards.length), t.officer(batch.madeBy)].join(t.comma)}</View>
+            <View className="num">{say.when(batch.madeAt, today)}</View>
+          </>
         }
         value={
           <Pill

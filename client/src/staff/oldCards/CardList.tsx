@@ -20,20 +20,20 @@ interface CardListProps {
 export const CardList = ({ cards, today, t, say, chosen = [], onChoose }: CardListProps) => (
   <Cells className="old-list">
     {cards.map((card) => {
-      const note = [t.taken(say.when(card.takenAt, today)), t.officer(card.takenBy), t.from[card.from]].join(t.comma)
+      const note = (
+        <>
+          <View className="num">{t.taken(say.when(card.takenAt, today))}</View>
+          <View className="num">{[t.officer(card.takenBy), t.from[card.from]].join(t.comma)}</View>
+        </>
+      )
       return onChoose === undefined ? (
-        <Cell
-          key={card.oldCardId}
-          icon="card"
-          title={<View className="num">{card.caseNo}</View>}
-          note={<View className="num">{note}</View>}
-        />
+        <Cell key={card.oldCardId} icon="card" title={<View className="num">{card.caseNo}</View>} note={note} />
       ) : (
         <Choice
           key={card.oldCardId}
           many
           title={card.caseNo}
-          note={<View className="num">{note}</View>}
+          note={note}
           chosen={chosen.includes(card.oldCardId)}
           onChoose={() => onChoose(card.oldCardId)}
           id={`old-${card.caseNo}`}

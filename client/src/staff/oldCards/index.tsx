@@ -50,11 +50,7 @@ const Screen = () => {
     />
   )
   const picking = tab === 'held' && (cards.items?.length ?? 0) > 0
-  const withMake = !picking
-    ? {}
-    : wide
-      ? { action: makeButton }
-      : { dock: <Dock {...(chosen.length === 0 ? { lead: t.pick } : {})}>{makeButton}</Dock> }
+  const withMake = !picking ? {} : wide ? { action: makeButton } : { dock: <Dock>{makeButton}</Dock> }
   return (
     <DeskPage title={t.title} about={t.about} current="oldCards" {...withMake}>
       {() => (

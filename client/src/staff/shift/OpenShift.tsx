@@ -5,23 +5,25 @@ import { Icon } from '../../components/Icon'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/shift.zh'
 import { Sums } from './Sums'
-import { viewBalance, viewOthers } from './viewBalance'
+import { viewBalance, viewMoved, viewOthers } from './viewBalance'
 
 interface OpenShiftProps {
   readonly shift: ShiftView
   readonly today: string
   readonly t: typeof words
   readonly say: Say
+  /** A supervisor may look into the safe at any time; whoever counts at the end must not know the number. */
+  readonly knows: boolean
 }
 
 /** The open shift: how many cards must be in the safe now, and how that comes about. */
-export const OpenShift = ({ shift, today, t, say }: OpenShiftProps) => (
+export const OpenShift = ({ shift, today, t, say, knows }: OpenShiftProps) => (
   <>
     <View className="shift-head">
       <Icon name="box" size={44} className="c-pri" />
       <View>
-        <View className="note">{t.open.inSafe}</View>
-        <View className="shift-now num">{t.cards(shift.expected)}</View>
+        <View className="note">{knows ? t.open.inSafe : t.open.handedOver}</View>
+        <View className="shift-now num">{t.cards(knows ? shift.expected : shift.totals.handedOver)}</View>
         <View className="note num">
           {t.open.since(say.when(shift.openedAt, today))}
           {t.comma}
@@ -39,8 +41,8 @@ export const OpenShift = ({ shift, today, t, say }: OpenShiftProps) => (
     </View>
     <View className="shift-sums">
       <View>
-        <Cells title={t.balance.title}>
-          <Sums lines={viewBalance(shift, t)} />
+        <Cells title={t.balance.title} {...(knows ? {} : { tip: t.open.blind })}>
+          <Sums lines={knows ? viewBalance(shift, t) : viewMoved(shift, t)} />
         </Cells>
       </View>
       <View>

@@ -1,3 +1,4 @@
+import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { MoreLine } from '../../cases/MoreLine'
 import { chinaToday } from '../../cases/today'
@@ -41,7 +42,7 @@ const Screen = () => {
   const endButton = <Button word={t.end.open} onTap={() => end.setOpen(true)} id="shift-close" />
   const withEnd = shift === undefined || ending ? {} : wide ? { action: endButton } : { dock: <Dock>{endButton}</Dock> }
 
-  const body = () => {
+  const body = (role: SessionView['role']) => {
     if (query.state === 'loading') return <Loading />
     if (query.state === 'failed') return <ErrorState error={query.error} onRetry={desk.readAgain} />
     if (ending)
@@ -81,7 +82,7 @@ const Screen = () => {
             onBegin={begin.run}
           />
         ) : (
-          <OpenShift shift={shift} today={today} t={t} say={say} />
+          <OpenShift shift={shift} today={today} t={t} say={say} knows={role === 'supervisor'} />
         )}
         <View className="cells-title">
           <View>{t.ledger.title}</View>
@@ -100,10 +101,10 @@ const Screen = () => {
   }
   return (
     <DeskPage title={t.title} about={t.about} current="shift" {...withEnd}>
-      {() => (
+      {({ role }) => (
         <View className="shift">
           {ending ? null : <Unconfirmed lines={waiting} today={today} t={t} say={say} />}
-          {body()}
+          {body(role)}
           {undo.line === undefined ? null : (
             <UndoSheet
               line={undo.line}

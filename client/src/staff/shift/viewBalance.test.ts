@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { sayIn } from '../../text/say'
 import t from '../../text/staff/shift.en'
 import { aShift, noTotals } from './testing'
-import { viewBalance, viewOthers } from './viewBalance'
+import { viewBalance, viewMoved, viewOthers } from './viewBalance'
 
 const lines = (shift: ReturnType<typeof aShift>) => viewBalance(shift, t).map(({ word, value }) => `${word}: ${value}`)
 const closed = {
@@ -23,6 +23,10 @@ describe('the balance of a shift, as a person adds it up', () => {
       'Sent back: −1',
       'By the records: 21',
     ])
+  })
+
+  test('whoever counts at the end sees what moved, not what must be there', () => {
+    expect(viewMoved(aShift(), t).map(({ value }) => value)).toEqual(['+5', '−4', '+1', '−1'])
   })
 
   test('what did not happen is left out, what always happens stays', () => {

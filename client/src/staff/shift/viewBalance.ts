@@ -64,6 +64,10 @@ export const viewBalance = (shift: ShiftView, t: Words): readonly SumLine[] => {
   ]
 }
 
+/** What came and went, without what that leaves: whoever is going to count must not know the number beforehand. */
+export const viewMoved = (shift: ShiftView, t: Words): readonly SumLine[] =>
+  viewBalance(shift, t).filter(({ key }) => key !== 'start' && key !== 'expected')
+
 /** Old cards, statements and money of the shift. */
 export const viewOthers = ({ totals, closed }: ShiftView, t: Words, say: Say): readonly SumLine[] => [
   { key: 'oldCards', word: t.balance.oldCards, value: String(totals.oldCardsTaken) },

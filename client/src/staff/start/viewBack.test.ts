@@ -40,10 +40,10 @@ describe('behind the counter, in one line each', () => {
       'No shift is open: count the safe first | c-warn',
     ],
     [
-      'a shift: since when, whose, how many cards',
+      'a shift: since when, whose, how many cards were given',
       'shift',
       { shift: { open: aShift() } },
-      'Open since today 08:55, officer 010102 | 21 in the safe',
+      'Open since today 08:55, officer 010102 | 4 handed over',
     ],
     ['nothing to settle', 'tasks', { tasks: { count: 0, more: false } }, 'Nothing to settle'],
     [

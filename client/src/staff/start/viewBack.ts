@@ -27,8 +27,12 @@ export interface BackLine {
 const shiftLine = ({ shift }: BackFacts, today: string, t: typeof words, say: Say): BackLine | undefined => {
   if (shift === undefined) return undefined
   if (shift.open === undefined) return { note: t.shift.none, tone: 'c-warn' }
-  const { openedAt, openedBy, expected } = shift.open
-  return { note: t.shift.open(say.when(openedAt, today), openedBy), tone: '', value: t.shift.inSafe(expected) }
+  const { openedAt, openedBy, totals } = shift.open
+  return {
+    note: t.shift.open(say.when(openedAt, today), openedBy),
+    tone: '',
+    value: t.shift.handedOver(totals.handedOver),
+  }
 }
 
 const tasksLine = ({ tasks }: BackFacts, t: typeof words): BackLine | undefined => {

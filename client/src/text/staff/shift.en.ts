@@ -43,6 +43,8 @@ const en: typeof zh = {
     since: (when) => `Open since ${when}`,
     by: (no) => `Opened by officer ${no}`,
     inSafe: 'New cards that must be in the safe now',
+    handedOver: 'Handed over in this shift',
+    blind: 'How many must be there is shown once you have counted at the end.',
     unconfirmedAtStart: (n) => `${n} ${n === 1 ? 'hand-over' : 'hand-overs'} not synced then`,
     startNote: 'Differed at the start',
   },

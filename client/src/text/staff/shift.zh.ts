@@ -45,6 +45,8 @@ export default {
     since: (when: string) => `${when} 开班`,
     by: (no: string) => `开班人警号 ${no}`,
     inSafe: '现在柜里应有新证',
+    handedOver: '这一班已发放',
+    blind: '应有多少张，交班报数后显示。',
     unconfirmedAtStart: (n: number) => `开班时有 ${n} 件发放没同步`,
     startNote: '开班时不符，写明',
   },

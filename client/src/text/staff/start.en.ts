@@ -18,7 +18,7 @@ const en: typeof zh = {
   shift: {
     none: 'No shift is open: count the safe first',
     open: (when, no) => `Open since ${when}, officer ${no}`,
-    inSafe: (n) => `${n} in the safe`,
+    handedOver: (n) => `${n} handed over`,
   },
   waiting: {
     title: 'Waiting to sync',

@@ -18,7 +18,7 @@ export default {
   shift: {
     none: '还没有开班，先清点证件柜',
     open: (when: string, no: string) => `${when} 开班，警号 ${no}`,
-    inSafe: (n: number) => `柜里应有 ${n} 张`,
+    handedOver: (n: number) => `已发 ${n} 张`,
   },
   waiting: {
     title: '等待同步',
