@@ -42,6 +42,17 @@ describe('the timeline of a case', () => {
     ])
   })
 
+  test('not delivered: what was by mail now goes to the window, and is called so', () => {
+    const consignment = { carrier: 'EMS', number: 'EA1', to: 'window' as const, failed: true }
+    const failed = { kind: 'deliveryFailed', at: at('2026-12-01', '09:00'), byHolder: false, reason: 'other' }
+    const stages = [aStage('distribute', 'now'), aStage('collect', 'todo')]
+    expect(lines({ state: 'dispatched', collection: 'mail', consignment, stages, history: [failed] })).toEqual([
+      'turn | Delivery failed | Tue 1 Dec 09:00 | It goes to the window of the accepting authority; you will be told',
+      'now | To the window | You will be told | EMS EA1',
+      'todo | Collection |  | Huaguoyuan station, ID window',
+    ])
+  })
+
   test('dealt with on the spot: nobody took zero working days', () => {
     const stages = [aStage('verify', 'done', { at: at('2026-11-28', '10:32'), office: STATION, usedDays: 0 })]
     expect(lines({ stages })).toEqual([
