@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
+import { LinkButton } from '../../components/LinkButton'
 import { KeyValue } from '../../components/KeyValue'
 import { Result } from '../../components/Result'
 import { ask } from '../../platform/dialogs'
@@ -8,6 +9,7 @@ import en from '../../text/staff/offline.en'
 import zh from '../../text/staff/offline.zh'
 import { deskNow } from '../connection/deskNow'
 import { useTick } from '../connection/useTick'
+import { toScan } from '../handOver/toScan'
 import { minutesSince } from '../handOver/viewOffline'
 import { wipeDesk } from '../offline/desk'
 import { useDesk } from '../offline/useDesk'
@@ -37,8 +39,9 @@ export const DeskReady = ({ today }: { readonly today: string }) => {
         {desk.cases === undefined ? null : <KeyValue name={t.cases}>{t.count(desk.cases)}</KeyValue>}
         <KeyValue name={t.wipes}>{t.wipesWhen}</KeyValue>
       </View>
-      <View className="pad">
-        <Button kind="bad" small word={t.wipe} onTap={wipe} id="desk-wipe" />
+      <View className="unlock-do">
+        <Button icon="scan" word={t.scan} onTap={toScan} id="desk-scan" />
+        <LinkButton word={t.wipe} onTap={wipe} />
       </View>
     </View>
   )

@@ -19,7 +19,7 @@ import { PinField } from './PinField'
 import { prepareErrors, prepareFailed, prepareMissing } from './prepareForm'
 
 /** A PIN twice and a name; then this device goes on without network. */
-export const PrepareForm = ({ onDone }: { readonly onDone: () => void }) => {
+export const PrepareForm = () => {
   const t = useText(zh, en).prepare
   const scan = useText(scanZh, scanEn)
   const [fields, setFields] = useState({ pin: '', again: '', name: '' })
@@ -37,7 +37,6 @@ export const PrepareForm = ({ onDone }: { readonly onDone: () => void }) => {
     setBusy(false)
     if (!prepared.ok) return setError(prepared.error)
     tell(t.done)
-    onDone()
   }
   return (
     <View className="prepare" id="prepare">

@@ -1,21 +1,14 @@
-import Taro from '@tarojs/taro'
 import { Loading } from '../../components/Loading'
 import { Result } from '../../components/Result'
 import { useText } from '../../text'
 import en from '../../text/staff/offline.en'
 import zh from '../../text/staff/offline.zh'
 import { DeskPage } from '../desk/DeskPage'
-import { SCAN_URL } from '../desk/desksOf'
 import { useDesk } from '../offline/useDesk'
 import { DeskReady } from './DeskReady'
 import { PrepareForm } from './PrepareForm'
 import { UnlockForm } from './UnlockForm'
 import './unlock.scss'
-
-const back = async (): Promise<void> => {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
-  else await Taro.redirectTo({ url: SCAN_URL })
-}
 
 /** Working without network on this device: made ready, unlocked, looked at, wiped. */
 const Screen = () => {
@@ -26,8 +19,8 @@ const Screen = () => {
       {({ today }) => {
         if (!loaded) return <Loading />
         if (deviceRevoked) return <Result kind="no" title={t.strip.wiped} text={t.prepare.failed.revoked} />
-        if (vault === 'locked') return <UnlockForm onOpen={() => void back()} />
-        return vault === 'open' ? <DeskReady today={today} /> : <PrepareForm onDone={() => void back()} />
+        if (vault === 'locked') return <UnlockForm />
+        return vault === 'open' ? <DeskReady today={today} /> : <PrepareForm />
       }}
     </DeskPage>
   )

@@ -81,6 +81,7 @@ const en: typeof zh = {
     count: (n) => String(n),
     wipes: 'Wiped',
     wipesWhen: 'at sign-out, after 24 hours, after 5 wrong PINs',
+    scan: 'Go and scan',
     wipe: 'Wipe now',
   },
   unlock: {

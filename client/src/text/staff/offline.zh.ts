@@ -83,6 +83,7 @@ export default {
     count: (n: number) => `${n} 件`,
     wipes: '自动清除',
     wipesWhen: '退出登录、满 24 小时、连错 5 次密码',
+    scan: '去扫码',
     wipe: '现在清除',
   },
   unlock: {
