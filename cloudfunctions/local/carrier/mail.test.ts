@@ -76,6 +76,17 @@ describeOnStores('mail, by what the carrier pushes over HTTP', (makeStore) => {
     expect((await citizen.get('applications', 'getMyCase', { caseId })).state).toBe('collected')
   })
 
+  it('the carrier’s desk says it was not delivered: the window is told just so, with the reason', async () => {
+    const { caseId, number } = await mail.sent('lost')
+    const { carrier } = await mail.world.desks()
+    const { version } = await carrier.get('casework', 'openCase', { caseId })
+    await carrier.get('casework', 'fail', { caseId, version, reason: 'addressNotFound' })
+    await mail.tell(number, 'nobodyThere')
+    expect((await tasksOf(caseId)).map(({ consignment }) => consignment)).toEqual([
+      { carrier: 'EMS', number, reason: 'addressNotFound' },
+    ])
+  })
+
   it('a parcel to a window: what is told is noted, the window receives', async () => {
     const { citizen, caseId, number } = await mail.sent('lost', 'window')
     await mail.tell(number, 'delivered')
