@@ -38,6 +38,21 @@ const ofQueue = (page: string, person: string, queue: string): Visit => ({
   },
 })
 
+/** A page about the newest of what the window keeps: its id under the name the page wants. */
+const ofWindow = (page: string, person: string, command: string, [field, name]: readonly [string, string]): Visit => ({
+  page: `${page}/index`,
+  person,
+  open: async (who, address) => {
+    const { items } = await ask<{ items: readonly Readonly<Record<string, string>>[] }>(
+      address,
+      who.session,
+      'collection',
+      command,
+    )
+    return who.open(`${page}/index?${name}=${items[0]?.[field] ?? ''}`)
+  },
+})
+
 /** A step of the form, in a draft begun from the answer before it. */
 const ofForm = (page: string): Visit => ({
   page: `pages/${page}/index`,
@@ -87,6 +102,12 @@ export const VISITS: readonly Visit[] = [
     },
   },
   ofQueue('staff/carrier', 'carrier', 'deliver'),
+  plain('staff/shift', 'window-officer'),
+  ofWindow('staff/shift/sheet', 'window-officer', 'listShifts', ['shiftId', 'shiftId']),
+  plain('staff/tasks', 'supervisor'),
+  plain('staff/oldCards', 'window-officer'),
+  ofWindow('staff/oldCards/batch', 'window-officer-2', 'listDestructions', ['destructionId', 'id']),
+  plain('staff/devices', 'supervisor'),
 ]
 
 export const MODES = { light: {}, elder: { settings: { elder: true } } } as const

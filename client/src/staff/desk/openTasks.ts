@@ -29,6 +29,9 @@ export const refreshOpenTasks = (): Promise<void> => {
   return asking
 }
 
+/** As far as is known; somebody else may have sat down at this device. */
+export const openTasksOf = (): OpenTasks | undefined => (known?.session === gatewaySession() ? known : undefined)
+
 /** Open tasks of this authority, for whoever may see them; undefined until they are known. */
 export const useOpenTasks = (maySee: boolean): OpenTasks | undefined => {
   const [, setTurn] = useState(0)
@@ -36,11 +39,10 @@ export const useOpenTasks = (maySee: boolean): OpenTasks | undefined => {
     if (!maySee) return undefined
     const listener = () => setTurn((turn) => turn + 1)
     listeners.add(listener)
-    if (known?.session !== gatewaySession() || Date.now() - askedAt > FRESH_MS) void refreshOpenTasks()
+    if (openTasksOf() === undefined || Date.now() - askedAt > FRESH_MS) void refreshOpenTasks()
     return () => {
       listeners.delete(listener)
     }
   }, [maySee])
-  // Somebody else may have sat down at this device.
-  return maySee && known?.session === gatewaySession() ? known : undefined
+  return maySee ? openTasksOf() : undefined
 }
