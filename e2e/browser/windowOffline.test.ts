@@ -39,6 +39,11 @@ const MINUTES = 60_000
     }
     const caseOf = (n: number) => person(n).asking.get('applications', 'getMyCase', { caseId: person(n).caseId })
 
+    const toScan = async (): Promise<void> => {
+      await desk.open('staff/scan/index')
+      await desk.see('扫码枪')
+    }
+
     beforeAll(async () => {
       store = await aWindowStore(join(folder, 'data'), 4)
       gateway = await runGateway({ folder: join(folder, 'data') })
@@ -127,11 +132,11 @@ const MINUTES = 60_000
     })
 
     step('goes on online, and drops back by itself in the middle of a scan', async () => {
-      await desk.open('staff/scan/index')
+      await toScan()
       await scanAtDesk(desk, await person(1).code())
       await desk.see('联网核验')
       line.cut()
-      await desk.open('staff/scan/index')
+      await toScan()
       await scanAtDesk(desk, await person(2).code())
       await desk.see('离线核验')
       await checkAndSign(desk)

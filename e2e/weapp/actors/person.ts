@@ -20,20 +20,29 @@ const spokenOf = (element: Element): string => {
 /** Somebody with the mini-program open on their own phone. Waits for what they look for, as a person does. */
 export class Person {
   readonly app: MiniProgram
-  readonly phone = new Phone()
+  readonly phone: Phone
   readonly connection: Connection
   readonly session: string
 
-  private constructor(address: string, session: string, storage: Readonly<Record<string, unknown>>) {
+  private constructor(address: string, session: string, storage: Readonly<Record<string, unknown>>, phone: Phone) {
     this.session = session
+    this.phone = phone
     this.connection = new Connection(address, session)
-    const { phone, connection } = this
+    const { connection } = this
     this.app = new MiniProgram(DIST, { cloud: connection.call, wx: phone.wx, now: phone.now, storage })
   }
 
-  /** Starts the mini-program for a person of the demo; who they are is known to the gateway alone. */
-  static async start(address: string, id: string, storage: Readonly<Record<string, unknown>> = {}): Promise<Person> {
-    return new Person(address, await signIn(address, id), storage)
+  /**
+   * Starts the mini-program for a person of the demo; who they are is known to the gateway alone. `phone`: one they had in
+   * their hands before, with what lies on it.
+   */
+  static async start(
+    address: string,
+    id: string,
+    storage: Readonly<Record<string, unknown>> = {},
+    phone = new Phone(),
+  ): Promise<Person> {
+    return new Person(address, await signIn(address, id), storage, phone)
   }
 
   async open(url?: string): Promise<this> {

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { answers } from '../runtime/answers'
+import { PhoneFiles } from '../runtime/phoneFiles'
 
 type NetworkTold = (change: { readonly isConnected: boolean; readonly networkType: string }) => void
 const TAKEN = 'wxfile://tmp/taken.png'
@@ -20,9 +22,11 @@ export class Phone {
   readonly played: string[] = []
   /** Short lines that went away by themselves. */
   readonly toasts: string[] = []
+  /** What lies on the phone; it stays when the program is closed or killed. */
+  readonly files = new PhoneFiles()
   #networked = true
   readonly #told = new Set<NetworkTold>()
-  readonly #files = new Map<string, string>()
+  readonly #shown = new Set<() => void>()
 
   readonly now = (): number => Date.now() + this.aheadMs
 
@@ -33,45 +37,42 @@ export class Phone {
 
   /** Photos of cases that lie on the device now. */
   get shownPhotos(): number {
-    return [...this.#files.keys()].filter((path) => path.includes('/shown-')).length
+    return [...this.files.content.keys()].filter((path) => path.includes('/shown-')).length
+  }
+
+  /** The person comes back to the program from another one. */
+  comeBack(): void {
+    this.#shown.forEach((tell) => tell())
   }
 
   /** What of `wx` this device answers by itself. */
   get wx(): Readonly<Record<string, unknown>> {
-    return { env: { USER_DATA_PATH: 'wxfile://usr' }, ...this.#camera(), ...this.#screen(), ...this.#signals() }
+    return {
+      env: { USER_DATA_PATH: 'wxfile://usr' },
+      ...this.#camera(),
+      ...this.#screen(),
+      ...this.#signals(),
+      ...this.#machine(),
+    }
   }
 
   #camera(): Record<string, unknown> {
     return {
       chooseMedia: answers('chooseMedia', ({ sourceType }: { sourceType: readonly string[] }) => {
         if (this.scene === undefined || sourceType.join() !== 'camera') return undefined
-        this.#files.set(TAKEN, this.scene)
+        this.files.content.set(TAKEN, Buffer.from(this.scene, 'base64'))
         return { type: 'image', tempFiles: [{ tempFilePath: TAKEN, size: this.scene.length, fileType: 'image' }] }
       }),
       getImageInfo: answers('getImageInfo', ({ src }: { src: string }) =>
-        this.#files.has(src) ? { width: 900, height: 1200, path: src, type: 'png' } : undefined,
+        this.files.content.has(src) ? { width: 900, height: 1200, path: src, type: 'png' } : undefined,
       ),
       compressImage: answers('compressImage', ({ src }: { src: string }) => {
-        const content = this.#files.get(src)
+        const content = this.files.content.get(src)
         if (content === undefined) return undefined
-        this.#files.set(SMALLER, content)
+        this.files.content.set(SMALLER, content)
         return { tempFilePath: SMALLER }
       }),
-      getFileSystemManager: () => ({
-        readFile: answers('readFile', ({ filePath }: { filePath: string }) => {
-          const data = this.#files.get(filePath)
-          return data === undefined ? undefined : { data }
-        }),
-        writeFile: answers('writeFile', ({ filePath, data }: { filePath: string; data: string }) => {
-          this.#files.set(filePath, data)
-          return {}
-        }),
-        unlink: answers('unlink', ({ filePath }: { filePath: string }) =>
-          this.#files.delete(filePath) ? {} : undefined,
-        ),
-        writeFileSync: (path: string, content: ArrayBuffer) =>
-          this.#files.set(path, Buffer.from(content).toString('base64')),
-      }),
+      getFileSystemManager: () => this.files.manager,
       scanCode: answers('scanCode', () => (this.code === undefined ? undefined : { result: this.code })),
     }
   }
@@ -107,6 +108,18 @@ export class Phone {
       getNetworkType: answers('getNetworkType', () => ({ networkType: this.#networked ? 'wifi' : 'none' })),
       onNetworkStatusChange: (tell: NetworkTold) => void this.#told.add(tell),
       offNetworkStatusChange: (tell: NetworkTold) => void this.#told.delete(tell),
+    }
+  }
+
+  #machine(): Record<string, unknown> {
+    return {
+      // The phone's own source of randomness, and its clock that nobody can set.
+      getRandomValues: answers('getRandomValues', ({ length }: { length: number }) => ({
+        randomValues: new Uint8Array(randomBytes(length)).buffer,
+      })),
+      getPerformance: () => ({ now: () => performance.now() }),
+      onAppShow: (tell: () => void) => void this.#shown.add(tell),
+      offAppShow: (tell: () => void) => void this.#shown.delete(tell),
     }
   }
 }
