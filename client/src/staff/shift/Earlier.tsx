@@ -32,16 +32,14 @@ export const Earlier = ({ shifts, today, t, say, busyWord }: EarlierProps) => {
             id={`shift-${shift.shiftId}`}
             title={
               <View className="num">
-                {t.earlier.range(say.when(shift.openedAt, today), say.when(shift.closed?.at ?? 0, today))}
+                <View>{t.earlier.from(say.when(shift.openedAt, today))}</View>
+                <View>{t.earlier.to(say.when(shift.closed?.at ?? 0, today))}</View>
               </View>
             }
             note={
               <>
-                <View className="num">
-                  {t.sheet.sum(t.balance.handedOver, shift.totals.handedOver)}
-                  {t.comma}
-                  {t.officer(shift.closed?.by ?? '')}
-                </View>
+                <View className="num">{t.officer(shift.closed?.by ?? '')}</View>
+                <View className="num">{t.sheet.sum(t.balance.handedOver, shift.totals.handedOver)}</View>
                 {shift.knownLater === undefined ? null : <View className="c-warn">{t.earlier.knownLater}</View>}
               </>
             }

@@ -24,11 +24,8 @@ export const OpenShift = ({ shift, today, t, say, knows }: OpenShiftProps) => (
       <View>
         <View className="note">{knows ? t.open.inSafe : t.open.handedOver}</View>
         <View className="shift-now num">{t.cards(knows ? shift.expected : shift.totals.handedOver)}</View>
-        <View className="note num">
-          {t.open.since(say.when(shift.openedAt, today))}
-          {t.comma}
-          {t.open.by(shift.openedBy)}
-        </View>
+        <View className="note num">{t.open.since(say.when(shift.openedAt, today))}</View>
+        <View className="note num">{t.open.by(shift.openedBy)}</View>
         {shift.unconfirmedAtStart === undefined ? null : (
           <View className="note num">{t.open.unconfirmedAtStart(shift.unconfirmedAtStart)}</View>
         )}
