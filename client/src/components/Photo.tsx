@@ -19,7 +19,7 @@ export const Photo = ({ src, alt, missing = '', missingIcon = 'user', mark, size
   if (src === undefined) {
     return (
       <View className={`photo photo-${size} photo-none`}>
-        <Icon name={missingIcon} />
+        <Icon name={missingIcon} size={size === 'large' ? 44 : 24} />
         <View>{missing}</View>
       </View>
     )

@@ -7,6 +7,7 @@ import offlineEn from '../../text/staff/offline.en'
 import offlineZh from '../../text/staff/offline.zh'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
+import { useDesk } from '../offline/useDesk'
 import type { Scanned } from '../scan/scanned'
 import { PersonCard } from './PersonCard'
 import { viewOffline } from './viewOffline'
@@ -21,6 +22,7 @@ export const NotNow = ({ scanned, staff }: { readonly scanned: Scanned; readonly
   const off = useText(offlineZh, offlineEn)
   const say = useSay()
   const words = { t, off, say }
+  const { clockOffByMs } = useDesk()
   const { facts, advice, kind } =
     scanned.source === 'online'
       ? viewVerdict(scanned.verdict, staff.today, t, say)
@@ -46,7 +48,7 @@ export const NotNow = ({ scanned, staff }: { readonly scanned: Scanned; readonly
           <PersonCard small of={of} today={staff.today} offline={scanned.source === 'offline'} />
         </View>
       )}
-      <Warnings warnings={warningsOf(scanned, of, staff.today, words)} />
+      <Warnings warnings={warningsOf(scanned, of, staff.today, words, clockOffByMs)} />
       {advice === undefined ? null : (
         <View className="ho-advice">
           <Banner tone={kind === 'no' ? 'bad' : 'warn'} title={advice.title}>

@@ -31,7 +31,7 @@ const FilePhoto = ({ of, size }: { readonly of: WindowCase; readonly size: 'norm
   const t = useText(zh, en).person
   const common = useCommon()
   const photo = usePhoto(viewWindowPhoto, of.caseId, of.photoId)
-  const missing = of.photoId === undefined || photo.failed ? `${t.noPhoto} ${t.seeCard}` : common.loading
+  const missing = of.photoId === undefined || photo.failed ? `${t.noPhoto}\n${t.seeCard}` : common.loading
   return <Photo src={photo.src} alt={t.photo} missing={missing} size={size} />
 }
 
@@ -46,7 +46,7 @@ export const PersonCard = ({ of, today, offline = false, small = false }: Person
   return (
     <View className="person">
       {offline ? (
-        <Photo src={undefined} alt="" missing={`${off.noPhoto} ${t.seeCard}`} missingIcon="card" size={size} />
+        <Photo src={undefined} alt="" missing={`${off.noPhoto}\n${t.seeCard}`} missingIcon="card" size={size} />
       ) : (
         <FilePhoto of={of} size={size} />
       )}

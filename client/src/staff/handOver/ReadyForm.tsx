@@ -5,6 +5,7 @@ import offlineEn from '../../text/staff/offline.en'
 import offlineZh from '../../text/staff/offline.zh'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
+import { useDesk } from '../offline/useDesk'
 import type { Scanned } from '../scan/scanned'
 import { Checks } from './Checks'
 import { Collector } from './Collector'
@@ -31,11 +32,12 @@ export const ReadyForm = ({ scanned, of, today, hand, dock }: ReadyFormProps) =>
   const off = useText(offlineZh, offlineEn)
   const say = useSay()
   const { form, setForm } = hand
+  const { clockOffByMs } = useDesk()
   return (
     <View className="ho-ready">
       <View className="ho-whose">
         <PersonCard of={of} today={today} offline={scanned.source === 'offline'} />
-        <Warnings warnings={warningsOf(scanned, of, today, { t, off, say })} />
+        <Warnings warnings={warningsOf(scanned, of, today, { t, off, say }, clockOffByMs)} />
       </View>
       <View className="ho-checks">
         {of.pastLimit ? <Late form={form} onForm={setForm} /> : null}

@@ -45,4 +45,11 @@ describe('what the officer must know before checking', () => {
     const said = warningsOf(offline, { ...of, pastLimit: true }, '2026-12-14', words)
     expect(said.map(({ lead }) => lead)).toEqual([off.unchecked, off.unchecked, undefined])
   })
+
+  it('says by how much this device’s clock is off, where it was the judge', () => {
+    const slow = -10 * 60_000
+    const said = warningsOf(offline, of, '2026-12-14', words, slow).find(({ key }) => key === 'clock')
+    expect(said?.text).toContain('10 min slow')
+    expect(warningsOf(online, of, '2026-12-14', words, slow)).toEqual([])
+  })
 })

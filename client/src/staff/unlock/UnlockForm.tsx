@@ -43,6 +43,7 @@ export const UnlockForm = ({ onOpen }: { readonly onOpen?: () => void }) => {
       <PinField
         id="unlock-pin"
         label={t.pin}
+        placeholder={t.pinHint}
         value={pin}
         error={came === 'wrong' && pin === '' ? t.wrong(triesLeft) : undefined}
         onInput={setPin}

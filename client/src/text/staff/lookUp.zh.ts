@@ -7,7 +7,7 @@ export default {
   told: '查找会留下记录：经办民警的警号、时间和理由，领取人在“我的办件”里看得到。',
   by: { title: '按什么查', citizenNumber: '公民身份号码', caseNo: '办件编号' },
   number: '身份号码',
-  numberHint: '18 位，照着来人的证件输入',
+  numberHint: '18 位，照证件输入',
   caseNo: '办件编号',
   caseNoHint: '写在领证单上',
   reason: '为什么没有码',

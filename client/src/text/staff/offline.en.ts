@@ -89,6 +89,7 @@ const en: typeof zh = {
     why: 'The page was reopened. Enter your 6-digit offline PIN to go on checking and handing over without network.',
     whyOnline: 'There is a network: you can hand over without unlocking. Unlock now and nothing stops when it goes.',
     pin: 'Offline PIN',
+    pinHint: '6 digits',
     button: 'Unlock',
     busy: 'Unlocking…',
     wrong: (left) => (left > 0 ? `Wrong PIN, ${left} tries left` : 'Wrong PIN'),

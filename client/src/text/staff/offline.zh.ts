@@ -32,7 +32,7 @@ export default {
     comma: '，',
     open: '看待同步',
     unlock: '解锁',
-    prepare: '备好',
+    prepare: '离线准备',
     syncing: '正在更新离线数据',
   },
   amount: (minutes: number) =>
@@ -91,6 +91,7 @@ export default {
     why: '页面重开过。输入您设的 6 位离线密码，断网时接着核验和发放。',
     whyOnline: '现在联网，不解锁也能扫码发放。先解锁，断网时不耽误。',
     pin: '离线密码',
+    pinHint: '6 位数字',
     button: '解锁',
     busy: '正在解锁…',
     wrong: (left: number) => (left > 0 ? `密码不对，还能试 ${left} 次` : '密码不对'),
