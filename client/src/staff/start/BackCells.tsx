@@ -10,7 +10,7 @@ import deskEn from '../../text/staff/desk.en'
 import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/start.en'
 import zh from '../../text/staff/start.zh'
-import { backOf, backUrl } from '../desk/desksOf'
+import { backOf, backUrl, UNSYNCED_URL } from '../desk/desksOf'
 import { backIcon } from '../desk/placesOf'
 import { useUnconfirmed } from '../shift/useUnconfirmed'
 import { useBack } from './useBack'
@@ -37,7 +37,7 @@ export const BackCells = ({ role }: { readonly role: SessionView['role'] }) => {
           title={t.waiting.title}
           note={t.waiting.note}
           value={<View className="num">{t.waiting.count(waiting.length)}</View>}
-          onTap={open(backUrl('shift'))}
+          onTap={open(UNSYNCED_URL)}
           id="start-waiting"
         />
       )}
