@@ -15,7 +15,11 @@ else {
     const open = async (url: string, run: (app: MiniProgram) => void): Promise<void> => {
       const app = new MiniProgram(DIST)
       try {
-        run(await app.launch(url))
+        await app.launch(url)
+        // A desk asks three times before it believes that there is no network.
+        for (let patience = 0; app.text() === '' && patience < 40; patience += 1)
+          await new Promise((resolve) => setTimeout(resolve, 100))
+        run(app)
       } finally {
         app.close()
       }
