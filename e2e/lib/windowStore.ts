@@ -18,6 +18,8 @@ export interface Waiting {
   readonly asking: Asking
   /** The digits their phone shows now. */
   code(): Promise<string>
+  /** The same of the last code fetched: what a phone that was revoked since still shows. */
+  codeKept(): string
 }
 
 /** The store behind a gateway, opened beside it: for people who need no screen. */
@@ -64,11 +66,13 @@ export const aWindowStore = async (folder: string, people: number): Promise<Wind
     const phone = `154${String(PARCELS_FROM + n).padStart(8, '0')}`
     const { caseId } = await applyFor(asking, { reason: 'lost', phone, acceptingAuthority: DEMO_AUTHORITY })
     for (const step of STEPS) await takeStep(desks, { caseId, citizen: asking, n: PARCELS_FROM + n, note: '' }, step)
+    let kept = ''
     const code = async (): Promise<string> => {
       const { slots } = await asking.get('applications', 'getCollectionCode', { caseId, device: deviceOf(n) })
-      return slots[0]?.digits ?? ''
+      kept = slots[0]?.digits ?? ''
+      return kept
     }
-    waiting.push({ caseId, name, asking, code })
+    waiting.push({ caseId, name, asking, code, codeKept: () => kept })
   }
   return { deps, waiting, as, close: () => store.close() }
 }

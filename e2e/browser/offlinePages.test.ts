@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { runGateway } from '../lib/gateway'
+import type { RunningGateway } from '../lib/gateway'
+import { aLine } from '../lib/line'
+import type { Line } from '../lib/line'
+import { startBrowser, whyNoBrowser } from './lib/startBrowser'
+
+const reason = whyNoBrowser()
+const PATIENCE_MS = 30_000
+/** Every desk, whether it has been opened before or not. */
+const DESKS = ['start', 'queue', 'receive', 'box', 'scan', 'handOver', 'dispatch', 'review']
+
+;(reason === undefined ? describe : describe.skip)(`pages without network${reason ? ` (${reason})` : ''}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'))
+  let gateway: RunningGateway
+  let line: Line
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  const failed: string[] = []
+
+  beforeAll(async () => {
+    gateway = await runGateway()
+    line = await aLine(gateway.address)
+    browser = await startBrowser()
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    page = await context.newPage()
+    page.on('pageerror', (error) => failed.push(error.message))
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await line?.close()
+    await gateway?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }, 60_000)
+
+  test('one visit to the first page is enough: then every desk opens with the line cut', async () => {
+    await page.goto(line.address)
+    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active != null, undefined, {
+      timeout: PATIENCE_MS,
+    })
+    line.cut()
+    for (const desk of DESKS) {
+      await page.goto(`${line.address}/#/staff/${desk}/index`)
+      await page.reload()
+      await page.waitForFunction(
+        (name) => document.querySelector(`[id^="/staff/${name}/index"], #app`)?.textContent !== '',
+        desk,
+        { timeout: PATIENCE_MS },
+      )
+    }
+    expect(failed).toEqual([])
+  }, 120_000)
+
+  test('answers of the functions are never kept', async () => {
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys()
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+      return requests.flat().map(({ url }) => new URL(url).pathname)
+    })
+    expect(kept).toContain('/index.html')
+    expect(kept.filter((path) => /^\/(?:call|demo|carrier)\//.test(path))).toEqual([])
+  })
+})
