@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { Fold } from '../../cases/Fold'
 import { Cell } from '../../components/Cell'
 import { Cells } from '../../components/Cells'
+import { Clauses } from '../../components/Clauses'
 import type { CaseWords } from './caseWords'
 import { viewSightings, type Sighting } from './viewSightings'
 
@@ -17,7 +18,9 @@ const Line = ({ how, where, when, note, lookedUp }: Omit<Sighting, 'key'>) => (
     note={
       <>
         {note === undefined ? null : <View>{note}</View>}
-        <View className="num">{where}</View>
+        <View className="num">
+          <Clauses text={where} />
+        </View>
         <View className="num">{when}</View>
       </>
     }

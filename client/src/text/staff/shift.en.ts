@@ -24,7 +24,7 @@ const en: typeof zh = {
   },
   compare: {
     counted: 'Counted',
-    expected: 'By the records',
+    expected: 'Must be there',
     agrees: 'Agrees',
     less: (n) => `${cards(n)} short`,
     more: (n) => `${cards(n)} too many`,

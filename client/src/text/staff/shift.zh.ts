@@ -26,7 +26,7 @@ export default {
   },
   compare: {
     counted: '清点',
-    expected: '账上',
+    expected: '应有',
     agrees: '相符',
     less: (n: number) => `少 ${cards(n)}`,
     more: (n: number) => `多 ${cards(n)}`,
