@@ -109,8 +109,8 @@ export interface AccessLogRecord extends StoredDocument {
   /** Which command showed what. */
   readonly what: string
   readonly why: string
-  /** Of a look-up without a code: the officer's reason and words, which the holder reads. */
-  readonly said?: { readonly reason: LookUpReason; readonly note?: string }
+  /** How the window came to it if not by a code: digits read out, or the officer's reason and words, which the holder reads. */
+  readonly said?: { readonly reason: LookUpReason | 'digits'; readonly note?: string }
 }
 
 /** `deviceCodes`: one per case and device; which slots were handed to it. A revoked one stays, the device gets another. */

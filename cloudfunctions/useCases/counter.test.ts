@@ -144,6 +144,12 @@ describe('one card and who stands at the counter', () => {
       })
     })
 
+    it('twelve digits read out are told apart from a code', async () => {
+      const { locator } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
+      await officer.get('collection', 'scan', { input: locator.digits })
+      expect((await history()).find(({ kind }) => kind === 'windowSaw')).toMatchObject({ reason: 'digits' })
+    })
+
     it('a scan at the wrong window too', async () => {
       const elsewhere = await world.asStaff('windowOfficer', { authority: OTHER_AUTHORITY })
       await elsewhere.get('collection', 'scan', { input: await digits() })

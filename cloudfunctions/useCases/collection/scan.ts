@@ -12,8 +12,10 @@ import { officeWithAddress } from './viewVerdict'
 const verdictOf = async (deps: Dependencies, call: Call, identified: Identified): Promise<VerdictView> => {
   const at = call.now
   switch (identified.code) {
-    case 'found':
-      return (await showCase(deps, call, identified, { what: 'scan', scanned: identified.scanned })).view
+    case 'found': {
+      const { by, scanned } = identified
+      return (await showCase(deps, call, identified, { what: 'scan', by, scanned })).view
+    }
     case 'otherAuthority': {
       // The one exception to "not found": name and address of the right window, and it is logged.
       const { found, authority } = identified

@@ -11,13 +11,18 @@ import { viewVerdict } from './viewVerdict'
 
 /** How the window came to the case. */
 export type FoundWay =
-  | { readonly what: 'scan'; readonly scanned: CodeRecord }
+  | { readonly what: 'scan'; readonly by: 'code' | 'digits'; readonly scanned: CodeRecord }
   | { readonly what: 'lookUp'; readonly said: NonNullable<AccessLogRecord['said']> }
 
 interface Shown {
   readonly view: VerdictView
   /** The entry of the access log. */
   readonly seenId: string
+}
+
+const saidOf = (way: FoundWay): AccessLogRecord['said'] => {
+  if (way.what === 'lookUp') return way.said
+  return way.by === 'digits' ? { reason: 'digits' } : undefined
 }
 
 /** The verdict on a case of this window; that it was seen is written down before it is answered. */
@@ -32,7 +37,7 @@ export const showCase = async (
     way.what === 'scan' && isOtherDevice(deps, way.scanned),
     officesOf(deps),
   ])
-  const said = way.what === 'lookUp' ? way.said : undefined
+  const said = saidOf(way)
   const [seenId = ''] = await logAccess(deps, call, [application], way.what, application.state, said)
   const view = viewVerdict(application, openPersonal(deps, record), { person, otherDevice }, call, offices)
   return { view, seenId }
