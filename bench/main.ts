@@ -4,6 +4,7 @@ import { measureCommands } from './commands'
 import { measureFirstScreen } from './firstScreen'
 import { measureFunctions } from './functions'
 import { measureMemory } from './memory'
+import { measureOffline } from './offline'
 import { measureOfflineVerdict } from './offlineVerdict'
 import { measureRules } from './rules'
 import { measureScale } from './scale'
@@ -15,6 +16,7 @@ const AREAS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   commands: measureCommands,
   scale: measureScale,
   functions: measureFunctions,
+  offline: measureOffline,
   'offline verdict': measureOfflineVerdict,
   memory: measureMemory,
   sizes: measureSizes,
