@@ -102,6 +102,7 @@ export const VISITS: readonly Visit[] = [
     },
   },
   ofQueue('staff/carrier', 'carrier', 'deliver'),
+  ...['lookUp', 'unsynced', 'unlock'].map((page) => plain(`staff/${page}`, 'window-officer')),
   plain('staff/shift', 'window-officer'),
   ofWindow('staff/shift/sheet', 'window-officer', 'listShifts', ['shiftId', 'shiftId']),
   plain('staff/tasks', 'supervisor'),
