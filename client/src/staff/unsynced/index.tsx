@@ -23,6 +23,7 @@ const Body = ({ today }: { readonly today: string }) => {
   const { queue, connection } = useDesk()
   const rows = viewLines(queue.lines, today, t, say)
   const confirmed = queue.lines.filter(({ state }) => state === 'confirmed').length
+  const summary = t.summary(queue.waiting, confirmed)
   if (rows.length === 0)
     return (
       <View id="unsynced-empty">
@@ -61,7 +62,7 @@ const Body = ({ today }: { readonly today: string }) => {
           {connection === 'offline' ? <View className="note">{t.offline}</View> : null}
         </View>
       )}
-      <Cells title={t.summary(queue.waiting, confirmed)}>
+      <Cells {...(summary === '' ? {} : { title: summary })}>
         {rows.map(({ key, no, caseNo, at, pill, what, bad }) => (
           <View key={key} className={`unsynced-row ${bad ? 'unsynced-bad' : ''}`}>
             <View className="unsynced-no note num">{no}</View>

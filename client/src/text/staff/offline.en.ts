@@ -270,7 +270,10 @@ const en: typeof zh = {
       notAllowed: 'against the rules of handing over',
       unreadable: 'the record is unreadable',
     },
-    summary: (waiting, confirmed) => `${waiting} unconfirmed, ${confirmed} confirmed`,
+    summary: (waiting, confirmed) =>
+      [waiting > 0 ? `${waiting} unconfirmed` : '', confirmed > 0 ? `${confirmed} confirmed` : '']
+        .filter((part) => part !== '')
+        .join(', '),
   },
 }
 export default en

@@ -267,6 +267,10 @@ export default {
       notAllowed: '不合发放规定',
       unreadable: '记录读不出来',
     } satisfies Record<Conflict, string>,
-    summary: (waiting: number, confirmed: number) => `待确认 ${waiting} 件，已确认 ${confirmed} 件`,
+    /** What there is none of is not counted out. */
+    summary: (waiting: number, confirmed: number) =>
+      [waiting > 0 ? `待确认 ${waiting} 件` : '', confirmed > 0 ? `已确认 ${confirmed} 件` : '']
+        .filter((part) => part !== '')
+        .join('，'),
   },
 }
