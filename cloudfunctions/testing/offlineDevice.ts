@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { fromManifestRow, instant, offlineVerdict, readKeyList } from '@resident-card/shared'
+import { boxKeyAt, fromManifestRow, instant, offlineVerdict, readKeyList } from '@resident-card/shared'
 import type {
   AuthorityId,
   HandOverEntry,
@@ -85,8 +85,7 @@ export const offlineDevice = (authority: AuthorityId, deviceId = newDeviceId()):
   const pack = (entry: HandOverEntry): SentEntry => {
     const text = JSON.stringify(entry)
     const signed = { entry: text, signature: nodeBase64.encode(signer.sign(Buffer.from(text, 'utf8'))) }
-    const [boxKey] = held(keys).boxKeys
-    const { kid, publicKey } = held(boxKey)
+    const { kid, publicKey } = held(boxKeyAt(held(keys), instant(entry.serverAt)) ?? held(keys).boxKeys[0])
     return { entryId: entry.entryId, kid, box: nodeBase64.encode(sealBox({ publicKey }, JSON.stringify(signed))) }
   }
   const entry = ({ caseId, token, at, said }: MadeOffline): HandOverEntry => ({
