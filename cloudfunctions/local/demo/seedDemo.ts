@@ -103,11 +103,15 @@ const lifeOf = (deps: Dependencies, desks: Desks, { subject, resident, bound, pl
 
 /**
  * Invented people, staff and cases. Every case came about by the real commands, given on the days of the plan by a clock
- * of its own; nothing is written by hand but people, cards and seats. Does nothing on a store that has them.
+ * of its own; nothing is written by hand but people, cards and seats. A store that has them gets no more than seats that are new.
  */
 export const seedDemo = async (deps: Dependencies): Promise<void> => {
   const marks = deps.store.collection(jobs)
-  if ((await marks.get(MARK))?.finished === 1) return
+  if ((await marks.get(MARK))?.finished === 1) {
+    // A store of an earlier release lacks the desks that came since.
+    await seatStaff(deps)
+    return
+  }
   const now = deps.clock.now()
   let at = now
   const [authorities, calendar] = [await deps.reference.authorities(), await deps.reference.calendar()]
