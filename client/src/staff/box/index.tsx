@@ -3,11 +3,12 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { sendBack } from '../../api/collection'
+import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
 import { Cell } from '../../components/Cell'
 import { Cells } from '../../components/Cells'
 import { Choice } from '../../components/Choice'
-import { useText } from '../../text'
+import { useSay, useText } from '../../text'
 import deskEn from '../../text/staff/desk.en'
 import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/line.en'
@@ -29,7 +30,8 @@ interface BoxProps {
 const Box = ({ row, at }: BoxProps) => {
   const t = useText(zh, en).ready
   const desk = useText(deskZh, deskEn)
-  const scanWords = useText(scanZh, scanEn).lookUp
+  const { lookUp: scanWords, warnings } = useText(scanZh, scanEn)
+  const say = useSay()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState<SendBackReason>()
   const [note, setNote] = useState('')
@@ -41,6 +43,9 @@ const Box = ({ row, at }: BoxProps) => {
   if (!open) {
     return (
       <StepFrame {...frame} missing={[]} button={t.handOver} onDo={scan}>
+        {row.clock !== undefined && row.clock.left < 0 ? (
+          <Banner tone="warn">{warnings.pastLimit(say.date(row.clock.dueOn, at.today))}</Banner>
+        ) : null}
         <Cells tip={t.handOverNote}>
           <Cell
             icon="search"
