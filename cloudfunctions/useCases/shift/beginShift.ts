@@ -31,6 +31,8 @@ export const beginShift: UseCase<'collection', 'beginShift'> = async (input, cal
     return mine.bodyHash === call.bodyHash ? ok(await viewShift(deps, mine)) : conflict('requestReused')
 
   const open = await findOpenShift(deps, authority)
+  // Its own retry, begun a moment before: the answer is the same.
+  if (open?._id === _id) return ok(await viewShift(deps, open))
   if (open !== undefined) return shiftOpen(open)
   const expected = await countReady(deps, authority)
   if (counted !== expected - unconfirmed && note === '')
