@@ -44,6 +44,7 @@ export const accessLog: CollectionDefinition<AccessLogRecord> = {
   indexes: [
     { name: 'holder', fields: ['holder', 'at'] },
     { name: 'caseId', fields: ['caseId', 'at'] },
+    { name: 'caseWhat', fields: ['caseId', 'what', 'at'] },
   ],
 }
 

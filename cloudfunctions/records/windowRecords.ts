@@ -72,7 +72,8 @@ export interface TaskRecord extends StoredDocument {
     readonly at: Instant
     readonly deviceAt: Instant
     readonly device: string
-    readonly officerNo: string
+    /** Absent where the server never said so to this device. */
+    readonly officerNo?: string
     readonly oldCard: string
     readonly feePaid: boolean
   }

@@ -1,17 +1,23 @@
 import { ok } from '@resident-card/shared'
 import { devices } from '../../records/collections'
+import type { DeviceRecord } from '../../records/windowRecords'
 import type { UseCase } from '../../runtime/call'
 import { officeOf } from './findDevice'
 import { viewDevice } from './viewDevice'
 
-/** Far more than an authority has; the newest are what a supervisor looks for. */
-const SHOWN = 500
+const PAGE = 500
 
-/** The devices of the supervisor's authority, newest first. */
+/** The devices of the supervisor's authority, newest first; all of them: one not shown is one that nobody revokes. */
 export const listDevices: UseCase<'collection', 'listDevices'> = async (_input, call, deps) => {
   const office = officeOf(call.actor)
   if (!office.ok) return office
-  const equals = { office: office.value }
-  const { items } = await deps.store.collection(devices).find({ index: 'office', equals, order: 'desc', limit: SHOWN })
+  const query = { index: 'office', equals: { office: office.value }, order: 'desc' as const, limit: PAGE }
+  const items: DeviceRecord[] = []
+  let after: string | undefined
+  do {
+    const page = await deps.store.collection(devices).find(after === undefined ? query : { ...query, after })
+    items.push(...page.items)
+    after = page.next
+  } while (after !== undefined)
   return ok({ items: items.map(viewDevice) })
 }

@@ -21,15 +21,24 @@ export const makeOfficerProof = (
   return { ...said, proof: proofOf(deps, deviceId, said) }
 }
 
-/** Whether it is the server's own word for this device, and was fresh enough when the officer acted. */
-export const isProven = (
+/** Whether it is the server's own word for this device, however old. */
+export const isOfServer = (
   deps: Pick<Dependencies, 'keys'>,
   deviceId: string,
   { proof, ...said }: OfficerProof,
-  actedAt: number,
 ): boolean => {
   const [given, right] = [Buffer.from(proof), Buffer.from(proofOf(deps, deviceId, said))]
-  if (given.length !== right.length || !timingSafeEqual(given, right)) return false
-  const age = actedAt - said.at
+  return given.length === right.length && timingSafeEqual(given, right)
+}
+
+/** The same, and fresh enough when the officer acted. */
+export const isProven = (
+  deps: Pick<Dependencies, 'keys'>,
+  deviceId: string,
+  officer: OfficerProof,
+  actedAt: number,
+): boolean => {
+  if (!isOfServer(deps, deviceId, officer)) return false
+  const age = actedAt - officer.at
   return -CLOCK_UNSURE_TOLERANCE_MS <= age && age <= OFFICER_PROOF_MAX_AGE_MS
 }

@@ -8,6 +8,7 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { seal } from '../../sealing'
 import { openTask, taskIdFor } from '../tasks/openTask'
 import { officesOf } from '../views/offices'
+import { isOfServer } from './officerProof'
 import type { OpenedEntry, SentEntry } from './openEntry'
 
 const aboutEntry = (device: DeviceRecord, entryId: string): string => `offlineConflict:${device._id}:${entryId}`
@@ -29,11 +30,12 @@ export const findConflict = async (
   return task && answerOf(entryId, task)
 }
 
-const oursOf = (device: DeviceRecord, entry: HandOverEntry): NonNullable<TaskRecord['ours']> => ({
+/** What the device says; whose hand-over it was only by the server's own word, or anybody could put it on a colleague. */
+const oursOf = (deps: Dependencies, device: DeviceRecord, entry: HandOverEntry): NonNullable<TaskRecord['ours']> => ({
   at: instant(entry.serverAt),
   deviceAt: instant(entry.deviceAt),
   device: device.name,
-  officerNo: entry.officer.officerNo,
+  ...(isOfServer(deps, device._id, entry.officer) && { officerNo: entry.officer.officerNo }),
   oldCard: entry.oldCard,
   feePaid: entry.feePaid,
 })
@@ -74,7 +76,7 @@ export const openConflict = async (
       caseNo: record.caseNo,
       theirs: await theirsOf(deps, record),
     }),
-    ...(opened !== undefined && { ours: oursOf(device, opened.entry) }),
+    ...(opened !== undefined && { ours: oursOf(deps, device, opened.entry) }),
   })
   // Of two at once the first one's reason stands, for both.
   return (await findConflict(deps, device, sent.entryId)) ?? { entryId: sent.entryId, outcome: 'conflict', reason }

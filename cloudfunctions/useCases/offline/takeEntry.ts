@@ -59,9 +59,7 @@ const handOver = async (
     happenedAt: instant(entry.serverAt),
     offline: { entryId, device: entry.device, deviceAt: instant(entry.deviceAt), syncedAt: call.now },
   })
-  // The same officer's online try under this id was saved in this very moment.
-  if (done.ok || done.error.code === 'requestReused') return undefined
-  return reasonOf(done.error)
+  return done.ok ? undefined : reasonOf(done.error)
 }
 
 /** The case the entry means, if it is one of the device's window. */
@@ -93,5 +91,7 @@ export const takeEntry = async (
   if (reason === undefined) return { entryId, outcome: 'confirmed' }
   // Read again: another window may have been faster just now.
   const latest = await findMeant(deps, device, opened.entry)
+  // Or the same officer's online try under this very id.
+  if (latest && isHandedOverBy(latest, opened.entry)) return { entryId, outcome: 'confirmed' }
   return openConflict(deps, call, device, { sent, opened, reason, ...(latest !== undefined && { record: latest }) })
 }

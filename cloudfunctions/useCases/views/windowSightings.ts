@@ -4,9 +4,8 @@ import type { AccessLogRecord } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
 import type { Offices } from './offices'
 
-/** The newest looks at the window that are shown, and how many entries of the log are gone through for them. */
+/** The newest looks at the window that are shown; asked for by what they are, or other entries could crowd them out. */
 const SHOWN = 20
-const READ = 200
 
 /** The window's own commands. What other desks look at is never told: it would betray a hold. */
 const AT_THE_WINDOW: readonly string[] = ['scan', 'lookUp']
@@ -27,11 +26,8 @@ export const windowSightings = async (
   caseId: string,
   offices: Offices,
 ): Promise<readonly HistoryView[]> => {
-  const query = { index: 'caseId', equals: { caseId }, order: 'desc' as const, limit: READ }
+  const equals = { caseId, what: AT_THE_WINDOW }
+  const query = { index: 'caseWhat', equals, order: 'desc' as const, limit: SHOWN }
   const { items } = await deps.store.collection(accessLog).find(query)
-  return items
-    .filter(({ what }) => AT_THE_WINDOW.includes(what))
-    .slice(0, SHOWN)
-    .map((entry) => viewSighting(entry, offices))
-    .reverse()
+  return items.map((entry) => viewSighting(entry, offices)).reverse()
 }

@@ -16,10 +16,10 @@ export const line = (max: number) =>
     v.trim(),
     v.minLength(1, 'required'),
     v.maxLength(max, 'tooLong'),
-    v.regex(/^[^\p{Cc}]*$/u, 'format'),
+    v.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'format'),
   )
-/** An officer's words to the applicant. */
-export const note = v.pipe(v.string(), v.trim(), v.maxLength(300, 'tooLong'))
+/** An officer's words to the applicant; half a character (a lone surrogate) can't be kept. */
+export const note = v.pipe(v.string(), v.trim(), v.maxLength(300, 'tooLong'), v.regex(/^[^\0\p{Cs}]*$/u, 'format'))
 export const plainDateText = v.pipe(v.string(), v.isoDate('format'))
 export const epochMs = v.number()
 

@@ -28,7 +28,8 @@ export const taskView = v.strictObject({
       at: epochMs,
       deviceAt: epochMs,
       device: v.string(),
-      officerNo: v.string(),
+      /** Absent where nobody but the device says who it was. */
+      officerNo: v.optional(v.string()),
       oldCard: v.string(),
       feePaid: v.boolean(),
     }),

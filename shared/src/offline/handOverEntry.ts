@@ -3,15 +3,21 @@ import { HANDOVER_CHECKS } from '../application/application'
 import { COLLECTORS } from '../collecting/whoMayCollect'
 import { caseId, note } from '../contract/common'
 
+/** The end of the year 9999: later no calendar writes a date. */
+const LAST_MOMENT = 253_402_214_400_000
+
 /** Epoch milliseconds; anything else was never a clock's. */
-const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_MOMENT))
+
+/** Of the server's own making: short, nothing that can't be kept or shown. */
+const word = v.pipe(v.string(), v.regex(/^[^\p{Cc}\p{Cs}]{0,64}$/u))
 
 /** Who was working, with the server's own word for it (see `syncManifest`): a device can't speak for somebody else. */
 export const officerProof = v.strictObject({
-  account: v.string(),
-  officerNo: v.string(),
+  account: word,
+  officerNo: word,
   at: moment,
-  proof: v.string(),
+  proof: word,
 })
 export type OfficerProof = v.InferOutput<typeof officerProof>
 

@@ -29,6 +29,9 @@ export const OFFICER_PROOF_MAX_AGE_MS = OFFLINE_WIPE_AGE_MS
 export const PIN_DIGITS = 6
 export const PIN_TRIES = 5
 
+/** OFFICE-OFFLINE: new devices one officer may make known in 24 hours; more would hide one among many. */
+export const DEVICES_A_DAY = 20
+
 /** OFFICE-LOCK: failed look-ups before digits and numbers are no longer looked up, and for how long. */
 export const LOOK_UP_FAILURES = 10
 export const LOOK_UP_PAUSE_MS = 10 * MINUTE

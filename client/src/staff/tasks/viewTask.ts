@@ -67,7 +67,7 @@ const compareRows = ({ ours, theirs }: TaskView, today: string, words: TaskWords
     row(
       'officer',
       c.officer,
-      ours && t.officerNo(ours.officerNo),
+      ours && officer(ours.officerNo, words),
       officer(theirs?.officerNo, words),
       theirs?.officerNo !== undefined && ours?.officerNo !== theirs.officerNo,
     ),
