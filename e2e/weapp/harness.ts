@@ -56,6 +56,7 @@ export class MiniProgram {
   readonly #templates: TemplateSet
   readonly #stack: PageStack
   readonly #timers = new Timers()
+  #alive = true
 
   constructor(dist: string, { cloud, wx = {}, storage = {}, now }: MiniProgramOptions = {}) {
     this.storage = new Map(Object.entries(storage))
@@ -75,8 +76,10 @@ export class MiniProgram {
     })
     let app: Hooks = {}
     const loader: ModuleLoader = new ModuleLoader(dist, {
-      wx: wxProxy({ ...device, ...deviceAnswers, ...navigation(this.#stack), ...cloudOf(cloud), ...wx }, (call) =>
-        this.calls.push(call),
+      wx: wxProxy(
+        { ...device, ...deviceAnswers, ...navigation(this.#stack), ...cloudOf(cloud, () => this.#alive), ...wx },
+        (call) => this.calls.push(call),
+        () => this.#alive,
       ),
       console: this.#console(),
       ...this.#timers.globals,
@@ -207,6 +210,12 @@ export class MiniProgram {
     this.#timers.end()
   }
 
+  /** As the phone ends a program it needs the memory of: no page is told, what is under way never comes back. */
+  kill(): void {
+    this.#alive = false
+    this.#timers.end()
+  }
+
   #shows(selector: string): boolean {
     const tree = this.#templates.render(this.page.route, this.page.data)
     return findAll(tree, ({ attributes }) => `#${String(attributes['id'])}` === selector).length > 0
@@ -222,16 +231,26 @@ export class MiniProgram {
   }
 }
 
-const cloudOf = (cloud: CloudCall | undefined): Record<string, unknown> => ({
+const cloudOf = (cloud: CloudCall | undefined, isAlive: () => boolean): Record<string, unknown> => ({
   cloud: {
     init: () => undefined,
     callFunction: async ({ name, data }: { name: string; data: unknown }) => {
       if (cloud === undefined) throw { errMsg: 'cloud.callFunction:fail no cloud in this test' }
-      const result: unknown = await cloud(name, JSON.parse(JSON.stringify(data)))
+      const result = await whileAlive(isAlive, () => cloud(name, JSON.parse(JSON.stringify(data))))
       return { errMsg: 'cloud.callFunction:ok', result: JSON.parse(JSON.stringify(result)) as unknown }
     },
   },
 })
+
+/** What comes for a program that was killed comes to nobody. */
+const whileAlive = (isAlive: () => boolean, work: () => Promise<unknown>): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    if (!isAlive()) return
+    work().then(
+      (result) => void (isAlive() && resolve(result)),
+      (error: unknown) => void (isAlive() && reject(error)),
+    )
+  })
 
 const only = (found: readonly Element[], what: string): Element => {
   const [first] = found

@@ -23,8 +23,10 @@ export class Person {
   readonly phone: Phone
   readonly connection: Connection
   readonly session: string
+  readonly #address: string
 
   private constructor(address: string, session: string, storage: Readonly<Record<string, unknown>>, phone: Phone) {
+    this.#address = address
     this.session = session
     this.phone = phone
     this.connection = new Connection(address, session)
@@ -43,6 +45,17 @@ export class Person {
     phone = new Phone(),
   ): Promise<Person> {
     return new Person(address, await signIn(address, id), storage, phone)
+  }
+
+  /** The phone kills the program; it is started again with what lies on the phone, on a line that is as it was. */
+  restart(): Person {
+    const { app, phone, connection } = this
+    app.tree()
+    app.kill()
+    phone.programEnded()
+    const after = new Person(this.#address, this.session, Object.fromEntries(app.storage), phone)
+    Object.assign(after.connection, { cut: connection.cut, silent: connection.silent })
+    return after
   }
 
   async open(url?: string): Promise<this> {

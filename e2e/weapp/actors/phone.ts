@@ -28,7 +28,20 @@ export class Phone {
   readonly #told = new Set<NetworkTold>()
   readonly #shown = new Set<() => void>()
 
-  readonly now = (): number => Date.now() + this.aheadMs
+  #passedMs = 0
+
+  readonly now = (): number => Date.now() + this.#passedMs + this.aheadMs
+
+  /** Time goes by, for all clocks of the phone: also for the one that nobody can set. */
+  pass(ms: number): void {
+    this.#passedMs += ms
+  }
+
+  /** The program is gone, and with it whoever it had told the phone to tell. */
+  programEnded(): void {
+    this.#told.clear()
+    this.#shown.clear()
+  }
 
   setNetwork(networked: boolean): void {
     this.#networked = networked
@@ -117,7 +130,7 @@ export class Phone {
       getRandomValues: answers('getRandomValues', ({ length }: { length: number }) => ({
         randomValues: new Uint8Array(randomBytes(length)).buffer,
       })),
-      getPerformance: () => ({ now: () => performance.now() }),
+      getPerformance: () => ({ now: () => performance.now() + this.#passedMs }),
       onAppShow: (tell: () => void) => void this.#shown.add(tell),
       offAppShow: (tell: () => void) => void this.#shown.delete(tell),
     }

@@ -4,13 +4,21 @@ export interface WxCall {
   readonly arguments: readonly unknown[]
 }
 
-/** `wx` that remembers every call. What it does not hold does not exist, as on a real phone. */
-export const wxProxy = (known: Record<string, unknown>, tell: (call: WxCall) => void): object =>
+/**
+ * `wx` that remembers every call. What it does not hold does not exist, as on a real phone. A program that was killed gets no
+ * answer to anything any more.
+ */
+export const wxProxy = (
+  known: Record<string, unknown>,
+  tell: (call: WxCall) => void,
+  isAlive: () => boolean = () => true,
+): object =>
   new Proxy(known, {
     get: (target, key) => {
       const value: unknown = Reflect.get(target, key)
       if (typeof key === 'symbol' || typeof value !== 'function' || !Object.hasOwn(target, key)) return value
       return (...given: readonly unknown[]): unknown => {
+        if (!isAlive()) return new Promise(() => undefined)
         tell({ name: key, arguments: given })
         return (value as (...given: readonly unknown[]) => unknown)(...given)
       }

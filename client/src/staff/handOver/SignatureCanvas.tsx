@@ -21,8 +21,9 @@ export const SignatureCanvas = ({ pad, label }: SignatureCanvasProps) => {
       if (drawing === undefined) return
       Taro.createSelectorQuery()
         .select(`#${ID}`)
-        .boundingClientRect((rect) => {
-          if (!Array.isArray(rect)) latest.current.ready(drawing, rect.width, rect.height)
+        .boundingClientRect((rect: Rect | readonly Rect[] | null) => {
+          // null: the page was left meanwhile.
+          if (rect !== null && !('length' in rect)) latest.current.ready(drawing, rect.width, rect.height)
         })
         .exec()
     })
@@ -45,6 +46,8 @@ export const SignatureCanvas = ({ pad, label }: SignatureCanvasProps) => {
     />
   )
 }
+
+type Rect = Taro.NodesRef.BoundingClientRectCallbackResult
 
 /** Taro types these as plain touches; a canvas says x and y. */
 interface CanvasTouch {
