@@ -2,8 +2,16 @@ import { randomBytes } from 'node:crypto'
 import { civilDate } from '@resident-card/shared'
 import type { AuthorityId } from '@resident-card/shared'
 import { CARDS, PEOPLE } from '../../cloudfunctions/adapters/synthetic/collections'
-import { accessLog, accounts, applications, codes, messages, uploads } from '../../cloudfunctions/records/collections'
-import type { AccessLogRecord, ApplicationRecord, CodeRecord } from '../../cloudfunctions/records/records'
+import {
+  accessLog,
+  accounts,
+  applications,
+  codes,
+  ledger,
+  messages,
+  uploads,
+} from '../../cloudfunctions/records/collections'
+import type { AccessLogRecord, ApplicationRecord } from '../../cloudfunctions/records/records'
 import type { MessageRecord } from '../../cloudfunctions/records/messageRecord'
 import type { Dependencies } from '../../cloudfunctions/runtime/dependencies'
 import { newId, sealBytes } from '../../cloudfunctions/sealing'
@@ -54,9 +62,29 @@ export interface ReadyCase {
 }
 
 /**
+ * What a scan can't do without: who is asking, the code's signature, the code and its case, which phones have fetched codes,
+ * the holder's sealed data and photo's place, the access log before the reply.
+ */
+export const bareScan = async (
+  deps: Dependencies,
+  pattern: Pattern,
+  { caseId, digits, authority }: ReadyCase,
+): Promise<void> => {
+  const { store } = deps
+  await store.collection(accounts).find({ index: 'subjectKey', equals: { subjectKey: pattern.subjectKey }, limit: 1 })
+  const actor = { account: pattern.application.account, role: 'windowOfficer', authority } as const
+  const found = await identifyCase(deps, actor, digits, deps.clock.now())
+  if (found.code !== 'found') throw new Error(`bare scan: ${found.code}`)
+  await store.collection(codes).find({ index: 'caseId', equals: { caseId }, limit: 20 })
+  await deps.registry.findByKey(found.record.holder)
+  openPersonal(deps, found.record)
+  await store.collection(accessLog).insertMany([{ ...pattern.entry, _id: fresh() }])
+}
+
+/**
  * What a hand-over can't do without: who is asking, the code's signature, the case and its code, the sealed signature of
- * the holder, the access log, the changed case, the new card and its holder's data, the message, the mark that both went
- * out, and the code used up.
+ * the holder, the access log, the changed case, the new card and its holder's data, the line in the ledger, the message,
+ * and the mark that they went out.
  */
 export const bareHandOver = async (
   deps: Dependencies,
@@ -82,9 +110,21 @@ export const bareHandOver = async (
   const [card] = old.items
   if (card === undefined) throw new Error('bare hand-over: no card on file')
   await store.collection(CARDS).insert({ ...card, _id: fresh(), issuedOn: civilDate(now) })
+  await store.collection(ledger).insert({
+    _id: fresh(),
+    schemaVersion: 1,
+    version: 1,
+    office: authority,
+    at: now,
+    knownAt: now,
+    movement: 'handedOver',
+    caseId,
+    caseNo: record.caseNo,
+    account: record.account,
+    officerNo: '1',
+    oldCard: 'notApplicable',
+    feeFen: 4000,
+  })
   await store.collection(messages).insert({ ...pattern.message, _id: fresh() })
   await cases.update(caseId, record.version + 1, { set: { outbox: [], outboxWaiting: 0 } })
-  const code: CodeRecord | undefined = await store.collection(codes).get(caseId)
-  if (code === undefined) throw new Error('bare hand-over: no code')
-  await store.collection(codes).update(caseId, code.version, { set: { locatorKey: caseId, usedAt: now } })
 }

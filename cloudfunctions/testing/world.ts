@@ -95,9 +95,14 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
   let made = 0
 
   const asCitizen: World['asCitizen'] = async ({ unbound, ...wish } = {}) => {
-    made += 1
     const wished: Wish = home === undefined ? wish : { place: home, ...wish }
-    const resident = makeResident('world', made, places, civilDate(clock.now()), wished)
+    const next = (): Resident => makeResident('world', (made += 1), places, civilDate(clock.now()), wished)
+    // Invented numbers are few: among hundreds of people two may meet.
+    let resident = next()
+    for (let tries = 0; tries < 50; tries += 1) {
+      if ((await deps.registry.findByNumber(resident.facts.citizenNumber)) === undefined) break
+      resident = next()
+    }
     const [key] = await registerResidents(deps, [resident])
     if (key === undefined) throw new Error('nobody registered')
     const asking = askingAs(deps, { kind: 'account', provider: 'demo', subject: `citizen-${made}` }, keep)
