@@ -44,6 +44,12 @@ describe('before a card leaves the window', () => {
     ['a child that came itself', { ...all, collector: 'holder' }, child, []],
     ['a child whose mother came', { ...all, collector: 'guardian' }, child, []],
     ['past the last day without a word why', { ...all, late: '  ' }, late, ['late']],
+    [
+      'past the last day, with somebody’s mobile number in the reason',
+      { ...all, late: 'ring 138 0000 0000' },
+      late,
+      ['withheld'],
+    ],
     ['past the last day, with the reason', { ...all, late: 'in hospital' }, late, []],
   ] as const)('%s', (_story, form, of, missing) => {
     expect(missingForHandover(form, of)).toEqual(missing)

@@ -1,4 +1,5 @@
 import { HANDOVER_CHECKS, type Collector, type HandoverCheck } from '@resident-card/shared'
+import { missingNote } from '../review/decision'
 import type { WindowCase } from './windowCase'
 
 /** What the window officer has ticked so far. */
@@ -17,7 +18,7 @@ export interface HandoverForm {
 export const EMPTY_HANDOVER: HandoverForm = { checks: [], feeTaken: false, late: '' }
 
 export type MissingHandover =
-  'collector' | 'late' | 'faceMatchesNewCard' | 'cardAndChipRight' | 'oldCard' | 'fee' | 'signature'
+  'collector' | 'late' | 'withheld' | 'faceMatchesNewCard' | 'cardAndChipRight' | 'oldCard' | 'fee' | 'signature'
 
 /** OFFICE: the largest signature, 200 KB of PNG. */
 const SIGNATURE_MAX_BYTES = 200_000
@@ -28,12 +29,16 @@ const REQUIRED = ['faceMatchesNewCard', 'cardAndChipRight'] as const
 
 type Asked = Pick<WindowCase, 'oldCardDue' | 'feePaid' | 'pastLimit' | 'collectors'>
 
+/** Without network nobody would say before the card is gone that a number of a person may not be among the words. */
+const missingWords = (late: string): readonly ('late' | 'withheld')[] =>
+  missingNote(late).map((what) => (what === 'withheld' ? 'withheld' : 'late'))
+
 /** What is still to be done before the card may leave the window, in the order of the page. */
 export const missingForHandover = (
   form: HandoverForm,
   { oldCardDue, feePaid, pastLimit, collectors }: Asked,
 ): readonly MissingHandover[] => [
-  ...(pastLimit && form.late.trim() === '' ? (['late'] as const) : []),
+  ...(pastLimit ? missingWords(form.late) : []),
   ...(collectors.length > 1 && form.collector === undefined ? (['collector'] as const) : []),
   ...REQUIRED.filter((check) => !form.checks.includes(check)),
   ...(oldCardDue && form.oldCard === undefined ? (['oldCard'] as const) : []),

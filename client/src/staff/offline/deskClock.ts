@@ -27,6 +27,16 @@ export class DeskClock {
       this.#known = { serverAt: instant(found.serverAt), deviceAt: found.deviceAt }
   }
 
+  /**
+   * The device is prepared anew, and with it its clock: else one answer of a server whose clock was ahead would keep its
+   * data too old for ever.
+   */
+  begin(serverAt: number): void {
+    this.#known = undefined
+    this.#writtenAt = 0
+    this.heard(serverAt)
+  }
+
   /** A reply's `now`. One that was overtaken by a later one changes nothing. */
   heard(serverAt: number): void {
     if (this.#known !== undefined && serverAt < this.#known.serverAt) return

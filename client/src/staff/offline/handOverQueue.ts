@@ -40,6 +40,7 @@ const nameOf = (entryId: string): string => PREFIX + entryId
 export class HandOverQueue {
   readonly #texts: DeskPorts['texts']
   #kept: readonly Kept[] = []
+  #writes = 0
 
   constructor({ texts }: Pick<DeskPorts, 'texts'>) {
     this.#texts = texts
@@ -56,11 +57,15 @@ export class HandOverQueue {
     )
   }
 
-  /** What lies on the device; another tab may have added to it. */
+  /** What lies on the device; another tab may have added to it. Read again if this one did meanwhile: nothing is overlooked. */
   async load(): Promise<void> {
-    const names = await this.#texts.list(PREFIX)
-    const found = await Promise.all(names.map(async (name) => readJson(kept, await this.#texts.read(name))))
-    this.#set(found.filter((one) => one !== undefined))
+    let writes: number
+    do {
+      writes = this.#writes
+      const names = await this.#texts.list(PREFIX)
+      const found = await Promise.all(names.map(async (name) => readJson(kept, await this.#texts.read(name))))
+      if (writes === this.#writes) this.#set(found.filter((one) => one !== undefined))
+    } while (writes !== this.#writes)
   }
 
   async nextSeq(): Promise<number> {
@@ -121,6 +126,7 @@ export class HandOverQueue {
 
   async #write(one: Kept): Promise<void> {
     await this.#texts.write(nameOf(one.entryId), JSON.stringify(one))
+    this.#writes += 1
     this.#set([...this.#kept.filter(({ entryId }) => entryId !== one.entryId), one])
   }
 

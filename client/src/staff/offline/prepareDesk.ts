@@ -37,7 +37,7 @@ interface Fetched {
 }
 
 const fetchAll = async (parts: DeskParts, name: string): Promise<Reply<Fetched>> => {
-  const { ports, clock } = parts
+  const { ports } = parts
   const session = await ports.ask.getSession({})
   if (!session.ok) return session
   const authority = session.value.office?.id
@@ -46,14 +46,14 @@ const fetchAll = async (parts: DeskParts, name: string): Promise<Reply<Fetched>>
   if (!identity.ok) return identity
   const changes = await askChanges(ports.ask.syncManifest, { deviceId: identity.value.deviceId })
   if (!changes.ok) return changes
-  clock.heard(changes.value.now)
   return { ok: true, value: { staff: session.value, authority, identity: identity.value, changes: changes.value } }
 }
 
 const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<void> => {
-  const { ports, memory } = parts
+  const { ports, memory, clock } = parts
   const { staff, authority, identity, changes } = fetched
   await wipeDevice(parts, 'asked')
+  clock.begin(changes.now)
   await ports.texts.remove(REVOKED)
   memory.revoked = false
   memory.vault = await Vault.create(ports, pin, identity, {

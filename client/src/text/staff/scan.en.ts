@@ -210,6 +210,7 @@ const en: typeof zh = {
     signature: 'the signature',
     collector: 'who collects',
     late: 'the reason for being late',
+    withheld: 'the reason without any person’s number',
   },
   stillMissing: (_n, what) => `Still needed: ${what}`,
   comma: ', ',

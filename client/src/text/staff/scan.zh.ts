@@ -216,6 +216,7 @@ export default {
     signature: '签名',
     collector: '选谁来领',
     late: '写超期理由',
+    withheld: '去掉理由中的号码',
   },
   stillMissing: (n: number, what: string) => `还差 ${n} 项：${what}`,
   comma: '、',
