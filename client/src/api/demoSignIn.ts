@@ -1,5 +1,6 @@
 import type { Reply } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
+import { forgetPerson } from '../platform/storage'
 import { wipeVault } from '../platform/vaultFiles'
 import { asReply, unavailable } from './reply'
 import { forgetGatewaySession, keepGatewaySession, sessionHeaders } from './session'
@@ -33,7 +34,10 @@ const wipe = (): Promise<void> => wipeVault().catch(() => undefined)
 export const signInAs = async (id: string): Promise<Reply<{ readonly session: string }>> => {
   await wipe()
   const reply = await ask<{ readonly session: string }>('POST', '/demo/sign-in', { id })
-  if (reply.ok) keepGatewaySession(reply.value.session)
+  if (!reply.ok) return reply
+  // A draft names its owner, and goes by itself where that is somebody else.
+  forgetPerson(['draft'])
+  keepGatewaySession(reply.value.session)
   return reply
 }
 
@@ -41,4 +45,5 @@ export const signOut = async (): Promise<void> => {
   await wipe()
   await ask('POST', '/demo/sign-out')
   forgetGatewaySession()
+  forgetPerson()
 }

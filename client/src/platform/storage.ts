@@ -29,3 +29,16 @@ export const removeStored = (key: string): void => {
     // Nothing was kept, so nothing has to go.
   }
 }
+
+/** What is this device's own, whoever uses it. */
+const OF_THE_DEVICE: readonly string[] = ['settings', 'device']
+
+/** Whoever leaves leaves nothing: codes that can still be shown, addresses, a draft. What is the device's own stays, and `but`. */
+export const forgetPerson = (but: readonly string[] = []): void => {
+  try {
+    const { keys } = Taro.getStorageInfoSync()
+    keys.filter((key) => !OF_THE_DEVICE.includes(key) && !but.includes(key)).forEach(removeStored)
+  } catch {
+    // Forbidden storage holds nothing either.
+  }
+}

@@ -2,6 +2,7 @@ import Taro, { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
 import { signOut } from '../../api/demoSignIn'
 import { useQuery } from '../../api/useQuery'
+import { forgetDraft } from '../../draft/draftStore'
 import { freshSession } from '../../draft/knownSession'
 import { choose } from '../../platform/dialogs'
 import { changeSettings, type Lang, type ThemeChoice } from '../../settings/settings'
@@ -29,7 +30,9 @@ export const useMe = () => {
   }
   const leave = async (): Promise<void> => {
     await signOut()
-    await Taro.navigateTo({ url: '/pages/signIn/index' })
+    forgetDraft()
+    // All pages of whoever leaves are closed: "back" shows nobody's code.
+    await Taro.reLaunch({ url: '/pages/signIn/index' })
   }
   return { query, reload, chooseLang, chooseTheme, leave }
 }
