@@ -26,16 +26,25 @@ interface Draining {
   readonly heard: (serverAt: number) => void
 }
 
-/** Sends what waits, in order, until nothing does. Nothing leaves the queue without the server's own word for it. */
+/**
+ * Sends what waits, in order, until nothing does. Nothing leaves the queue without the server's own word for it; of a
+ * device the server doesn't know (any more) it stays, and others' go on.
+ */
 export const drain = async ({ ask, queue, changed, heard }: Draining): Promise<Drained> => {
+  const unknown = new Set<string>()
   let most = MOST_ENTRIES
   for (;;) {
-    const batch = nextBatch(queue.waiting, most)
+    const waiting = queue.waiting.filter(({ deviceId }) => !unknown.has(deviceId))
+    const batch = nextBatch(waiting, most)
     const first = batch[0]
-    if (first === undefined) return 'done'
+    if (first === undefined) return unknown.size === 0 ? 'done' : 'later'
     const entries = batch.map(({ entryId, kid, box }) => ({ entryId, kid, box }))
     const reply = await ask({ deviceId: first.deviceId, entries })
     if (!reply.ok) {
+      if (reply.error.code === 'deviceUnknown') {
+        unknown.add(first.deviceId)
+        continue
+      }
       if (reply.error.kind !== 'invalid') return 'later'
       // One of them can't be taken as it is: one by one, and the one it is goes aside.
       if (batch.length === 1) await queue.setAside(first.entryId)

@@ -1,6 +1,7 @@
 /** @jest-environment node */
+import { drain } from './drain'
 import { HandOverQueue } from './handOverQueue'
-import { aPreparedDevice, Disk } from './testing'
+import { aPreparedDevice, Disk, refused } from './testing'
 
 const DAY = 86_400_000
 
@@ -47,4 +48,28 @@ test('a hand-over written down while the queue is being read is not overlooked: 
   disk.release()
   await reading
   expect(queue.waiting).toMatchObject([{ entryId: 'e1' }])
+})
+
+test('entries of a device the server no longer knows stay, and keep nobody else’s waiting', async () => {
+  const queue = new HandOverQueue({ texts: new Disk() })
+  const sealed = { kid: 'box1', box: 'sealed' }
+  const entry = (seq: number, deviceId: string) =>
+    queue.add({ entryId: `e${seq}`, deviceId, seq, caseNo: '20261126-7KQ4-8', at: seq, sealed })
+  await entry(1, 'before the server was restored')
+  await entry(2, 'enrolled since')
+  await entry(3, 'before the server was restored')
+  const drained = await drain({
+    queue,
+    changed: () => undefined,
+    heard: () => undefined,
+    ask: async ({ deviceId, entries }) =>
+      deviceId === 'enrolled since'
+        ? {
+            ok: true,
+            value: { now: 1, results: entries.map(({ entryId }) => ({ entryId, outcome: 'confirmed' as const })) },
+          }
+        : refused('deviceUnknown'),
+  })
+  expect(drained).toBe('later')
+  expect(queue.lines.map(({ state }) => state)).toEqual(['unconfirmed', 'confirmed', 'unconfirmed'])
 })
