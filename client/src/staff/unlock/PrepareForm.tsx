@@ -59,6 +59,7 @@ export const PrepareForm = () => {
         <PinField
           id="prepare-again"
           label={t.again}
+          placeholder={t.againHint}
           value={fields.again}
           error={errors.again}
           onInput={(again) => change({ again })}
