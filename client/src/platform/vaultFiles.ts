@@ -1,5 +1,6 @@
 import { alone } from './alone'
 import { listDurable, removeDurable } from './durable'
+import { tellOtherTabs } from './otherTabs'
 import { VAULT, VAULT_LOCK } from './vaultNames'
 
 /**
@@ -18,6 +19,7 @@ export const onVaultWiped = (tell: () => void): (() => void) => {
 export const removeVault = async (): Promise<void> => {
   const names = [...(await listDurable(VAULT))].sort((one) => (one === `${VAULT}head` ? -1 : 0))
   for (const name of names) await removeDurable(name)
+  tellOtherTabs()
 }
 
 /** Wipes the data on this device, at signing out. Hand-overs not yet sent are no part of them and stay. */

@@ -125,6 +125,12 @@ export class Desk {
     return reply
   }
 
+  /** Another tab has changed what lies on this device: wiped it, handed a card over, got an answer. */
+  async elsewhere(): Promise<void> {
+    await this.start()
+    await lookAtDevice(this.#parts)
+  }
+
   /** The platform's hint that the network came or went, or that the page is looked at again. */
   look(): void {
     this.#parts.connection.look()

@@ -4,6 +4,7 @@ import { enrolDevice, listTasks, syncHandOvers, syncManifest } from '../../api/c
 import { alone, aloneOrNot } from '../../platform/alone'
 import { keepDurable, listDurable, readDurable, removeDurable, writeDurable } from '../../platform/durable'
 import { isOnline, onNetwork } from '../../platform/network'
+import { onOtherTab, tellOtherTabs } from '../../platform/otherTabs'
 import { onShown } from '../../platform/onShown'
 import { randomBytes } from '../../platform/randomBytes'
 import { randomId } from '../../platform/randomId'
@@ -17,10 +18,24 @@ import { ROOT_KEY } from './rootKey'
 
 export type * from './deskState'
 
+/** Written first, then other tabs are told. */
+const told =
+  <A extends readonly unknown[]>(change: (...given: A) => Promise<void>) =>
+  async (...given: A): Promise<void> => {
+    await change(...given)
+    tellOtherTabs()
+  }
+
 /** The one desk of this page, on this platform. */
 const desk = new Desk(
   {
-    texts: { read: readDurable, write: writeDurable, remove: removeDurable, list: listDurable, keep: keepDurable },
+    texts: {
+      read: readDurable,
+      write: told(writeDurable),
+      remove: told(removeDurable),
+      list: listDurable,
+      keep: keepDurable,
+    },
     random: randomBytes,
     wallNow: () => Date.now(),
     steadyNow,
@@ -43,6 +58,7 @@ const begin = (): Desk => {
   if (begun) return desk
   begun = true
   onVaultWiped(() => desk.forget())
+  onOtherTab(() => void desk.elsewhere().catch(() => undefined))
   onShown(() => void desk.again())
   onNetwork(() => desk.look())
   // Without any network there is nothing to wait three seconds for.

@@ -215,6 +215,8 @@ export class Office {
 /** A device at the window: its disk, its two clocks, and the desk that runs on it now. */
 export class Device {
   readonly disk = new Disk()
+  /** Locks are this device's own. */
+  readonly mine = Math.random().toString(36)
   wall = START
   /** undefined: the platform has none. */
   steady: number | undefined = 0
@@ -234,6 +236,11 @@ export class Device {
     return this.desk
   }
 
+  /** A second desk on the same disk; locks of one tab hold for the other as well. */
+  otherTab(): Desk {
+    return this.#start()
+  }
+
   pass(ms: number): void {
     this.wall += ms
     this.office.now += ms
@@ -242,7 +249,7 @@ export class Device {
 
   #start(): Desk {
     const { disk } = this
-    const mine = Math.random().toString(36)
+    const { mine } = this
     const ports: DeskPorts = {
       texts: disk,
       random: async (length) => someBytes(length),

@@ -1,0 +1,3 @@
+/** Tells other tabs of the same browser that something on this device has changed. A mini-program has none. */
+export const tellOtherTabs = (): void => undefined
+export const onOtherTab = (_tell: () => void): void => undefined
