@@ -57,6 +57,16 @@ describeOnStores('an officer who means no good', (makeStore) => {
     expect(history).toContainEqual(expect.objectContaining({ kind: 'windowSaw', note: 'curious' }))
   }, 120_000)
 
+  it('learns nothing of a suspicion by looking up: the screen stands at a counter, and its holder before it', async () => {
+    const citizen = await world.asCitizen()
+    const { caseId, caseNo } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
+    const look = () => officer.get('collection', 'lookUp', { by: 'caseNo', caseNo, reason: 'noMessage', note: '' })
+    const { state, dueOn } = await look()
+    await world.walk(citizen, caseId, ['hold'])
+    expect(await look()).toMatchObject({ verdict: 'notReady', state, dueOn })
+    expect(JSON.stringify(await look())).not.toContain('onHold')
+  })
+
   it('can’t have something else counted as a hand-over by giving an entry its number', async () => {
     const { case: found } = await officer.get('collection', 'scan', { input: one.tokenAt(world.clock.now()) })
     const entryId = newDeviceId()

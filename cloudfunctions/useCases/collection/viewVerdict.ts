@@ -3,6 +3,7 @@ import {
   isPastLimit,
   maskCitizenNumber,
   mayCommand,
+  publicStateOf,
   queueOf,
   undoRefusal,
   whoMayCollect,
@@ -84,11 +85,13 @@ export const viewVerdict = (
 ): VerdictView => {
   const verdict = VERDICT_OF[application.state] ?? 'notReady'
   const { handover } = application
-  const { dueOn } = queueOf(application)
+  // A counter's screen may be read by whom it is about: no more than they know, nothing of a hold.
+  const state = publicStateOf(application)
+  const { dueOn } = queueOf({ ...application, state })
   return {
     verdict,
     at: call.now,
-    ...(verdict === 'notReady' && { state: application.state, ...(dueOn !== '9999-12-31' && { dueOn }) }),
+    ...(verdict === 'notReady' && { state, ...(dueOn !== '9999-12-31' && { dueOn }) }),
     ...(handover !== undefined && {
       collectedAt: handover.at,
       collectedWhere: officeWithAddress(handover.authority, offices),
