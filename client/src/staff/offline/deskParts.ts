@@ -22,6 +22,8 @@ export interface DeskMemory {
   loaded: boolean
   /** Only while open. */
   vault: Vault | undefined
+  /** How often the data were given up: what was begun before must not bring them back. */
+  wipes: number
   /** Sealed data lie on this device. */
   prepared: boolean
   /** They were wiped for another reason than signing out. */
@@ -38,6 +40,7 @@ export interface DeskMemory {
 export const emptyMemory = (): DeskMemory => ({
   loaded: false,
   vault: undefined,
+  wipes: 0,
   prepared: false,
   wiped: false,
   revoked: false,

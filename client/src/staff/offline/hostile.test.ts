@@ -1,7 +1,8 @@
 /** @jest-environment node */
+import { VAULT } from '../../platform/vaultNames'
 import { drain } from './drain'
 import { HandOverQueue } from './handOverQueue'
-import { aPreparedDevice, Disk, refused } from './testing'
+import { aPreparedDevice, Device, Disk, Office, refused } from './testing'
 
 const DAY = 86_400_000
 
@@ -17,6 +18,10 @@ class SlowDisk extends Disk {
   release(): void {
     this.go()
   }
+}
+
+const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await Promise.resolve()
 }
 
 test('one answer of a server whose clock was far ahead: prepared anew the device works, also after a restart', async () => {
@@ -72,4 +77,29 @@ test('entries of a device the server no longer knows stay, and keep nobody elseâ
   })
   expect(drained).toBe('later')
   expect(queue.lines.map(({ state }) => state)).toEqual(['unconfirmed', 'confirmed', 'unconfirmed'])
+})
+
+describe('signing out while the device is still busy with the PIN', () => {
+  test('preparing it: nothing comes to lie here after all, neither on the disk nor in memory', async () => {
+    const device = new Device(new Office(3))
+    const preparing = device.desk.prepare('123456', 'Window 1')
+    await until(() => device.office.syncs.length > 0)
+    device.desk.forget()
+    expect((await preparing).ok).toBe(false)
+    expect(device.disk.sealedNames).toEqual([])
+    expect(device.desk.state.vault).not.toBe('open')
+    expect(await device.desk.prepare('123456', 'Window 1')).toEqual({ ok: true })
+  })
+
+  test('opening it: what was just opened is closed again', async () => {
+    const device = await aPreparedDevice()
+    const desk = device.restart()
+    await desk.start()
+    const opening = desk.unlock('123456')
+    await until(() => device.disk.content.has(`${VAULT}tries`))
+    desk.forget()
+    await opening
+    expect(desk.state.vault).not.toBe('open')
+    expect(await desk.judge(device.office.code(1))).toMatchObject({ verdict: 'noData' })
+  })
 })

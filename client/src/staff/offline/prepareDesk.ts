@@ -49,31 +49,40 @@ const fetchAll = async (parts: DeskParts, name: string): Promise<Reply<Fetched>>
   return { ok: true, value: { staff: session.value, authority, identity: identity.value, changes: changes.value } }
 }
 
-const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<void> => {
+/** False: signed out meanwhile, and nothing of it stays. */
+const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<boolean> => {
   const { ports, memory, clock } = parts
   const { staff, authority, identity, changes } = fetched
   await wipeDevice(parts, 'asked')
   clock.begin(changes.now)
   await ports.texts.remove(REVOKED)
   memory.revoked = false
-  memory.vault = await Vault.create(ports, pin, identity, {
+  const { wipes } = memory
+  const vault = await Vault.create(ports, pin, identity, {
     content: { staff, officer: changes.officer, authority, cursor: changes.cursor, revoked: [...changes.revoked] },
     dataAt: changes.now,
     rows: changes.rows,
     anew: true,
   })
+  if (memory.wipes !== wipes) {
+    await ports.removeVault()
+    return false
+  }
+  memory.vault = vault
   memory.prepared = true
   memory.triesLeft = await triesLeft(ports.texts)
   memory.lastSyncAt = ports.wallNow()
+  return true
 }
 
 /**
  * Makes this device ready to work without network for the officer signed in: made known at their authority, everything
  * fetched, sealed with their PIN. Whoever's data lay here before are wiped. Error codes of our own: `pin`, `keyList` (not
- * signed by the root key of this build), `notDurable`, `notAtAWindow`; else the server's, e.g. `deviceRevoked`.
+ * signed by the root key of this build), `notDurable`, `notAtAWindow`, `signedOut`; else the server's, e.g. `deviceRevoked`.
  */
 export const prepareDesk = async (parts: DeskParts, pin: string, name: string): Promise<Prepared> => {
   if (!isPin(pin)) return failed('invalid', 'pin')
+  const { wipes } = parts.memory
   try {
     await parts.ports.texts.keep()
     const fetched = await fetchAll(parts, name)
@@ -82,8 +91,11 @@ export const prepareDesk = async (parts: DeskParts, pin: string, name: string): 
       return fetched
     }
     if (!(await takeKeys(parts, fetched.value.changes))) return failed('fault', 'keyList')
-    await parts.ports.alone(VAULT_LOCK, () => keep(parts, pin, fetched.value))
-    return { ok: true }
+    const isKept = await parts.ports.alone(
+      VAULT_LOCK,
+      async () => parts.memory.wipes === wipes && (await keep(parts, pin, fetched.value)),
+    )
+    return isKept ? { ok: true } : failed('refused', 'signedOut')
   } catch {
     return failed('unavailable', 'notDurable')
   } finally {

@@ -25,8 +25,9 @@ const wrong = async (parts: DeskParts): Promise<Unlocked> => {
 }
 
 /** Opens this device's data with the officer's PIN; the fifth wrong one wipes them. */
-export const unlockDesk = (parts: DeskParts, pin: string): Promise<Unlocked> =>
-  parts.ports.alone(VAULT_LOCK, async () => {
+export const unlockDesk = (parts: DeskParts, pin: string): Promise<Unlocked> => {
+  const { wipes } = parts.memory
+  return parts.ports.alone(VAULT_LOCK, async () => {
     const { ports, memory, changed } = parts
     const [identity, head] = [await readIdentity(ports), await Vault.look(ports)]
     if (identity === undefined || head === undefined) return memory.wiped ? 'wiped' : 'none'
@@ -38,10 +39,14 @@ export const unlockDesk = (parts: DeskParts, pin: string): Promise<Unlocked> =>
     }
     if ((await triesLeft(ports.texts)) === 0) return wrong(parts)
     if (!(await tryOnce(ports))) return 'failed'
-    memory.vault = await Vault.unlock(ports, pin, identity)
-    if (memory.vault === undefined) return wrong(parts).finally(changed)
+    const opened = await Vault.unlock(ports, pin, identity)
+    if (opened === undefined) return wrong(parts).finally(changed)
+    // Signed out meanwhile: the data are about to go.
+    if (memory.wipes !== wipes) return 'none'
+    memory.vault = opened
     await forgiveTries(ports.texts).catch(() => undefined)
     memory.triesLeft = await triesLeft(ports.texts)
     changed()
     return 'open'
   })
+}
