@@ -95,6 +95,16 @@ describeOnStores('an officer who means no good', (makeStore) => {
     expect((await caseRecord(world, one.caseId)).state).toBe('ready')
   })
 
+  it.each(['\0', 'half \ud800', 'x'.repeat(9_000), '__proto__'])(
+    'no card is called %j, and that is no fault of ours',
+    async (id) => {
+      expect(await officer.ask('collection', 'makeDestruction', { oldCardIds: [id] })).toMatchObject({
+        ok: false,
+        error: { kind: 'invalid', fields: [{ code: 'format' }] },
+      })
+    },
+  )
+
   it('can’t make devices until the supervisor no longer sees the one that matters', async () => {
     for (let made = 1; made < DEVICES_A_DAY; made += 1) await offlineDevice(AUTHORITY).enrol(officer)
     const { publicKey } = offlineDevice(AUTHORITY)

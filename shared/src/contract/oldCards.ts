@@ -4,6 +4,8 @@ import { caseId, cursor, epochMs, page, version } from './common'
 /** Old cards taken back (LAW-11), one by one, and their destruction in batches signed by two (OFFICE-OLD-CARDS). */
 
 const recordId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
+/** Case and place in its history. */
+const oldCardId = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,26}\.\d{1,6}$/, 'format'))
 export const OLD_CARD_STATUSES = ['held', 'inBatch', 'destroyed', 'givenBack'] as const
 export type OldCardStatus = (typeof OLD_CARD_STATUSES)[number]
 
@@ -45,7 +47,7 @@ export const oldCardCommands = {
   /** The first signature. Refused: `cardNotHeld` (with which one) if any is not in the box. */
   makeDestruction: {
     input: v.strictObject({
-      oldCardIds: v.pipe(v.array(v.string()), v.minLength(1, 'required'), v.maxLength(200, 'tooMany')),
+      oldCardIds: v.pipe(v.array(oldCardId), v.minLength(1, 'required'), v.maxLength(200, 'tooMany')),
     }),
     reply: destructionView,
   },
