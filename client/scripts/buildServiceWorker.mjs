@@ -1,6 +1,6 @@
 /**
- * Bundles the service worker into the built H5 client, with the list of every file it lies beside: dist/h5/sw.js. Runs
- * after the Taro build. A file whose name bears its hash is known by its name, any other by the hash of its content.
+ * Bundles the service worker into the built H5 client, with the list of every file it lies beside: dist/h5/sw.js, or
+ * that of another folder given. Runs after the Taro build. A file whose name bears its hash is known by its name, any other by the hash of its content.
  */
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
@@ -11,7 +11,8 @@ import { build } from 'esbuild'
 const HASHED = /\.[0-9a-f]{8,}\.[a-z0-9]+$/
 const NOT_NEEDED = /(?:\.map|\.txt|^sw\.js)$/
 
-const dist = fileURLToPath(new URL('../dist/h5/', import.meta.url))
+const given = process.argv[2]
+const dist = given === undefined ? fileURLToPath(new URL('../dist/h5/', import.meta.url)) : path.resolve(given)
 
 const entries = []
 for (const entry of await readdir(dist, { recursive: true, withFileTypes: true })) {

@@ -9,7 +9,7 @@ import type { Line } from '../lib/line'
 import { aWindowStore } from '../lib/windowStore'
 import type { Waiting, WindowStore } from '../lib/windowStore'
 import { whyNoBrowser } from './lib/startBrowser'
-import { aWindowDesk, checkAndSign, prepareDesk, scanAtDesk } from './lib/windowDesk'
+import { aWindowDesk, checkAndSign, drained, prepareDesk, scanAtDesk } from './lib/windowDesk'
 import type { WindowDesk } from './lib/windowDesk'
 
 const reason = whyNoBrowser()
@@ -63,15 +63,6 @@ const OTHER_PHONE = 'otherphone0000000000000000'
     const toScan = async (): Promise<void> => {
       await desk.open('staff/scan/index')
       await desk.see('扫码枪')
-    }
-    /** Waits until everything was answered, whatever the answer. */
-    const drained = async (confirmed: number): Promise<void> => {
-      await desk.open('staff/unsynced/index')
-      await desk.page.waitForFunction(
-        (words) => document.body.innerText.includes(words),
-        `待确认 0 件，已确认 ${confirmed} 件`,
-        { timeout: 2 * MINUTES },
-      )
     }
 
     beforeAll(async () => {
@@ -156,7 +147,7 @@ const OTHER_PHONE = 'otherphone0000000000000000'
         line.restore()
         await killed
         desk = await openDesk()
-        await drained(MORNING - CONFLICTS)
+        await drained(desk, MORNING - CONFLICTS)
       },
     )
 
@@ -180,7 +171,7 @@ const OTHER_PHONE = 'otherphone0000000000000000'
       await died
       gateway = await runGateway({ folder: data })
       line.pointTo(gateway.address)
-      await drained(MORNING + AFTERNOON - CONFLICTS)
+      await drained(desk, MORNING + AFTERNOON - CONFLICTS)
     })
 
     step('has recorded every hand-over exactly once', async () => {

@@ -18,6 +18,8 @@ export interface GatewayOptions {
   readonly port?: number
   /** An existing store to go on with; stays when the gateway stops. A fresh one otherwise, gone afterwards. */
   readonly folder?: string
+  /** The built screens to serve; those of this working tree otherwise. */
+  readonly client?: string
 }
 
 const listening = (child: ChildProcess): Promise<string> =>
@@ -32,13 +34,17 @@ const listening = (child: ChildProcess): Promise<string> =>
   })
 
 /** The built gateway on a demo store, as `npm start` runs it. Needs `npm run build`. */
-export const runGateway = async ({ port = 0, folder: kept }: GatewayOptions = {}): Promise<RunningGateway> => {
+export const runGateway = async ({
+  port = 0,
+  folder: kept,
+  client = resolve('client', 'dist', 'h5'),
+}: GatewayOptions = {}): Promise<RunningGateway> => {
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'gateway-'))
   const env = {
     ...process.env,
     PORT: String(port),
     DATA_DIR: folder,
-    CLIENT_DIR: resolve('client', 'dist', 'h5'),
+    CLIENT_DIR: client,
   }
   const child = spawn(process.execPath, [resolve('.local', 'build', 'gateway.cjs')], {
     env,

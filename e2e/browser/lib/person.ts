@@ -42,27 +42,17 @@ const signIn = async (page: Page, who: string): Promise<void> => {
   }, who)
 }
 
-export const aPerson = async (
-  newContext: (options: object) => Promise<BrowserContext>,
-  { address, who, size, onError, signIn: signsIn = true }: PersonOptions,
-): Promise<Person> => {
-  const phone = size === 'phone'
-  const context = await newContext({
-    viewport: SIZES[size],
-    deviceScaleFactor: 2,
-    hasTouch: phone,
-    isMobile: phone,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  })
-  const page = context.pages()[0] ?? (await context.newPage())
+interface OnPage {
+  readonly address: string
+  /** Taps instead of clicking. */
+  readonly phone: boolean
+  readonly onError: (message: string) => void
+}
+
+/** Somebody in front of this page, whoever is signed in on it. */
+export const onPage = (page: Page, { address, phone, onError }: OnPage): Person => {
   page.setDefaultTimeout(15_000)
-  page.on('pageerror', (error) => onError(`${who}: ${error.message}`))
-  if (signsIn) {
-    await page.goto(`${address}/`)
-    await signIn(page, who)
-    await page.goto('about:blank')
-  }
+  page.on('pageerror', (error) => onError(error.message))
 
   /** Pages that were left stay in the document, hidden: only what can be seen counts, the newest first. */
   const seen = (locator: Locator): Locator => locator.filter({ visible: true }).last()
@@ -86,7 +76,7 @@ export const aPerson = async (
 
   return {
     page,
-    context,
+    context: page.context(),
     open: async (path) => {
       await page.goto(`${address}/#/${path}`)
     },
@@ -120,4 +110,27 @@ export const aPerson = async (
       throw new Error(`never read ${String(words)}: ${await read()}`)
     },
   }
+}
+
+export const aPerson = async (
+  newContext: (options: object) => Promise<BrowserContext>,
+  { address, who, size, onError, signIn: signsIn = true }: PersonOptions,
+): Promise<Person> => {
+  const phone = size === 'phone'
+  const context = await newContext({
+    viewport: SIZES[size],
+    deviceScaleFactor: 2,
+    hasTouch: phone,
+    isMobile: phone,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  const person = onPage(page, { address, phone, onError: (message) => onError(`${who}: ${message}`) })
+  if (signsIn) {
+    await page.goto(`${address}/`)
+    await signIn(page, who)
+    await page.goto('about:blank')
+  }
+  return person
 }

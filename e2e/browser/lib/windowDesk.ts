@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { findBrowser } from './findBrowser'
-import { aPerson } from './person'
+import { aPerson, onPage } from './person'
 import type { Person } from './person'
 
 /** Not a birthday, not a row. */
@@ -23,6 +23,8 @@ export const sign = async (page: Page): Promise<void> => {
 export interface WindowDesk extends Person {
   /** As the power goes out. */
   kill(): Promise<void>
+  /** Another tab of the same browser. */
+  newTab(): Promise<Person>
 }
 
 interface DeskOptions {
@@ -51,6 +53,7 @@ export const aWindowDesk = async ({ folder, ...options }: DeskOptions, signedIn 
       for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL')
       await closed
     },
+    newTab: async () => onPage(await person.context.newPage(), { ...options, phone: false }),
   }
 }
 
@@ -65,22 +68,41 @@ export const prepareDesk = async (desk: WindowDesk): Promise<void> => {
   await desk.page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated')
 }
 
-export const unlockDesk = async (desk: WindowDesk): Promise<void> => {
+export const unlockDesk = async (desk: Person): Promise<void> => {
   await desk.type('离线密码', PIN)
   await desk.tap('解锁')
 }
 
 /** A scanner types, wherever the focus is. */
-export const scanAtDesk = async ({ page }: WindowDesk, digits: string): Promise<void> => {
+export const scanAtDesk = async ({ page }: Person, digits: string): Promise<void> => {
   await page.keyboard.insertText('')
   await page.keyboard.type(digits, { delay: 0 })
   await page.keyboard.press('Enter')
 }
 
-/** Compares, takes the fee, lets sign; the button is the caller's. */
-export const checkAndSign = async (desk: WindowDesk): Promise<void> => {
+/** A damaged card's old one: taken back, or a signed statement in its place (LAW-11). */
+export type OldCard = '已收回' | '交不回'
+
+/** Compares, takes the fee and the old card, lets sign; the button is the caller's. */
+export const checkAndSign = async (desk: Person, oldCard?: OldCard): Promise<void> => {
   await desk.tap('本人与新证照片一致')
   await desk.tap('新证卡面、芯片信息无误')
+  if (oldCard !== undefined) await desk.tap(oldCard)
   await desk.tap('收工本费 40 元')
   await sign(desk.page)
+}
+
+const PATIENCE_MS = 120_000
+
+/** Waits until every hand-over of this device was answered, and this many of them with yes. */
+export const drained = async (desk: Person, confirmed: number): Promise<void> => {
+  await desk.open('staff/unsynced/index')
+  await desk.page.waitForFunction(
+    (sum) => {
+      const words = document.body.innerText
+      return words.includes(sum) && !/待确认 \d+ 件/.test(words)
+    },
+    `已确认 ${confirmed} 件`,
+    { timeout: PATIENCE_MS },
+  )
 }
