@@ -26,11 +26,25 @@ export class Connection {
   readonly #address: string
   readonly #session: string
   #loses: string | undefined
+  #held: Promise<void> | undefined
 
   constructor(address: string, session: string) {
     this.#address = address
     this.#session = session
   }
+
+  /** Answers come in, and wait until what this returns is called; `held` counts them. */
+  hold(): () => void {
+    let release = (): void => undefined
+    this.#held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    return () => {
+      this.#held = undefined
+      release()
+    }
+  }
+  held = 0
 
   /** The next call of this command is carried out, but its answer never arrives. */
   loseAnswerOf(command: string): void {
@@ -64,6 +78,11 @@ export class Connection {
     this.open += 1
     try {
       const answer = await callGateway(this.#address, this.#session, name, event)
+      if (this.#held !== undefined) {
+        this.held += 1
+        await this.#held
+        this.held -= 1
+      }
       const lost = this.#loses === command
       this.sent.push({ name, command, data: event, ...(lost ? {} : { answer }) })
       if (!lost) return answer

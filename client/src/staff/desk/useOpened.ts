@@ -15,15 +15,13 @@ export type Opened =
 export const useOpened = (): Opened => {
   const { query, reload } = useStaff()
   const desk = useDesk()
-  const before = useRef(desk.connection)
   const unanswered = query.state === 'failed' && query.error.kind === 'unavailable'
-  const latest = useRef({ unanswered, reload })
-  latest.current = { unanswered, reload }
+  const again = useRef(reload)
+  again.current = reload
+  // Also where the server came back while the page was still being told that it was gone.
   useEffect(() => {
-    const back = desk.connection === 'online' && before.current === 'offline'
-    before.current = desk.connection
-    if (back && latest.current.unanswered) latest.current.reload()
-  }, [desk.connection])
+    if (desk.connection === 'online' && unanswered) again.current()
+  }, [desk.connection, unanswered])
   if (query.state === 'ready') return { state: 'open', staff: query.value }
   if (query.state === 'failed' && !unanswered) return { state: 'failed', error: query.error, reload }
   // While the server is asked again after an outage, the desk stays open.
