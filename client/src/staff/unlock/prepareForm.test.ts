@@ -37,6 +37,8 @@ describe('making a device ready', () => {
     ['unavailable', 'timeout', words.failed.offline],
     ['unavailable', 'notDurable', words.failed.storage],
     ['refused', 'deviceRevoked', words.failed.revoked],
+    ['limited', 'devicesMade', words.failed.tooMany],
+    ['unavailable', 'signedOut', words.failed.signedOut],
     ['fault', 'keyList', words.failed.other],
   ] as const)('%s/%s is explained', (kind, code, said) => {
     expect(prepareFailed({ kind, code, traceId: '' }, words)).toBe(said)

@@ -43,6 +43,8 @@ export const prepareMissing = (fields: PrepareFields, t: Words): readonly string
 export const prepareFailed = ({ code, kind }: CallError, t: Words): string => {
   if (code === 'offline' || code === 'timeout') return t.failed.offline
   if (code === 'deviceRevoked') return t.failed.revoked
+  if (code === 'devicesMade') return t.failed.tooMany
+  if (code === 'signedOut') return t.failed.signedOut
   if (code === 'notDurable') return t.failed.storage
   return kind === 'unavailable' ? t.failed.offline : t.failed.other
 }

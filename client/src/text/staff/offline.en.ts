@@ -70,6 +70,8 @@ const en: typeof zh = {
       offline: 'No network: this can’t be done now. Come back once there is one.',
       revoked: 'The supervisor has revoked this device.',
       storage: 'No room on this device. Make some, or take another.',
+      tooMany: 'Too many devices prepared today: try again tomorrow.',
+      signedOut: 'Signed out, so nothing was prepared. Sign in and prepare again.',
       other: 'It did not work. Try again.',
     },
     without: 'You can do without: online everything works as before, offline nothing can be checked.',
