@@ -3,6 +3,7 @@ import type { Asking } from '../local/demo/ask'
 import { applyFor, DEVICE } from '../local/demo/journey'
 import { signaturePicture } from '../local/demo/pictures'
 import { applications } from '../records/collections'
+import { LONGER } from '../testing/longer'
 import { describeOnStores } from '../testing/onStores'
 import { aWorld, AUTHORITY, newRequestId, OTHER_AUTHORITY, PHONE } from '../testing/world'
 import type { Citizen, World } from '../testing/world'
@@ -154,31 +155,35 @@ describeOnStores('a mistaken hand-over', (makeStore) => {
     expect((await stored())?.undoneHandovers).toHaveLength(1)
   }, 60_000)
 
-  it('however often handed over and taken back, the registry and the case say the same', async () => {
-    const steps = fc.array(fc.constantFrom('returned' as const, 'statement' as const, 'undo' as const), {
-      minLength: 1,
-      maxLength: 6,
-    })
-    await fc.assert(
-      fc.asyncProperty(steps, async (all) => {
-        await lieReady('damaged')
-        const old = await card()
-        let rounds = 0
-        for (const step of all) {
-          world.clock.pass(1000)
-          const handover = (await stored())?.handover
-          if (step === 'undo') expect((await undo(handover?.at ?? 0)).ok).toBe(handover !== undefined)
-          else if (handover === undefined) rounds += (await handOver(step)) ? 1 : 0
-        }
-        const record = await stored()
-        const out = record?.state === 'collected'
-        expect(record?.fee.paidOn !== undefined).toBe(out)
-        expect(record?.oldCard).toBe(record?.handover?.oldCard)
-        expect(record?.outbox).toEqual([])
-        const inForce = rounds <= 1 ? caseId : `${caseId}.${rounds}`
-        expect(await card()).toEqual(out ? expect.objectContaining({ cardId: inForce, status: 'valid' }) : old)
-      }),
-      { numRuns: 12 },
-    )
-  }, 120_000)
+  it(
+    'however often handed over and taken back, the registry and the case say the same',
+    async () => {
+      const steps = fc.array(fc.constantFrom('returned' as const, 'statement' as const, 'undo' as const), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      await fc.assert(
+        fc.asyncProperty(steps, async (all) => {
+          await lieReady('damaged')
+          const old = await card()
+          let rounds = 0
+          for (const step of all) {
+            world.clock.pass(1000)
+            const handover = (await stored())?.handover
+            if (step === 'undo') expect((await undo(handover?.at ?? 0)).ok).toBe(handover !== undefined)
+            else if (handover === undefined) rounds += (await handOver(step)) ? 1 : 0
+          }
+          const record = await stored()
+          const out = record?.state === 'collected'
+          expect(record?.fee.paidOn !== undefined).toBe(out)
+          expect(record?.oldCard).toBe(record?.handover?.oldCard)
+          expect(record?.outbox).toEqual([])
+          const inForce = rounds <= 1 ? caseId : `${caseId}.${rounds}`
+          expect(await card()).toEqual(out ? expect.objectContaining({ cardId: inForce, status: 'valid' }) : old)
+        }),
+        { numRuns: 12 * LONGER },
+      )
+    },
+    120_000 * LONGER,
+  )
 })
