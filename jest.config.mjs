@@ -23,6 +23,8 @@ const project = (displayName, rootDir, more = {}) => ({
 })
 
 export default {
+  // Every core: jest would leave one idle, and many tests wait for a browser or a server.
+  maxWorkers: '100%',
   projects: [
     project('shared', 'shared'),
     project('cloudfunctions', 'cloudfunctions'),
