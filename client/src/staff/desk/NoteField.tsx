@@ -18,19 +18,21 @@ export const NoteField = ({ value, placeholder, onInput, id }: NoteFieldProps) =
   const t = useText(zh, en).decision
   const left = NOTE_MAX - value.length
   return (
-    <View className="note-field">
-      <Textarea
-        id={id}
-        className="note-area"
-        value={value}
-        placeholder={placeholder}
-        placeholderClass="form-placeholder"
-        maxlength={NOTE_MAX}
-        autoHeight
-        onInput={(event) => onInput(event.detail.value)}
-        {...nameField(placeholder)}
-      />
-      {left > 60 ? null : <View className="small note-left">{t.wordsLeft(left)}</View>}
+    <View className="note-box">
+      <View className="note-field">
+        <Textarea
+          id={id}
+          className="note-area"
+          value={value}
+          placeholder={placeholder}
+          placeholderClass="form-placeholder"
+          maxlength={NOTE_MAX}
+          autoHeight
+          onInput={(event) => onInput(event.detail.value)}
+          {...nameField(placeholder)}
+        />
+        {left > 60 ? null : <View className="small note-left">{t.wordsLeft(left)}</View>}
+      </View>
     </View>
   )
 }
