@@ -46,7 +46,13 @@ export const buildFunctions = async (out = DIST) => {
     const folder = join(fresh, name)
     const source = fromRoot('cloudfunctions', 'functions', name)
     await mkdir(folder, { recursive: true })
-    await bundle({ entryPoints: [join(source, 'index.ts')], outfile: join(folder, 'index.js'), plugins: [beside] })
+    await bundle({
+      entryPoints: [join(source, 'index.ts')],
+      outfile: join(folder, 'index.js'),
+      plugins: [beside],
+      // A third less to read on a cold start; names stay, for stack traces.
+      minifyWhitespace: true,
+    })
     for (const { file } of BESIDE) await copyFile(join(fresh, file), join(folder, file))
     await copyFile(join(source, 'config.json'), join(folder, 'config.json'))
     await writeFile(join(folder, 'package.json'), `${await packageJson(name)}\n`)

@@ -13,7 +13,7 @@ const OPTIONAL_OF_MONGODB = [
   'socks',
 ]
 
-/** One CommonJS file for Node 20. Not minified: that starts slower, and a stack trace keeps its names. */
+/** One CommonJS file for Node 20. Names aren't minified: that starts slower, and a stack trace keeps them. */
 export const bundle = (options) =>
   build({
     absWorkingDir: fromRoot(),
