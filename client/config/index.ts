@@ -68,6 +68,15 @@ export default defineConfig<'webpack5'>(async () => {
           chunks: 'all',
           cacheGroups: {
             vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, chunks: 'initial', priority: 10 },
+            // What only the desks need (their pieces, words and cryptography) is no part of a citizen's first load.
+            desks: {
+              name: 'desks',
+              test: /[\\/]src[\\/](?:text[\\/])?staff[\\/]|[\\/]node_modules[\\/]@noble[\\/]/,
+              minChunks: 2,
+              chunks: 'async',
+              priority: 5,
+              minSize: 0,
+            },
             common: { name: 'common', minChunks: 2, chunks: 'async', priority: 1, minSize: 0 },
           },
         })
