@@ -78,6 +78,8 @@ export const onPage = (page: Page, { address, phone, onError }: OnPage): Person 
     page,
     context: page.context(),
     open: async (path) => {
+      // Pages slide in for 300 ms: another one asked for meanwhile is lost now and then. Nobody types that fast.
+      await page.waitForTimeout(400)
       await page.goto(`${address}/#/${path}`)
     },
     see: async (words) => {
