@@ -17,7 +17,7 @@ describeOnStores('staff of a deployed environment', (makeStore) => {
   beforeAll(async () => {
     const store = await makeStore()
     world = await aWorld(store === undefined ? {} : { store })
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   it('whoever opened the mini-program as a citizen has a desk once enrolled', async () => {
@@ -70,4 +70,4 @@ it('the command says what it needs, and that it was not done', () => {
   expect(bare.stderr).toContain('--openid')
   const noStore = run('--openid', 'o1', '--role', 'carrier', '--officer-no', '0123', '--name', 'N')
   expect([noStore.status, noStore.stderr]).toEqual([1, 'MONGODB_URI is not set\n'])
-}, 60_000)
+})

@@ -58,7 +58,7 @@ beforeAll(() => {
     encoding: 'utf8',
   })
   if (build.status !== 0) throw new Error(build.stderr)
-}, 60_000)
+})
 afterAll(() => rmSync(elsewhere, { recursive: true }))
 
 describe.each(FUNCTIONS)('the built function %s', (name) => {
@@ -106,7 +106,7 @@ describe.each(COMMAND_FUNCTIONS)('the built function %s, called', (name) => {
     expect(waits).toBe(false)
     expect(output).toContain('"outcome":"unavailable"')
     expect(output).not.toMatch(/hidden|127\.0\.0\.1|oCitizen/)
-  }, 20_000)
+  })
 })
 
 describe('the built function carrierEvents, over HTTP access', () => {
@@ -132,7 +132,7 @@ describe('the built function carrierEvents, over HTTP access', () => {
     expect(waits).toBe(false)
     expect(output).toContain('"outcome":"unavailable"')
     expect(output).not.toMatch(/hidden|127\.0\.0\.1|EA123456785CN|somebody/)
-  }, 20_000)
+  })
 
   it.each([
     ['another key', event(pushed([randomBytes(16)])), 401],
@@ -184,7 +184,7 @@ else {
     beforeAll(async () => {
       server = await mongo.start()
       env = { ...SETTINGS, MONGODB_URI: server.uri, MONGODB_DATABASE: database }
-    }, 60_000)
+    })
     afterAll(async () => {
       const client = new MongoClient(server.uri)
       await client.db(database).dropDatabase()
@@ -200,12 +200,12 @@ else {
       const { reply, output } = call('applications', { command: 'getSession', userInfo, tcbContext: {} }, citizen)
       expect(reply).toMatchObject({ ok: true, value: { role: 'citizen', bound: false, demo: false } })
       expect(output).not.toContain('oCitizen')
-    }, 30_000)
+    })
 
     it('somebody not yet bound looks for an office: the reference data come from beside the function', () => {
       const { reply } = call('applications', { command: 'listRegions' }, citizen)
       expect(reply).toMatchObject({ ok: true, value: { sample: true } })
-    }, 60_000)
+    })
 
     it.each([
       ['a citizen at a desk', 'casework', { command: 'listQueue', queue: 'verify' }, citizen],
@@ -242,11 +242,11 @@ else {
       const { reply, output } = run('carrierEvents', said, { ...env, EMS_PUSH_KEYS: key.toString('base64') })
       expect(reply).toMatchObject({ statusCode: 200, body: expect.stringContaining('"code":"00000"') })
       expect(output).toContain('"code":"notOurs"')
-    }, 30_000)
+    })
 
     it('the platform’s timer runs the deadlines', () => {
       const event = { Type: 'Timer', TriggerName: 'everyMinute', Time: '2026-11-22T03:00:00Z', Message: '' }
       expect(call('deadlines', event, timer).reply).toMatchObject({ ok: true, value: { more: false } })
-    }, 30_000)
+    })
   })
 }

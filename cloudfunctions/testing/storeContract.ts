@@ -27,7 +27,7 @@ export function describeStoreContract(
     let opened: StoreUnderTest
     beforeAll(async () => {
       opened = await openStore()
-    }, 60_000)
+    })
     afterAll(() => opened.dispose())
     const store = () => opened.store
 

@@ -105,7 +105,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
     }
     const [key] = await registerResidents(deps, [resident])
     if (key === undefined) throw new Error('nobody registered')
-    const asking = askingAs(deps, { kind: 'account', provider: 'demo', subject: `citizen-${made}` }, keep)
+    const asking = askingAs(deps, { kind: 'account', provider: 'demo', subject: `citizen-${made}` }, { log: keep })
     const { name, citizenNumber } = resident.facts
     if (unbound === undefined) await asking.get('applications', 'bindPerson', { name, citizenNumber })
     return { ...asking, resident, key }
@@ -115,7 +115,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
     made += 1
     const caller = { kind: 'account' as const, provider: 'demo' as const, subject: `staff-${made}` }
     await addStaff(deps, caller, { role, name: role, officerNo: `0${made}`, ...office })
-    return askingAs(deps, caller, keep)
+    return askingAs(deps, caller, { log: keep })
   }
 
   let desksMade: Promise<Desks> | undefined
@@ -136,7 +136,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
     folder,
     asCitizen,
     asStaff,
-    asTimer: () => askingAs(deps, { kind: 'timer' }, keep),
+    asTimer: () => askingAs(deps, { kind: 'timer' }, { log: keep }),
     desks,
     walk: async (citizen, caseId, steps) => {
       made += 1

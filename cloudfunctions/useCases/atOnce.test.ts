@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Reply } from '@resident-card/shared'
 import { addStaff } from '../local/demo/addStaff'
 import { askingAs } from '../local/demo/ask'
 import { applyFor, DEVICE } from '../local/demo/journey'
@@ -14,6 +15,21 @@ const filesKept = async ({ folder }: World): Promise<number> =>
   (await readdir(join(folder, 'files'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
     .length
 
+/** What counts is who wins, not how soon: on a busy machine 500 at once take longer than anyone waits for one. */
+const PATIENCE_MS = 200_000
+const ASKED_AGAIN = 5
+
+/** An officer who is told "try again" does, with the same request: an answer that was lost is not a second hand-over. */
+const untilAnswered = async <T>(
+  ask: (requestId: string) => Promise<Reply<T>>,
+  requestId: string,
+): Promise<Reply<T>> => {
+  let reply = await ask(requestId)
+  for (let again = 0; again < ASKED_AGAIN && !reply.ok && reply.error.kind === 'unavailable'; again += 1)
+    reply = await ask(requestId)
+  return reply
+}
+
 const FIFTY = Array.from({ length: 50 }, (_, at) => at)
 
 // What must come out once, however many ask at the same moment.
@@ -22,7 +38,7 @@ describeOnStores('50 at once', (makeStore) => {
   beforeAll(async () => {
     const store = await makeStore()
     world = await aWorld(store === undefined ? {} : { store })
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   const submission = async (citizen: Awaited<ReturnType<World['asCitizen']>>) => {
@@ -53,7 +69,7 @@ describeOnStores('50 at once', (makeStore) => {
         facts: { caseId: won[0]?.caseId ?? '', caseNo: won[0]?.caseNo ?? '' },
       })
     expect((await citizen.get('applications', 'listMyCases', {})).items).toHaveLength(1)
-  }, 60_000)
+  })
 
   it('the same submission repeated: one case, and everyone gets the same reply', async () => {
     const citizen = await world.asCitizen()
@@ -65,7 +81,7 @@ describeOnStores('50 at once', (makeStore) => {
     expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1)
     expect(replies[0]?.ok).toBe(true)
     expect((await citizen.get('applications', 'listMyCases', {})).items).toHaveLength(1)
-  }, 60_000)
+  })
 
   it('handing over: once, and the others learn when and where', async () => {
     const citizen = await world.asCitizen()
@@ -100,7 +116,7 @@ describeOnStores('50 at once', (makeStore) => {
       })
     const view = await citizen.get('applications', 'getMyCase', { caseId })
     expect(view.history.filter(({ kind }) => kind === 'handedOver')).toHaveLength(1)
-  }, 60_000)
+  })
 
   it('500 times over 20 connections: once, 499 are told where, and nothing is left of them', async () => {
     const citizen = await world.asCitizen()
@@ -133,15 +149,21 @@ describeOnStores('50 at once', (makeStore) => {
         authority: AUTHORITY,
       })
     const connections = await openConnections(world, makeStore, 20)
-    const officers = connections.all.flatMap((deps) => callers.map((caller) => askingAs(deps, caller)))
+    const officers = connections.all.flatMap((deps) =>
+      callers.map((caller) => askingAs(deps, caller, { limitMs: PATIENCE_MS })),
+    )
     const filesBefore = await filesKept(world)
     const replies = await Promise.all(
-      Array.from({ length: 500 }, (_, at) => officers[at % officers.length]?.ask('collection', 'handOver', said)),
+      Array.from({ length: 500 }, async (_, at) => {
+        const officer = officers[at % officers.length]
+        if (officer === undefined) throw new Error('no officer')
+        return untilAnswered((id) => officer.ask('collection', 'handOver', said, id), newRequestId(world))
+      }),
     )
     await connections.close()
 
-    expect(replies.filter((reply) => reply?.ok === true)).toHaveLength(1)
-    const lost = replies.flatMap((reply) => (reply?.ok === false ? [reply.error] : []))
+    expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
+    const lost = replies.flatMap((reply) => (reply.ok ? [] : [reply.error]))
     expect(lost).toHaveLength(499)
     const [office] = (await world.deps.reference.authorities()).filter(({ id }) => id === AUTHORITY)
     for (const error of lost)

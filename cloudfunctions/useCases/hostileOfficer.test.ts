@@ -22,7 +22,7 @@ describeOnStores('an officer who means no good', (makeStore) => {
   beforeAll(async () => {
     const store = await makeStore()
     world = await aWorld(store === undefined ? {} : { store })
-  }, 60_000)
+  })
   afterAll(() => world.close())
   beforeEach(async () => {
     world.clock.pass(25 * HOUR)
@@ -32,7 +32,7 @@ describeOnStores('an officer who means no good', (makeStore) => {
     desk = await offlineDesk(world)
     officer = desk.officer
     world.clock.set(instant(desk.at + HOUR))
-  }, 60_000)
+  })
 
   const sent = (said: Partial<HandOverEntry>) => {
     const { device, at } = desk
@@ -55,7 +55,7 @@ describeOnStores('an officer who means no good', (makeStore) => {
     }
     const { history } = await citizen.get('applications', 'getMyCase', { caseId })
     expect(history).toContainEqual(expect.objectContaining({ kind: 'windowSaw', note: 'curious' }))
-  }, 120_000)
+  })
 
   it('learns nothing of a suspicion by looking up: the screen stands at a counter, and its holder before it', async () => {
     const citizen = await world.asCitizen()

@@ -22,7 +22,7 @@ describeOnStores('looking a case up without a code', (makeStore) => {
   beforeAll(async () => {
     const store = await makeStore()
     world = await aWorld(store === undefined ? {} : { store })
-  }, 60_000)
+  })
   afterAll(() => world.close())
   beforeEach(async () => {
     // What was counted before is forgotten by now.
@@ -32,7 +32,7 @@ describeOnStores('looking a case up without a code', (makeStore) => {
     const applied = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
     ;({ caseId, caseNo } = applied)
     await world.walk(citizen, caseId, IN_BOX)
-  }, 60_000)
+  })
 
   const byNumber = (changes: object = {}): InputOf<'collection', 'lookUp'> => ({
     by: 'citizenNumber',
@@ -214,6 +214,6 @@ describeOnStores('looking a case up without a code', (makeStore) => {
       expect(replies.filter((reply) => reply?.ok === true)).toHaveLength(LOOK_UP_FAILURES)
       expect(replies.filter((reply) => reply?.ok === false && reply.error.kind === 'limited')).toHaveLength(40)
       expect((await openTasks()).length).toBeGreaterThan(0)
-    }, 60_000)
+    })
   })
 })

@@ -9,7 +9,7 @@ describeOnStores('the main job, from binding a name to the card in hand', (makeS
   beforeAll(async () => {
     const store = await makeStore()
     world = await aWorld(store === undefined ? {} : { store })
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   it('a lost card, collected at the window', async () => {

@@ -31,7 +31,7 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     officer = await world.asStaff('windowOfficer')
     second = await world.asStaff('windowOfficer')
     supervisor = await world.asStaff('supervisor')
-  }, 60_000)
+  })
   afterAll(async () => {
     await world.close()
     rmSync(folder, { recursive: true, force: true })
@@ -252,7 +252,7 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     // What is left can be taken by the next one.
     const left = ids.filter((id) => !inBatches.includes(id))
     if (left.length > 0) expect((await make(left)).cards).toHaveLength(left.length)
-  }, 120_000)
+  })
 
   it('two sign at once: one is the second, the other is told', async () => {
     const ids = await taken(2)

@@ -21,13 +21,13 @@ describeOnStores('codes on several phones', (makeStore) => {
     const store = await makeStore()
     world = await aWorld(store === undefined ? {} : { store })
     officer = (await world.desks()).windowOfficer
-  }, 60_000)
+  })
   afterAll(() => world.close())
   beforeEach(async () => {
     citizen = await world.asCitizen()
     caseId = (await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })).caseId
     await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive'])
-  }, 60_000)
+  })
 
   const code = async (device: string) => {
     world.clock.pass(1)

@@ -303,7 +303,7 @@ describe('counting', () => {
     world.clock.pass(24 * 60 * MINUTE)
     expect(await read({})).toEqual([])
     expect(await read({ shiftId: shift.shiftId })).toEqual(ofShift)
-  }, 30_000)
+  })
 })
 
 describeOnStores('beginning and ending at once', (makeStore) => {
@@ -313,7 +313,7 @@ describeOnStores('beginning and ending at once', (makeStore) => {
     const store = await makeStore()
     world = await aWorld({ start: MORNING, ...(store !== undefined && { store }) })
     officers = [await world.asStaff('windowOfficer'), await world.asStaff('supervisor')]
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   it('two officers begin: one does, the other is told since when and by whom; then one of them ends it', async () => {
@@ -336,7 +336,7 @@ describeOnStores('beginning and ending at once', (makeStore) => {
     )
     expect(ended.filter(({ ok }) => ok)).toHaveLength(1)
     for (const reply of ended) if (!reply.ok) expect(reply.error.code).toBe('changedMeanwhile')
-  }, 60_000)
+  })
 
   it('the same beginning repeated: one shift, and everyone gets the same reply, also after it ended', async () => {
     const [officer] = officers
@@ -356,5 +356,5 @@ describeOnStores('beginning and ending at once', (makeStore) => {
       error: { kind: 'conflict', code: 'requestReused' },
     })
     expect((await officer.get('collection', 'listShifts', {})).items.map((one) => one.shiftId)).toHaveLength(2)
-  }, 60_000)
+  })
 })

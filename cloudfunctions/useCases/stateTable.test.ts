@@ -295,7 +295,7 @@ describe('state × command × role', () => {
       const record = await stored().get(await reach(state, holder))
       if (record !== undefined) cases.set(state, record)
     }
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   /** Gives the command to a fresh copy of the case, so that every row begins in its state. */

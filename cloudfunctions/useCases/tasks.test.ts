@@ -16,7 +16,7 @@ describeOnStores('what a person must look at', (makeStore) => {
     world = await aWorld({ start: chinaTime('2026-11-26', '09:00'), ...(store !== undefined && { store }) })
     officer = await world.asStaff('windowOfficer')
     supervisor = await world.asStaff('supervisor')
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   let opened = 0

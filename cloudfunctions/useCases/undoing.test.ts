@@ -22,7 +22,7 @@ describeOnStores('a mistaken hand-over', (makeStore) => {
     const store = await makeStore()
     world = await aWorld(store === undefined ? {} : { store })
     officer = await world.asStaff('windowOfficer')
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   const lieReady = async (reason: 'lost' | 'damaged' = 'lost') => {
@@ -153,7 +153,7 @@ describeOnStores('a mistaken hand-over', (makeStore) => {
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
     expect((await view()).history.filter(({ kind }) => kind === 'handOverUndone')).toHaveLength(1)
     expect((await stored())?.undoneHandovers).toHaveLength(1)
-  }, 60_000)
+  })
 
   it(
     'however often handed over and taken back, the registry and the case say the same',

@@ -15,7 +15,6 @@ const reason = whyNoBrowser()
 ;(reason === undefined ? describe : describe.skip)(
   `every page can be read out and told apart${reason ? ` (${reason})` : ''}`,
   () => {
-    jest.setTimeout(60_000)
     const folder = mkdtempSync(join(tmpdir(), 'accessible-'))
     let gateway: RunningGateway
     let browser: Browser

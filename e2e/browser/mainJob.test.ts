@@ -54,13 +54,13 @@ const WRONG = /undefined|NaN|\[object|Invalid Date/
       gateway = await runGateway()
       browser = await startBrowser()
       citizen = await someone('eligible-damaged', 'phone')
-    }, 60_000)
+    })
 
     afterAll(async () => {
       await browser?.close()
       await gateway?.stop()
       rmSync(folder, { recursive: true, force: true })
-    }, 60_000)
+    })
 
     /** One story: what comes after a step that failed has nothing to stand on. */
     let broken: string | undefined

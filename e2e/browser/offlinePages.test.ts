@@ -25,12 +25,12 @@ const DESKS = ['start', 'queue', 'receive', 'box', 'scan', 'handOver', 'dispatch
     context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
     page = await context.newPage()
     page.on('pageerror', (error) => failed.push(error.message))
-  }, 120_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await line?.close()
     await gateway?.stop()
-  }, 60_000)
+  })
 
   test('one visit to the first page is enough: then every desk opens with the line cut', async () => {
     await page.goto(line.address)
@@ -48,7 +48,7 @@ const DESKS = ['start', 'queue', 'receive', 'box', 'scan', 'handOver', 'dispatch
       )
     }
     expect(failed).toEqual([])
-  }, 120_000)
+  })
 
   test('answers of the functions are never kept', async () => {
     const kept = await page.evaluate(async () => {

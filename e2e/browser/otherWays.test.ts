@@ -8,7 +8,6 @@ import { startBrowser, whyNoBrowser } from './lib/startBrowser'
 const reason = whyNoBrowser()
 
 ;(reason === undefined ? describe : describe.skip)(`other ways in a browser${reason ? ` (${reason})` : ''}`, () => {
-  jest.setTimeout(60_000)
   const errors: string[] = []
   let gateway: RunningGateway
   let browser: Browser

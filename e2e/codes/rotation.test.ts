@@ -32,7 +32,7 @@ describe('keys that change while the window is open', () => {
     await device.enrol(officer)
     ;[citizen, caseId] = await someoneReady()
     await device.sync(officer)
-  }, 60_000)
+  })
   afterEach(() => world.close())
 
   const someoneReady = async (): Promise<[Citizen, string]> => {

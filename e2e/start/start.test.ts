@@ -79,7 +79,7 @@ describe('npm start says in one line', () => {
     await openSqliteStore({ file: join(data, 'store.db'), createdAs: { purpose: 'production' } }).close()
     const { status, lines } = await failing({ DATA_DIR: data })
     expect({ status, lines }).toEqual({ status: 1, lines: [expect.stringContaining('was not made for the demo')] })
-  }, 30_000)
+  })
 
   it.each([
     ['v18.20.4', true],
@@ -157,5 +157,5 @@ describe('npm start', () => {
     expect((await whoAmI(session)).error).toMatchObject({ kind: 'notFound' })
     expect(existsSync(join(data, 'mine.txt'))).toBe(true)
     expect(await stop(third)).toBe(0)
-  }, 120_000)
+  })
 })

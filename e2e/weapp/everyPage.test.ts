@@ -10,8 +10,6 @@ import { MODES, VISITS } from './walks/everyPage'
 
 if (noCompiler !== undefined) listSkipped('Every page of the mini-program with its data', noCompiler)
 else {
-  jest.setTimeout(60_000)
-
   test('no page of app.json is left out', () => {
     expect(VISITS.map(({ page }) => page).sort()).toEqual([...new MiniProgram(DIST).pages].sort())
   })

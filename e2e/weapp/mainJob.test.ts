@@ -35,7 +35,6 @@ interface Slots {
 
 if (noCompiler !== undefined) listSkipped('The main job on the built mini-program', noCompiler)
 else {
-  jest.setTimeout(60_000)
   let gateway: RunningGateway
   let office: Office
   const people: Person[] = []

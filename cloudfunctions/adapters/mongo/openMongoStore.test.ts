@@ -22,7 +22,7 @@ test('a server that is not there is "unavailable", soon, for every call', async 
   await unavailableSoon(Promise.all([store.ping(), someCases(store).get('a')]))
   await store.close()
   await expect(store.ping()).rejects.toThrow(StoreUnavailable)
-}, 20_000)
+})
 
 const found = findMongo()
 if ('skip' in found) listSkipped('the store contract on MongoDB', found.skip)
@@ -33,7 +33,7 @@ function describeOn(start: () => Promise<RunningMongo>): void {
   let server: RunningMongo
   beforeAll(async () => {
     server = await start()
-  }, 60_000)
+  })
   afterAll(async () => {
     const client = await new MongoClient(server.uri).connect()
     await client.db(database).dropDatabase()
@@ -61,7 +61,7 @@ function describeOn(start: () => Promise<RunningMongo>): void {
       expect(await cases.insert(aCase('a'))).toEqual({ ok: true })
       await store.close()
       await proxy.cut()
-    }, 20_000)
+    })
 
     test('calls are "unavailable" while it is cut and work again afterwards', async () => {
       const proxy = await cuttableProxy(server.uri)
@@ -76,6 +76,6 @@ function describeOn(start: () => Promise<RunningMongo>): void {
       expect(await cases.update('a', 1, { set: { state: 'ready' } })).toEqual({ ok: true })
       await store.close()
       await proxy.cut()
-    }, 30_000)
+    })
   })
 }

@@ -187,7 +187,7 @@ describe('the synthetic population', () => {
           }),
           { numRuns: 60 },
         )
-      }, 30_000)
+      })
     })
   })
 })

@@ -211,4 +211,4 @@ it('the command says what it can do, and that it was not done', () => {
   const made = spawn('root', '--out', root)
   expect([made.status, made.stderr]).toEqual([0, ''])
   expect(made.stdout).toMatch(/^CODE_ROOT_KEY=[A-Za-z0-9+/]{43}=$/m)
-}, 60_000)
+})

@@ -26,7 +26,7 @@ describeOnStores('mail, by what the carrier pushes over HTTP', (makeStore) => {
   let mail: CarrierWorld
   beforeAll(async () => {
     mail = await aCarrierWorld(await makeStore())
-  }, 60_000)
+  })
   afterAll(() => mail.close())
 
   const tasksOf = async (caseId: string) => {
@@ -158,7 +158,7 @@ describeOnStores('mail, by what the carrier pushes over HTTP', (makeStore) => {
     expect(desk.ok || ['state', 'conflict', 'notFound'].includes(desk.error.kind)).toBe(true)
     const { items } = await citizen.get('applications', 'listMessages', {})
     expect(items.filter((message) => message.caseId === caseId && message.code === 'delivered')).toHaveLength(1)
-  }, 30_000)
+  })
 
   it('signed for after the window was told to wait: a person looks at it, once', async () => {
     const { caseId, number } = await mail.sent('lost')

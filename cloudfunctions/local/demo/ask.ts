@@ -4,6 +4,7 @@ import type { Served } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import type { Log } from '../../runtime/logLine'
 import { runCommand } from '../../runtime/runCommand'
+import type { Runtime } from '../../runtime/runCommand'
 import { newId } from '../../sealing'
 import { applications } from '../../useCases/applications'
 import { casework } from '../../useCases/casework'
@@ -24,12 +25,27 @@ export interface Asking {
   get<F extends FunctionName, C extends CommandOf<F>>(name: F, command: C, input: InputOf<F, C>): Promise<ReplyOf<F, C>>
 }
 
-export const askingAs = (deps: Dependencies, caller: Caller, log: Log = () => undefined): Asking => {
-  const identity = { caller: async () => caller }
+export interface AskingOptions {
+  readonly log?: Log
+  /** As `Runtime` has it. */
+  readonly limitMs?: number
+}
+
+export const askingAs = (
+  deps: Dependencies,
+  caller: Caller,
+  { log = () => undefined, limitMs }: AskingOptions = {},
+): Asking => {
+  const runtime: Runtime = {
+    deps,
+    identity: { caller: async () => caller },
+    log,
+    ...(limitMs !== undefined && { limitMs }),
+  }
   const ask: Asking['ask'] = async (name, command, input, requestId = newId(deps.random)) => {
     const event = { command, requestId, ...(input as object) }
     // What comes back has been checked against the contract by the runtime.
-    return (await runCommand(SERVED[name] as Served<typeof name>, { deps, identity, log }, event)) as Awaited<
+    return (await runCommand(SERVED[name] as Served<typeof name>, runtime, event)) as Awaited<
       ReturnType<typeof ask<typeof name, typeof command>>
     >
   }

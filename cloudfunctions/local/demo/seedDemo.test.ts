@@ -9,18 +9,11 @@ const as = (world: World, id: string) => askingAs(world.deps, demoCaller(`demo:$
 
 describe('the demo world', () => {
   let world: World
-  let tookMs = 0
   beforeAll(async () => {
     world = await aWorld({ start: chinaTime('2026-11-22', '12:30') })
-    const begun = performance.now()
     await seedDemo(world.deps)
-    tookMs = performance.now() - begun
-  }, 30_000)
-  afterAll(() => world.close())
-
-  it('is there within a few seconds', () => {
-    expect(tookMs).toBeLessThan(15_000)
   })
+  afterAll(() => world.close())
 
   it.each([
     ['eligible-lost', true, []],

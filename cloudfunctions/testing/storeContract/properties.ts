@@ -32,7 +32,7 @@ export function describeProperties(store: () => Store, numRuns: number): void {
         }),
         { numRuns },
       )
-    }, 120_000)
+    })
 
     test('any query, page by page, finds the same in the same order', async () => {
       const things = store().collection<Thing>(definition)
@@ -59,6 +59,6 @@ export function describeProperties(store: () => Store, numRuns: number): void {
         }),
         { numRuns },
       )
-    }, 120_000)
+    })
   })
 }

@@ -224,7 +224,7 @@ describeOnStores("a hand-over made without network that can't be confirmed", (ma
   beforeAll(async () => {
     const store = await makeStore()
     world = await aWorld(store === undefined ? {} : { store })
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   it.each(ROWS)(
@@ -298,5 +298,5 @@ describeOnStores("a hand-over made without network that can't be confirmed", (ma
       theirs: { state: 'collected', at: collectedAt, officerNo: handover?.officerNo },
     })
     expect(handover?.officerNo).not.toBe(device.officer.officerNo)
-  }, 60_000)
+  })
 })

@@ -8,7 +8,7 @@ describeOnStores("a window's device", (makeStore) => {
   beforeAll(async () => {
     const store = await makeStore()
     world = await aWorld(store === undefined ? {} : { store })
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   const enrolling = (device: { deviceId: string; publicKey: string }, name = 'window 1') => ({

@@ -80,5 +80,5 @@ describe('keys rotated twice while a device was without network', () => {
     for (const { caseId } of cases) expect(await timesHandedOver(world, caseId)).toBe(1)
     await device.sync(officer)
     expect(device.keyList).toMatchObject({ serial: 3, boxKeys: [{ kid: 'box-3' }, { kid: 'box-2' }, { kid: 'box-1' }] })
-  }, 60_000)
+  })
 })

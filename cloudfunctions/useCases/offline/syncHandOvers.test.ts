@@ -29,7 +29,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
   beforeAll(async () => {
     const store = await makeStore()
     world = await aWorld(store === undefined ? {} : { store })
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   const one = async (): Promise<ReadyCase> => {
@@ -91,7 +91,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     await other.enrol(carrier)
     await other.sync(carrier)
     expect([...other.cases.values()].map(({ caseId }) => caseId)).not.toContain(ready.caseId)
-  }, 60_000)
+  })
 
   it('are confirmed where the code was revoked only after the scan', async () => {
     const ready = await one()
@@ -102,7 +102,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     await collection.update(items[0]?._id ?? '', items[0]?.version ?? 0, { set })
     world.clock.set(instant(desk.at + HOUR))
     expect(await syncEntries(desk.officer, desk.device, [made(desk, ready)])).toMatchObject([{ outcome: 'confirmed' }])
-  }, 60_000)
+  })
 
   it('sent by two tabs, twenty times at once: one hand-over, one answer', async () => {
     const ready = await one()
@@ -115,7 +115,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     )
     for (const answer of answers.flat()) expect(answer).toEqual({ entryId: entry.entryId, outcome: 'confirmed' })
     expect(await timesHandedOver(world, ready.caseId)).toBe(1)
-  }, 60_000)
+  })
 
   it('of one card by five devices and online, all at once: one wins, the others go before a person', async () => {
     const ready = await one()
@@ -134,7 +134,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     for (const { reason } of told) expect(reason).toBe('handedOverElsewhere')
     expect(await timesHandedOver(world, ready.caseId)).toBe(1)
     expect((await openTasks(world)).length - before).toBe(told.length)
-  }, 60_000)
+  })
 
   it('tried online first, saved, and the answer lost: the entry under the same id is that hand-over', async () => {
     const ready = await one()
@@ -145,7 +145,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     world.clock.set(instant(desk.at + HOUR))
     expect(await syncEntries(desk.officer, desk.device, [entry])).toMatchObject([{ outcome: 'confirmed' }])
     expect(await timesHandedOver(world, ready.caseId)).toBe(1)
-  }, 60_000)
+  })
 
   it('taken back since: sent again they are still confirmed, and the card stays in the safe', async () => {
     const ready = await one()
@@ -158,7 +158,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     expect(await syncEntries(desk.officer, desk.device, [entry])).toEqual([first])
     expect((await caseRecord(world, ready.caseId)).state).toBe('ready')
     expect(await timesHandedOver(world, ready.caseId)).toBe(1)
-  }, 60_000)
+  })
 
   it('confirmed before the device was revoked stay confirmed; the others go before a person', async () => {
     const [first, second] = await readyCases(world, 2)
@@ -173,7 +173,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
       { outcome: 'confirmed' },
       { outcome: 'conflict', reason: 'deviceRevoked' },
     ])
-  }, 60_000)
+  })
 
   it.each([
     ['applications', 'beforeWriting'],
@@ -243,7 +243,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
       ok: false,
       error: { kind: 'fault' },
     })
-  }, 60_000)
+  })
 
   it('a slow store: what fits into the time of a call is answered, the rest the next time', async () => {
     const cases = await readyCases(world, 4)
@@ -262,7 +262,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     expect(await syncEntries(officer, desk.device, entries)).toHaveLength(2)
     expect(await syncEntries(officer, desk.device, entries)).toHaveLength(4)
     for (const { caseId } of cases) expect(await timesHandedOver(world, caseId)).toBe(1)
-  }, 60_000)
+  })
 
   it('of a device nobody knows: refused, nothing written', async () => {
     const desk = await offlineDesk(world)
@@ -272,5 +272,5 @@ describeOnStores('hand-overs made without network', (makeStore) => {
       entries: [entry],
     })
     expect(answer).toMatchObject({ ok: false, error: { kind: 'refused', code: 'deviceUnknown' } })
-  }, 60_000)
+  })
 })

@@ -18,7 +18,7 @@ describe('what a device holds', () => {
   let world: World
   beforeEach(async () => {
     world = await aWorld()
-  }, 60_000)
+  })
   afterEach(() => world.close())
 
   const enrolled = async (authority = AUTHORITY) => {
@@ -58,7 +58,7 @@ describe('what a device holds', () => {
     })
     expect(JSON.stringify(page)).not.toContain(citizen.resident.facts.citizenNumber)
     expect(JSON.stringify(page)).not.toContain(PHONE)
-  }, 60_000)
+  })
 
   it('says that a guardian may collect for a holder under sixteen', async () => {
     const [one] = await readyCases(world, 1)
@@ -76,7 +76,7 @@ describe('what a device holds', () => {
       [false, false],
       [true, true],
     ])
-  }, 60_000)
+  })
 
   it('follows the window: came, handed over, taken back', async () => {
     const { officer, device } = await enrolled()
@@ -115,7 +115,7 @@ describe('what a device holds', () => {
     await officer.get('collection', 'undoHandOver', { caseId, handoverAt, ...mistake })
     await sync()
     expect([...device.cases.keys()]).toEqual([firstTag])
-  }, 60_000)
+  })
 
   it('a card sent back and come again has a new tag; the old one is gone, also for a device that slept meanwhile', async () => {
     const citizen = await world.asCitizen()
@@ -135,14 +135,14 @@ describe('what a device holds', () => {
     expect(held(device)).toEqual([caseId])
     expect([...device.cases.keys()]).not.toContain(firstTag)
     expect((await device.scan(slots[0]?.digits ?? '', world.clock.now())).verdict).toBe('expired')
-  }, 60_000)
+  })
 
   it("is never another authority's", async () => {
     await ready(await world.asCitizen())
     const { officer, device } = await enrolled(OTHER_AUTHORITY)
     await device.sync(officer)
     expect(held(device)).toEqual([])
-  }, 60_000)
+  })
 
   it('sends a change once, not at every sync of the minutes it is looked back at', async () => {
     const { officer, device } = await enrolled()
@@ -158,7 +158,7 @@ describe('what a device holds', () => {
       world.clock.pass(30_000)
     }
     expect(sent).toEqual([21, 0, 0, 0, 0, 0, 0, 0])
-  }, 60_000)
+  })
 
   it('meets a change saved late by an instance whose clock is behind', async () => {
     const { officer, device } = await enrolled()
@@ -175,7 +175,7 @@ describe('what a device holds', () => {
     world.clock.pass(1000)
     await device.sync(officer)
     expect([...device.cases.values()].find(({ caseId }) => caseId === record._id)?.place).toBe('B7')
-  }, 60_000)
+  })
 
   it.each([
     ['a day and a minute old', async (device: OfflineDevice) => (world.clock.pass(24 * HOUR + 60_000), device.cursor)],
@@ -208,7 +208,7 @@ describe('what a device holds', () => {
     expect(await officer.get('collection', 'syncManifest', { deviceId: other.deviceId, since })).toMatchObject({
       full: true,
     })
-  }, 60_000)
+  })
 
   it('learns what was revoked: a day back with everything, then what is new', async () => {
     const citizen = await world.asCitizen()
@@ -228,7 +228,7 @@ describe('what a device holds', () => {
     const fresh = await enrolled()
     await fresh.device.sync(fresh.officer)
     expect([...fresh.device.revoked]).toEqual([...device.revoked])
-  }, 60_000)
+  })
 
   it('sends the key list only to whoever has an older one', async () => {
     const { officer, device } = await enrolled()
@@ -241,7 +241,7 @@ describe('what a device holds', () => {
     expect((await ask()).keyList).toEqual(world.deps.keys.keyList())
     expect((await ask(serial - 1)).keyList).toEqual(world.deps.keys.keyList())
     expect((await ask(serial)).keyList).toBeUndefined()
-  }, 60_000)
+  })
 
   it('is in the access log before it is sent: once a case, device, officer and day', async () => {
     const citizen = await world.asCitizen()
@@ -262,7 +262,7 @@ describe('what a device holds', () => {
     world.clock.pass(24 * HOUR)
     await whole()
     expect(await entries()).toHaveLength(3)
-  }, 60_000)
+  })
 })
 
 describeOnStores('the cases of a large authority', (makeStore) => {
@@ -270,7 +270,7 @@ describeOnStores('the cases of a large authority', (makeStore) => {
   beforeAll(async () => {
     const store = await makeStore()
     world = await aWorld(store === undefined ? {} : { store })
-  }, 60_000)
+  })
   afterAll(() => world.close())
 
   it('comes in pages when there is much; what changes on the way comes after', async () => {
@@ -294,5 +294,5 @@ describeOnStores('the cases of a large authority', (makeStore) => {
     expect(held()).toHaveLength(1101)
     world.clock.pass(10 * 60_000)
     expect(await device.sync(officer)).toMatchObject([{ full: false, more: false, rows: [], gone: [] }])
-  }, 120_000)
+  })
 })

@@ -51,7 +51,7 @@ interface OnPage {
 
 /** Somebody in front of this page, whoever is signed in on it. */
 export const onPage = (page: Page, { address, phone, onError }: OnPage): Person => {
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   page.on('pageerror', (error) => onError(error.message))
 
   /** Pages that were left stay in the document, hidden: only what can be seen counts, the newest first. */
