@@ -30,6 +30,9 @@ import { seededRandomPort } from './seededRandom'
 import { chinaTime, settableClock } from './settableClock'
 import type { SettableClock } from './settableClock'
 
+/** What is tested is never how soon an answer comes: a busy machine takes longer than anybody would wait. */
+export const PATIENCE_MS = 200_000
+
 export const AUTHORITY = '520102003' as AuthorityId
 export const OTHER_AUTHORITY = '520102004' as AuthorityId
 export const COUNTY = '520102' as CountyCode
@@ -90,6 +93,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
   }
   const log: LogLine[] = []
   const keep = (line: LogLine): void => void log.push(line)
+  const asks = { log: keep, limitMs: PATIENCE_MS }
   const places = placesOf(await deps.reference.authorities())
   const home = places.find(({ county }) => county === COUNTY)
   let made = 0
@@ -105,7 +109,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
     }
     const [key] = await registerResidents(deps, [resident])
     if (key === undefined) throw new Error('nobody registered')
-    const asking = askingAs(deps, { kind: 'account', provider: 'demo', subject: `citizen-${made}` }, { log: keep })
+    const asking = askingAs(deps, { kind: 'account', provider: 'demo', subject: `citizen-${made}` }, asks)
     const { name, citizenNumber } = resident.facts
     if (unbound === undefined) await asking.get('applications', 'bindPerson', { name, citizenNumber })
     return { ...asking, resident, key }
@@ -115,7 +119,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
     made += 1
     const caller = { kind: 'account' as const, provider: 'demo' as const, subject: `staff-${made}` }
     await addStaff(deps, caller, { role, name: role, officerNo: `0${made}`, ...office })
-    return askingAs(deps, caller, { log: keep })
+    return askingAs(deps, caller, asks)
   }
 
   let desksMade: Promise<Desks> | undefined
@@ -136,7 +140,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
     folder,
     asCitizen,
     asStaff,
-    asTimer: () => askingAs(deps, { kind: 'timer' }, { log: keep }),
+    asTimer: () => askingAs(deps, { kind: 'timer' }, asks),
     desks,
     walk: async (citizen, caseId, steps) => {
       made += 1

@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Reply } from '@resident-card/shared'
 import { addStaff } from '../local/demo/addStaff'
 import { askingAs } from '../local/demo/ask'
 import { applyFor, DEVICE } from '../local/demo/journey'
@@ -8,27 +7,13 @@ import { livePhoto, signaturePicture } from '../local/demo/pictures'
 import { ledger } from '../records/collections'
 import { openConnections } from '../testing/connections'
 import { describeOnStores } from '../testing/onStores'
-import { aWorld, AUTHORITY, newRequestId, PHONE } from '../testing/world'
+import { patient } from '../testing/patient'
+import { aWorld, AUTHORITY, newRequestId, PATIENCE_MS, PHONE } from '../testing/world'
 import type { World } from '../testing/world'
 
 const filesKept = async ({ folder }: World): Promise<number> =>
   (await readdir(join(folder, 'files'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
     .length
-
-/** What counts is who wins, not how soon: on a busy machine 500 at once take longer than anyone waits for one. */
-const PATIENCE_MS = 200_000
-const ASKED_AGAIN = 5
-
-/** An officer who is told "try again" does, with the same request: an answer that was lost is not a second hand-over. */
-const untilAnswered = async <T>(
-  ask: (requestId: string) => Promise<Reply<T>>,
-  requestId: string,
-): Promise<Reply<T>> => {
-  let reply = await ask(requestId)
-  for (let again = 0; again < ASKED_AGAIN && !reply.ok && reply.error.kind === 'unavailable'; again += 1)
-    reply = await ask(requestId)
-  return reply
-}
 
 const FIFTY = Array.from({ length: 50 }, (_, at) => at)
 
@@ -57,7 +42,7 @@ describeOnStores('50 at once', (makeStore) => {
   it('submitting, each with a request of its own: one case, and the others are told which', async () => {
     const citizen = await world.asCitizen()
     const said = await submission(citizen)
-    const replies = await Promise.all(FIFTY.map(() => citizen.ask('applications', 'submitApplication', said)))
+    const replies = await Promise.all(FIFTY.map(() => patient(citizen).ask('applications', 'submitApplication', said)))
     const won = replies.flatMap((reply) => (reply.ok ? [reply.value] : []))
     expect(won).toHaveLength(1)
     const lost = replies.flatMap((reply) => (reply.ok ? [] : [reply.error]))
@@ -76,7 +61,7 @@ describeOnStores('50 at once', (makeStore) => {
     const said = await submission(citizen)
     const requestId = newRequestId(world)
     const replies = await Promise.all(
-      FIFTY.map(() => citizen.ask('applications', 'submitApplication', said, requestId)),
+      FIFTY.map(() => patient(citizen).ask('applications', 'submitApplication', said, requestId)),
     )
     expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1)
     expect(replies[0]?.ok).toBe(true)
@@ -89,7 +74,10 @@ describeOnStores('50 at once', (makeStore) => {
     await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive'])
     const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
     const input = slots[0]?.digits ?? ''
-    const officers = [await world.asStaff('windowOfficer'), await world.asStaff('windowOfficer')] as const
+    const officers = [
+      patient(await world.asStaff('windowOfficer')),
+      patient(await world.asStaff('windowOfficer')),
+    ] as const
     const verdict = await officers[0].get('collection', 'scan', { input })
     const said = {
       caseId,
@@ -150,14 +138,14 @@ describeOnStores('50 at once', (makeStore) => {
       })
     const connections = await openConnections(world, makeStore, 20)
     const officers = connections.all.flatMap((deps) =>
-      callers.map((caller) => askingAs(deps, caller, { limitMs: PATIENCE_MS })),
+      callers.map((caller) => patient(askingAs(deps, caller, { limitMs: PATIENCE_MS }))),
     )
     const filesBefore = await filesKept(world)
     const replies = await Promise.all(
       Array.from({ length: 500 }, async (_, at) => {
         const officer = officers[at % officers.length]
         if (officer === undefined) throw new Error('no officer')
-        return untilAnswered((id) => officer.ask('collection', 'handOver', said, id), newRequestId(world))
+        return officer.ask('collection', 'handOver', said)
       }),
     )
     await connections.close()
@@ -187,7 +175,7 @@ describeOnStores('50 at once', (makeStore) => {
     const stranger = await world.asCitizen({ unbound: true })
     const { name, citizenNumber } = owner.resident.facts
     const replies = await Promise.all(
-      [owner, stranger].map((who) => who.ask('applications', 'bindPerson', { name, citizenNumber })),
+      [owner, stranger].map((who) => patient(who).ask('applications', 'bindPerson', { name, citizenNumber })),
     )
     expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
     expect(replies.flatMap((reply) => (reply.ok ? [] : [reply.error.code]))).toEqual(['alreadyBoundElsewhere'])

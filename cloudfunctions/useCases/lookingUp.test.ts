@@ -5,6 +5,7 @@ import { applyFor, DEVICE } from '../local/demo/journey'
 import { signaturePicture } from '../local/demo/pictures'
 import { accessLog, tasks } from '../records/collections'
 import { describeOnStores } from '../testing/onStores'
+import { patient } from '../testing/patient'
 import { aWorld, AUTHORITY, OTHER_AUTHORITY, PHONE } from '../testing/world'
 import type { Citizen, World } from '../testing/world'
 
@@ -207,7 +208,7 @@ describeOnStores('looking a case up without a code', (makeStore) => {
     })
 
     it('fifty guesses at the same moment: ten are looked up, no more', async () => {
-      const officers = [officer, await world.asStaff('windowOfficer')]
+      const officers = [officer, await world.asStaff('windowOfficer')].map(patient)
       const replies = await Promise.all(
         Array.from({ length: 50 }, (_, n) => officers[n % 2]?.ask('collection', 'scan', { input: guess(n) })),
       )

@@ -6,6 +6,7 @@ import { oldCards } from '../records/collections'
 import { faultyStore } from '../testing/faultyStore'
 import type { FaultyStore } from '../testing/faultyStore'
 import { describeOnStores } from '../testing/onStores'
+import { patient } from '../testing/patient'
 import { anOfficer, casesAt, handOverAs } from '../testing/safe'
 import { chinaTime } from '../testing/settableClock'
 import { openSqliteStore } from '../adapters/sqlite/openSqliteStore'
@@ -228,7 +229,7 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     const wishes = Array.from({ length: 50 }, (_, at) =>
       [0, 1, 2, 3].map((step) => ids[(at * 5 + step * 3) % 12] ?? ''),
     )
-    const who = [officer, second, supervisor]
+    const who = [officer, second, supervisor].map(patient)
     const replies = await Promise.all(
       wishes.map((oldCardIds, at) =>
         (who[at % who.length] ?? officer).ask('collection', 'makeDestruction', { oldCardIds }),
@@ -258,7 +259,7 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     const ids = await taken(2)
     const said = (({ destructionId, version }) => ({ destructionId, version }))(await make(ids))
     const replies = await Promise.all(
-      [second, supervisor, second, supervisor].map((who) => who.ask('collection', 'signDestruction', said)),
+      [second, supervisor, second, supervisor].map((who) => patient(who).ask('collection', 'signDestruction', said)),
     )
     const signers = new Set(replies.flatMap((reply) => (reply.ok ? [reply.value.signedBy] : [])))
     expect(signers.size).toBe(1)

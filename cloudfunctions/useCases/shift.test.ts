@@ -4,6 +4,7 @@ import { signaturePicture } from '../local/demo/pictures'
 import { applyFor, DEVICE } from '../local/demo/journey'
 import { ledger } from '../records/collections'
 import { describeOnStores } from '../testing/onStores'
+import { patient } from '../testing/patient'
 import { anOfficer, casesAt, handOverAs } from '../testing/safe'
 import { chinaTime } from '../testing/settableClock'
 import { aWorld, AUTHORITY, newRequestId, OTHER_AUTHORITY, PHONE } from '../testing/world'
@@ -312,7 +313,7 @@ describeOnStores('beginning and ending at once', (makeStore) => {
   beforeAll(async () => {
     const store = await makeStore()
     world = await aWorld({ start: MORNING, ...(store !== undefined && { store }) })
-    officers = [await world.asStaff('windowOfficer'), await world.asStaff('supervisor')]
+    officers = [await world.asStaff('windowOfficer'), await world.asStaff('supervisor')].map(patient)
   })
   afterAll(() => world.close())
 

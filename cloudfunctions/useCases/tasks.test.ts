@@ -1,5 +1,6 @@
 import type { Asking } from '../local/demo/ask'
 import { describeOnStores } from '../testing/onStores'
+import { patient } from '../testing/patient'
 import { chinaTime } from '../testing/settableClock'
 import { aWorld, AUTHORITY, OTHER_AUTHORITY } from '../testing/world'
 import type { World } from '../testing/world'
@@ -54,8 +55,8 @@ describeOnStores('what a person must look at', (makeStore) => {
     const said = await open('offlineConflict')
     const other = await world.asStaff('supervisor')
     const replies = await Promise.all([
-      ...[1, 2, 3].map(() => supervisor.ask('collection', 'closeTask', said)),
-      ...[1, 2, 3].map(() => other.ask('collection', 'closeTask', { ...said, outcome: 'reported' })),
+      ...[1, 2, 3].map(() => patient(supervisor).ask('collection', 'closeTask', said)),
+      ...[1, 2, 3].map(() => patient(other).ask('collection', 'closeTask', { ...said, outcome: 'reported' })),
     ])
     const won = replies.filter((reply) => reply.ok)
     expect(won.length).toBe(3)

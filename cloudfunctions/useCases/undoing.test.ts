@@ -5,6 +5,7 @@ import { signaturePicture } from '../local/demo/pictures'
 import { applications } from '../records/collections'
 import { LONGER } from '../testing/longer'
 import { describeOnStores } from '../testing/onStores'
+import { patient } from '../testing/patient'
 import { aWorld, AUTHORITY, newRequestId, OTHER_AUTHORITY, PHONE } from '../testing/world'
 import type { Citizen, World } from '../testing/world'
 
@@ -149,7 +150,7 @@ describeOnStores('a mistaken hand-over', (makeStore) => {
   it('fifty at once: taken back once', async () => {
     await lieReady()
     const { at } = await handOver()
-    const replies = await Promise.all(Array.from({ length: 50 }, () => undo(at)))
+    const replies = await Promise.all(Array.from({ length: 50 }, () => undo(at, patient(officer))))
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
     expect((await view()).history.filter(({ kind }) => kind === 'handOverUndone')).toHaveLength(1)
     expect((await stored())?.undoneHandovers).toHaveLength(1)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { instant } from '@resident-card/shared'
 import { tasks } from '../../records/collections'
 import { describeOnStores } from '../../testing/onStores'
+import { patient } from '../../testing/patient'
 import { AUTHORITY } from '../../testing/world'
 import { openSqliteStore } from '../../adapters/sqlite/openSqliteStore'
 import { faultyStore, type Fault } from '../../testing/faultyStore'
@@ -140,7 +141,7 @@ describeOnStores('mail, by what the carrier pushes over HTTP', (makeStore) => {
       const trace = { number, opCode: '704', at: instant(now - (n % 4) * 1_000) }
       return mail.send(emsPush(traceText(trace), demoEms, { serialNo: `R${n}`, sentAt: now }))
     })
-    const pressed = carrier.ask('casework', 'sign', { caseId, version })
+    const pressed = patient(carrier).ask('casework', 'sign', { caseId, version })
     const [desk, replies] = [await pressed, await Promise.all(told)]
     const record = await mail.record(caseId)
     expect(record.state).toBe('delivered')

@@ -25,6 +25,16 @@ export interface Asking {
   get<F extends FunctionName, C extends CommandOf<F>>(name: F, command: C, input: InputOf<F, C>): Promise<ReplyOf<F, C>>
 }
 
+/** Whoever asks like this, with `get` on top. */
+export const asking = (ask: Asking['ask']): Asking => ({
+  ask,
+  get: async (name, command, input) => {
+    const reply = await ask(name, command, input)
+    if (!reply.ok) throw new Error(`${command}: ${reply.error.kind} ${reply.error.code}`)
+    return reply.value
+  },
+})
+
 export interface AskingOptions {
   readonly log?: Log
   /** As `Runtime` has it. */
@@ -49,14 +59,7 @@ export const askingAs = (
       ReturnType<typeof ask<typeof name, typeof command>>
     >
   }
-  return {
-    ask,
-    get: async (name, command, input) => {
-      const reply = await ask(name, command, input)
-      if (!reply.ok) throw new Error(`${command}: ${reply.error.kind} ${reply.error.code}`)
-      return reply.value
-    },
-  }
+  return asking(ask)
 }
 
 export const demoCaller = (subject: string): Caller => ({ kind: 'account', provider: 'demo', subject })

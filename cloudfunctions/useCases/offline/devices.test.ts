@@ -1,5 +1,6 @@
 import { newDeviceId, offlineDevice } from '../../testing/offlineDevice'
 import { describeOnStores } from '../../testing/onStores'
+import { patient } from '../../testing/patient'
 import { aWorld, AUTHORITY, OTHER_AUTHORITY } from '../../testing/world'
 import type { World } from '../../testing/world'
 
@@ -21,7 +22,7 @@ describeOnStores("a window's device", (makeStore) => {
     const officer = await world.asStaff('windowOfficer')
     const device = offlineDevice(AUTHORITY)
     const replies = await Promise.all(
-      Array.from({ length: 10 }, () => officer.ask('collection', 'enrolDevice', enrolling(device))),
+      Array.from({ length: 10 }, () => patient(officer).ask('collection', 'enrolDevice', enrolling(device))),
     )
     expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1)
     expect(replies[0]).toMatchObject({ ok: true, value: { deviceId: device.deviceId, version: 1, name: 'window 1' } })

@@ -18,6 +18,7 @@ import {
 import type { OfflineDesk } from '../../testing/offlineDesk'
 import { offlineDevice } from '../../testing/offlineDevice'
 import { describeOnStores } from '../../testing/onStores'
+import { patient } from '../../testing/patient'
 import { aWorld, AUTHORITY } from '../../testing/world'
 import type { World } from '../../testing/world'
 
@@ -109,7 +110,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     const desk = await offlineDesk(world)
     const entry = made(desk, ready)
     world.clock.set(instant(desk.at + HOUR))
-    const tabs = [desk.officer, await world.asStaff('windowOfficer')]
+    const tabs = [desk.officer, await world.asStaff('windowOfficer')].map(patient)
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, n) => syncEntries(tabs[n % 2] ?? desk.officer, desk.device, [entry, entry])),
     )
@@ -123,10 +124,10 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     const entries = desks.map((desk) => made(desk, ready))
     world.clock.set(instant((desks[0]?.at ?? 0) + HOUR))
     const before = (await openTasks(world)).length
-    const online = await world.asStaff('windowOfficer')
+    const online = patient(await world.asStaff('windowOfficer'))
     const [there, ...answers] = await Promise.all([
       handOverOnline(world, online, ready),
-      ...desks.map(({ officer, device }, n) => syncEntries(officer, device, entries.slice(n, n + 1))),
+      ...desks.map(({ officer, device }, n) => syncEntries(patient(officer), device, entries.slice(n, n + 1))),
     ])
     const won = answers.flat().filter(({ outcome }) => outcome === 'confirmed').length
     expect(won + (there ? 1 : 0)).toBe(1)
