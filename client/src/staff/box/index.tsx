@@ -21,6 +21,7 @@ import { StepFrame } from '../desk/StepFrame'
 import { StepGate } from '../desk/StepGate'
 import { useRow } from '../desk/useRow'
 import { useStep } from '../desk/useStep'
+import { viaDesk } from '../offline/viaDesk'
 
 interface BoxProps {
   readonly row: QueueRow
@@ -35,7 +36,7 @@ const Box = ({ row, at }: BoxProps) => {
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState<SendBackReason>()
   const [note, setNote] = useState('')
-  const { busy, error, conflict, run } = useStep(sendBack, { queue: 'ready', sent: desk.sent.sendBack, ...at })
+  const { busy, error, conflict, run } = useStep(viaDesk(sendBack), { queue: 'ready', sent: desk.sent.sendBack, ...at })
   const scan = () => void Taro.navigateTo({ url: SCAN_URL })
   const go = () =>
     reason === undefined ? undefined : run({ caseId: row.caseId, version: row.version, reason, note: note.trim() })

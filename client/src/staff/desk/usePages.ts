@@ -1,5 +1,6 @@
 import type { CallError, Reply } from '@resident-card/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useBackOnline } from '../connection/useBackOnline'
 
 interface Page<T> {
   readonly items: readonly T[]
@@ -46,6 +47,7 @@ export const usePages = <T>(
       turn.current += 1
     }
   }, [key, load])
+  useBackOnline(error !== undefined && page === undefined, () => void load(undefined))
   return {
     items: page?.items,
     error,

@@ -5,12 +5,15 @@ import { useCommand } from '../../api/useCommand'
 import { useQuery } from '../../api/useQuery'
 import { tell } from '../../platform/dialogs'
 import type words from '../../text/staff/devices.zh'
+import { useBackOnline } from '../connection/useBackOnline'
+import { viaDesk } from '../offline/viaDesk'
 
 /** The devices of this authority, and revoking one for good. */
 export const useDevices = (t: typeof words) => {
-  const { query, reload, replace } = useQuery(() => listDevices({}), [])
+  const { query, reload, replace } = useQuery(() => viaDesk(listDevices)({}), [])
   const [asking, setAsking] = useState<DeviceView>()
-  const command = useCommand(revokeDevice)
+  useBackOnline(query.state === 'failed', reload)
+  const command = useCommand(viaDesk(revokeDevice))
   const revoke = async (): Promise<void> => {
     if (asking === undefined || query.state !== 'ready') return
     const { deviceId, version } = asking

@@ -14,7 +14,7 @@ import { errorWords } from '../../text/errorWords'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { NoteField } from '../desk/NoteField'
-import { callDesk } from '../offline/desk'
+import { viaDesk } from '../offline/viaDesk'
 
 interface UndoFormProps {
   readonly caseId: string
@@ -31,9 +31,7 @@ export const UndoForm = ({ caseId, handoverAt, onKeep, onDone }: UndoFormProps) 
   const common = useCommon()
   const [reason, setReason] = useState<UndoReason>()
   const [note, setNote] = useState('')
-  const { busy, error, run } = useCommand<Parameters<typeof undoHandOver>[0], unknown>((input, options) =>
-    callDesk(undoHandOver, input, options),
-  )
+  const { busy, error, run } = useCommand(viaDesk(undoHandOver))
   const missing = [...(reason === undefined ? [t.missing.reason] : []), ...(note.trim() === '' ? [t.missing.note] : [])]
   const go = async (): Promise<void> => {
     if (reason === undefined || missing.length > 0) return

@@ -18,7 +18,7 @@ import scanEn from '../../text/staff/scan.en'
 import scanZh from '../../text/staff/scan.zh'
 import { NoteField } from '../desk/NoteField'
 import { signalVerdict } from '../device/signalVerdict'
-import { callDesk } from '../offline/desk'
+import { viaDesk } from '../offline/viaDesk'
 import { useDesk } from '../offline/useDesk'
 import { Failed } from '../scan/Failed'
 import { keepScanned } from '../scan/scanned'
@@ -33,9 +33,7 @@ export const LookUp = ({ today }: { readonly today: string }) => {
   const { connection } = useDesk()
   const [form, setForm] = useState<LookUpForm>(EMPTY_LOOK_UP)
   const [left, setLeft] = useState(false)
-  const { busy, error, run } = useCommand((input: Parameters<typeof lookUp>[0], options) =>
-    callDesk(lookUp, input, options),
-  )
+  const { busy, error, run } = useCommand(viaDesk(lookUp))
   const offline = connection === 'offline'
   const missing = lookUpMissing(form, today, t)
   const wrong = left ? findError(form, today, t.error) : undefined

@@ -6,6 +6,7 @@ import { useCommand } from '../../api/useCommand'
 import { tell } from '../../platform/dialogs'
 import type words from '../../text/staff/oldCards.zh'
 import { usePages } from '../desk/usePages'
+import { viaDesk } from '../offline/viaDesk'
 import { batchUrl } from './BatchList'
 import { isAll, toggle, toggleAll } from './chosen'
 
@@ -17,12 +18,12 @@ export const useOldCards = (t: typeof words, start: OldCardTab) => {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [asking, setAsking] = useState(false)
   const status = tab === 'batches' ? undefined : tab
-  const cards = usePages<OldCardView>((after) => listOldCards({ status: status ?? 'held', ...after }), status)
+  const cards = usePages<OldCardView>((after) => viaDesk(listOldCards)({ status: status ?? 'held', ...after }), status)
   const batches = usePages<DestructionView>(
-    (after) => listDestructions(after),
+    (after) => viaDesk(listDestructions)(after),
     tab === 'batches' ? 'batches' : undefined,
   )
-  const make = useCommand(makeDestruction)
+  const make = useCommand(viaDesk(makeDestruction))
   const shown = (cards.items ?? []).map(({ oldCardId }) => oldCardId)
   const pages = tab === 'batches' ? batches : cards
 

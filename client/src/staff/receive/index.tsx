@@ -14,6 +14,7 @@ import { StepFrame } from '../desk/StepFrame'
 import { StepGate } from '../desk/StepGate'
 import { useRow } from '../desk/useRow'
 import { useStep } from '../desk/useStep'
+import { viaDesk } from '../offline/viaDesk'
 import { placeAfter } from './placeAfter'
 
 interface ReceiveProps {
@@ -28,7 +29,7 @@ const Receive = ({ row, at }: ReceiveProps) => {
   const t = useText(zh, en).receive
   const desk = useText(deskZh, deskEn)
   const [place, setPlace] = useState(placeAfter(lastPlace))
-  const { busy, error, conflict, run } = useStep(receive, { queue: 'receive', sent: desk.sent.receive, ...at })
+  const { busy, error, conflict, run } = useStep(viaDesk(receive), { queue: 'receive', sent: desk.sent.receive, ...at })
   const missing = place.trim() === '' ? [t.missing] : []
   const go = () => {
     lastPlace = place.trim()

@@ -6,24 +6,26 @@ import { useCommand } from '../../api/useCommand'
 import { useQuery } from '../../api/useQuery'
 import { tell } from '../../platform/dialogs'
 import type words from '../../text/staff/shift.zh'
+import { useBackOnline } from '../connection/useBackOnline'
 import { usePages } from '../desk/usePages'
+import { viaDesk } from '../offline/viaDesk'
 import type { LedgerLine } from './viewLedger'
 
 export const sheetUrl = (shiftId: string): string => `/staff/shift/sheet/index?shiftId=${shiftId}`
 
 /** The shift of this authority's safe: its ledger, and everything that is done to it. */
 export const useShift = (t: typeof words) => {
-  const { query, reload } = useQuery(() => getShift({}), [])
+  const { query, reload } = useQuery(() => viaDesk(getShift)({}), [])
   const shift = query.state === 'ready' ? query.value.shift : undefined
   const key = query.state === 'ready' ? (shift?.shiftId ?? 'none') : undefined
   const ledger = usePages(
-    (after) => listLedger({ ...(shift === undefined ? {} : { shiftId: shift.shiftId }), ...after }),
+    (after) => viaDesk(listLedger)({ ...(shift === undefined ? {} : { shiftId: shift.shiftId }), ...after }),
     key,
   )
-  const earlier = usePages((after) => listShifts(after), key)
-  const begin = useCommand(beginShift)
-  const end = useCommand(endShift)
-  const undo = useCommand(undoHandOver)
+  const earlier = usePages((after) => viaDesk(listShifts)(after), key)
+  const begin = useCommand(viaDesk(beginShift))
+  const end = useCommand(viaDesk(endShift))
+  const undo = useCommand(viaDesk(undoHandOver))
   const [ending, setEnding] = useState(false)
   const [undoing, setUndoing] = useState<LedgerLine>()
 
@@ -31,6 +33,8 @@ export const useShift = (t: typeof words) => {
     reload()
     ledger.reload()
   }
+  const unread = query.state === 'failed' || (query.state === 'ready' && query.refreshError !== undefined)
+  useBackOnline(unread, readAgain)
   const first = useRef(true)
   useDidShow(() => {
     if (!first.current) readAgain()

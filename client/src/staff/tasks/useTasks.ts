@@ -7,12 +7,13 @@ import { tell } from '../../platform/dialogs'
 import type words from '../../text/staff/tasks.zh'
 import { refreshOpenTasks } from '../desk/openTasks'
 import { usePages } from '../desk/usePages'
+import { viaDesk } from '../offline/viaDesk'
 
 /** The tasks of this authority, open or settled, and settling one. */
 export const useTasks = (t: typeof words) => {
   const [status, setStatus] = useState<'open' | 'closed'>('open')
-  const pages = usePages<TaskView>((after) => listTasks({ status, ...after }), status)
-  const close = useCommand(closeTask)
+  const pages = usePages<TaskView>((after) => viaDesk(listTasks)({ status, ...after }), status)
+  const close = useCommand(viaDesk(closeTask))
   const [settling, setSettling] = useState<TaskView>()
   const first = useRef(true)
   useDidShow(() => {

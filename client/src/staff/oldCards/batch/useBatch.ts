@@ -6,6 +6,8 @@ import { useCommand } from '../../../api/useCommand'
 import { useQuery } from '../../../api/useQuery'
 import { tell } from '../../../platform/dialogs'
 import type words from '../../../text/staff/oldCards.zh'
+import { useBackOnline } from '../../connection/useBackOnline'
+import { viaDesk } from '../../offline/viaDesk'
 
 /** Batches are looked through newest first; one older than this many pages is not looked for any further. */
 const PAGES = 20
@@ -17,7 +19,7 @@ export const useBatch = (t: typeof words) => {
   const { query, reload, replace } = useQuery<DestructionView>(async () => {
     let after: string | undefined
     for (let page = 0; page < PAGES; page += 1) {
-      const reply = await listDestructions(after === undefined ? {} : { after })
+      const reply = await viaDesk(listDestructions)(after === undefined ? {} : { after })
       if (!reply.ok) return reply
       const found = reply.value.items.find(({ destructionId }) => destructionId === id)
       if (found !== undefined) return { ok: true, value: found }
@@ -26,7 +28,8 @@ export const useBatch = (t: typeof words) => {
     }
     return { ok: false, error: { kind: 'notFound', code: 'notFound', traceId: '' } }
   }, [id])
-  const command = useCommand(signDestruction)
+  useBackOnline(query.state === 'failed', reload)
+  const command = useCommand(viaDesk(signDestruction))
   const sign = async (): Promise<void> => {
     if (query.state !== 'ready') return
     const { destructionId, version } = query.value
