@@ -36,7 +36,19 @@ export default defineAppConfig({
     {
       root: 'staff',
       pages: [
-        ...['start', 'queue', 'review', 'produce', 'dispatch', 'receive', 'box', 'scan', 'handOver', 'carrier'],
+        ...[
+          'start',
+          'queue',
+          'review',
+          'produce',
+          'dispatch',
+          'receive',
+          'box',
+          'takeOldCard',
+          'scan',
+          'handOver',
+          'carrier',
+        ],
         ...['lookUp', 'unsynced', 'unlock'],
         ...['shift', 'shift/sheet', 'tasks', 'oldCards', 'oldCards/batch', 'devices'],
       ].map((page) => `${page}/index`),

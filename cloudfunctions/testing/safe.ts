@@ -73,7 +73,7 @@ export const casesAt = async (
 }
 
 export interface HandingOverNow {
-  readonly oldCard?: Exclude<OldCardOutcome, 'open'>
+  readonly oldCard?: Exclude<OldCardOutcome, 'open' | 'onTheWay'>
   /** Made on a device without network, then; known to the server now. */
   readonly offlineAt?: Instant
 }

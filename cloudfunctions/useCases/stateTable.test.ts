@@ -28,6 +28,7 @@ const COMMANDS = [
   'sendBack',
   'sign',
   'fail',
+  'takeOldCard',
   'withdraw',
   'changeCollection',
 ] as const
@@ -52,21 +53,21 @@ const TABLE: Readonly<Record<State, Partial<Record<Who, Partial<Record<Command, 
   submitted: {
     holder: { withdraw: 'ok', changeCollection: 'ok' },
     accepting: { pass: 'ok', return: 'ok', refuse: 'ok', hold: 'ok' },
-    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state', takeOldCard: 'state' },
     supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'ok' },
   },
   returned: {
     holder: { withdraw: 'ok', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state', takeOldCard: 'state' },
     supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'state' },
   },
   accepted: {
     holder: { withdraw: 'ok', changeCollection: 'ok' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state', takeOldCard: 'state' },
     supervisor: { undoHandOver: 'state' },
     county: { issue: 'ok', return: 'ok', refuse: 'ok', hold: 'ok', release: 'state', extend: 'ok' },
   },
@@ -74,14 +75,14 @@ const TABLE: Readonly<Record<State, Partial<Record<Who, Partial<Record<Command, 
     // The holder is told nothing of the hold: "being processed", refused, never a state.
     holder: { changeCollection: 'ok' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state', takeOldCard: 'state' },
     supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'ok', hold: 'state', release: 'ok', extend: 'ok' },
   },
   issued: {
     holder: { withdraw: 'state', changeCollection: 'ok' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state', takeOldCard: 'state' },
     supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'ok' },
     production: { produce: 'ok', dispatch: 'state' },
@@ -89,7 +90,7 @@ const TABLE: Readonly<Record<State, Partial<Record<Who, Partial<Record<Command, 
   remake: {
     holder: { withdraw: 'state', changeCollection: 'ok' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state', takeOldCard: 'state' },
     supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'ok' },
     production: { produce: 'ok', dispatch: 'state' },
@@ -97,7 +98,7 @@ const TABLE: Readonly<Record<State, Partial<Record<Who, Partial<Record<Command, 
   produced: {
     holder: { withdraw: 'state', changeCollection: 'ok' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state', takeOldCard: 'state' },
     supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'ok' },
     production: { produce: 'state', dispatch: 'ok' },
@@ -105,7 +106,7 @@ const TABLE: Readonly<Record<State, Partial<Record<Who, Partial<Record<Command, 
   dispatched: {
     holder: { withdraw: 'state', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'ok', undoHandOver: 'state', sendBack: 'state' },
+    window: { receive: 'ok', undoHandOver: 'state', sendBack: 'state', takeOldCard: 'state' },
     supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'ok' },
     production: { produce: 'state', dispatch: 'state' },
@@ -113,7 +114,7 @@ const TABLE: Readonly<Record<State, Partial<Record<Who, Partial<Record<Command, 
   ready: {
     holder: { withdraw: 'state', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', undoHandOver: 'state', sendBack: 'ok' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'ok', takeOldCard: 'state' },
     supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'ok' },
     production: { produce: 'state', dispatch: 'state' },
@@ -121,15 +122,16 @@ const TABLE: Readonly<Record<State, Partial<Record<Who, Partial<Record<Command, 
   collected: {
     holder: { withdraw: 'state', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', undoHandOver: 'ok', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'ok', sendBack: 'state', takeOldCard: 'state' },
     supervisor: { undoHandOver: 'ok' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'state' },
     production: { produce: 'state', dispatch: 'state' },
   },
+  // Of a damaged card whose old one is still out.
   delivered: {
     holder: { withdraw: 'state', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state', takeOldCard: 'ok' },
     supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'state' },
     production: { produce: 'state', dispatch: 'state' },
@@ -138,14 +140,14 @@ const TABLE: Readonly<Record<State, Partial<Record<Who, Partial<Record<Command, 
   refused: {
     holder: { withdraw: 'state', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state', takeOldCard: 'state' },
     supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'state' },
   },
   withdrawn: {
     holder: { withdraw: 'state', changeCollection: 'state' },
     accepting: { pass: 'state', return: 'state', refuse: 'state', hold: 'state' },
-    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state' },
+    window: { receive: 'state', undoHandOver: 'state', sendBack: 'state', takeOldCard: 'state' },
     supervisor: { undoHandOver: 'state' },
     county: { issue: 'state', return: 'state', refuse: 'state', hold: 'state', release: 'state', extend: 'state' },
   },
@@ -166,6 +168,7 @@ const FUNCTION_OF: Readonly<Record<Command, FunctionName>> = {
   receive: 'collection',
   undoHandOver: 'collection',
   sendBack: 'collection',
+  takeOldCard: 'collection',
   withdraw: 'applications',
   changeCollection: 'applications',
 }
@@ -185,6 +188,7 @@ const SAID: Readonly<Record<Exclude<Command, 'undoHandOver'>, object>> = {
   fail: { reason: 'nobodyThere' },
   receive: { place: 'A1' },
   sendBack: { reason: 'wrongPrint', note: '' },
+  takeOldCard: { oldCard: 'returned' },
   changeCollection: { collection: { way: 'window' } },
 }
 
@@ -214,7 +218,8 @@ describe('state × command × role', () => {
             },
           }
         : {}
-    const { caseId } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY, ...mail })
+    const reason = state === 'delivered' ? 'damaged' : 'lost'
+    const { caseId } = await applyFor(citizen, { reason, phone: PHONE, acceptingAuthority: AUTHORITY, ...mail })
     const desks = await world.desks()
     const walk = (...steps: Parameters<World['walk']>[2]) => world.walk(citizen, caseId, steps)
     const version = async (asking: Asking) => (await asking.get('casework', 'openCase', { caseId })).version

@@ -325,9 +325,10 @@ describe('at the window', () => {
   })
 
   it.each([
-    [true, 'returned', 'returned'],
-    [false, 'open', 'valid'],
-  ] as const)('by mail, the old card taken in exchange: %s → %s', async (oldCardTaken, oldCard, status) => {
+    [true, 'onTheWay', 'returned', 'returned'],
+    [false, 'open', 'returned', 'returned'],
+    [false, 'open', 'statement', 'valid'],
+  ] as const)('by mail, taken in exchange: %s → %s, then at the window: %s', async (taken, before, oldCard, status) => {
     citizen = await world.asCitizen()
     const old = (await world.deps.registry.findByKey(citizen.key))?.card?.cardId ?? ''
     const collection = {
@@ -343,9 +344,28 @@ describe('at the window', () => {
     await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch'])
     const { carrier } = await world.desks()
     const { version } = await carrier.get('casework', 'openCase', { caseId })
-    await carrier.get('casework', 'sign', { caseId, version, oldCardTaken })
-    expect((await citizen.get('applications', 'getMyCase', { caseId })).oldCard).toBe(oldCard)
+    await carrier.get('casework', 'sign', { caseId, version, oldCardTaken: taken })
+    expect((await citizen.get('applications', 'getMyCase', { caseId })).oldCard).toBe(before)
+    expect(await world.deps.store.collection(CARDS).get(old)).toMatchObject({ status: 'valid' })
+
+    const { items } = await officer.get('casework', 'listQueue', { queue: 'oldCard' })
+    const row = items.find((one) => one.caseId === caseId)
+    expect(row).toMatchObject({ oldCard: before, state: 'delivered' })
+    const elsewhere = await world.asStaff('windowOfficer', { authority: OTHER_AUTHORITY })
+    const said = { caseId, version: row?.version ?? 0, oldCard }
+    expect(await elsewhere.ask('collection', 'takeOldCard', said)).toMatchObject({ error: { kind: 'notFound' } })
+    await officer.get('collection', 'takeOldCard', said)
+    expect(await officer.ask('collection', 'takeOldCard', said)).toMatchObject({ error: { kind: 'state' } })
+    const settled = await citizen.get('applications', 'getMyCase', { caseId })
+    expect(settled).toMatchObject({ state: 'delivered', oldCard })
+    expect(settled.history.at(-1)).toMatchObject({ kind: 'oldCardTaken', reason: oldCard })
     expect(await world.deps.store.collection(CARDS).get(old)).toMatchObject({ status })
+    expect((await world.deps.registry.findByKey(citizen.key))?.card).toMatchObject({ cardId: caseId, status: 'valid' })
+    const { items: told } = await citizen.get('applications', 'listMessages', {})
+    expect(told.filter(({ code }) => code === 'oldCardTaken')).toHaveLength(1)
+    expect((await officer.get('casework', 'listQueue', { queue: 'oldCard' })).items).not.toContainEqual(
+      expect.objectContaining({ caseId }),
+    )
   })
 
   it('photos at the window: the portrait on file and the live one, nothing else, each look logged', async () => {

@@ -1,4 +1,4 @@
-import type { LookUpReason, TrackingKind } from '@resident-card/shared'
+import type { LookUpReason, OldCardOutcome, TrackingKind } from '@resident-card/shared'
 
 /** Words around a part that stands out. */
 type Parts = readonly [before: string, strong: string, after: string]
@@ -56,6 +56,7 @@ export default {
   mended: (fields: string) => `改了${fields}`,
   sentBack: '退回重制',
   sentBackBy: (reason: string) => `窗口发现${reason}，不用您做什么`,
+  oldCardTaken: { returned: '旧证已收到', statement: '旧证已书面说明' } as Record<string, string>,
   handedOver: '窗口登记了领取',
   handedOverAt: (office: string | undefined, no: string) =>
     office === undefined ? `警号 ${no}` : `${office}，警号 ${no}`,
@@ -119,7 +120,8 @@ export default {
     statement: '没有交回，已书面说明',
     notApplicable: '已作废',
     open: '还没有交回，请交到领证机关',
-  } as Record<string, string>,
+    onTheWay: '已由投递员收走，正在送回领证机关',
+  } satisfies Record<OldCardOutcome, string> as Record<string, string>,
   caseNo: '办件编号',
   copy: '复制',
   copied: '已复制',

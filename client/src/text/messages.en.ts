@@ -25,6 +25,7 @@ const en: typeof zh = {
     handOverUndone: 'Noted collection undone',
     codeOtherDevice: 'Another phone fetched your code',
     collectReminder: 'Remember to collect your card',
+    oldCardTaken: 'Your old card is settled',
   },
   other: 'There is news about your case',
   body: {
@@ -43,6 +44,10 @@ const en: typeof zh = {
     delivered: 'You signed for the new card',
     issued: 'Made within 3 working days',
     handOverUndone: (reason) => `${reason}; it has been put right. You need not apply again, the card is at the window`,
+    oldCardTaken: {
+      returned: 'The accepting authority has received your old card',
+      statement: 'The accepting authority has taken your written statement',
+    },
     codeOtherDevice: 'If that was not you, open this to revoke the code on that phone',
     collectReminder: (date) =>
       date === undefined ? 'Your card is at the window' : `By ${date}; it does not lapse after that`,

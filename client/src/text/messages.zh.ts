@@ -24,6 +24,7 @@ export default {
     handOverUndone: '领取登记已撤销',
     codeOtherDevice: '另一台手机取了领证码',
     collectReminder: '请记得领证',
+    oldCardTaken: '旧证已登记收回',
   } as Record<string, string>,
   other: '办件有新进展',
   body: {
@@ -42,6 +43,10 @@ export default {
     delivered: '新证已由您本人签收',
     issued: '3 个工作日内制好',
     handOverUndone: (reason: string) => `${reason}，已经改正。不用重新申请，证在窗口等您`,
+    oldCardTaken: { returned: '领证机关已收到您的旧证', statement: '领证机关已收下您的书面说明' } as Record<
+      string,
+      string
+    >,
     codeOtherDevice: '不是您本人操作的，点开可以让那台手机的码作废',
     collectReminder: (date: string | undefined) => (date === undefined ? '证在窗口等您' : `${date}前领取，过期不作废`),
   },

@@ -150,7 +150,7 @@ describe('what moved is in the ledger once', () => {
   })
 })
 
-it("an old card brought by the carrier is in the register of the accepting authority's", async () => {
+it('an old card sent back by the carrier is in the register when the window has it, not before', async () => {
   const world = await aWorld({ start: NINE })
   const citizen = await world.asCitizen()
   const collection = {
@@ -168,11 +168,15 @@ it("an old card brought by the carrier is in the register of the accepting autho
     collection,
   })
   await world.walk(citizen, applied.caseId, ['pass', 'issue', 'produce', 'dispatch'])
-  const { carrier, supervisor } = await world.desks()
+  const { carrier, supervisor, windowOfficer } = await world.desks()
   const { version } = await carrier.get('casework', 'openCase', { caseId: applied.caseId })
-  await carrier.get('casework', 'sign', { caseId: applied.caseId, version, oldCardTaken: true })
+  const signed = await carrier.get('casework', 'sign', { caseId: applied.caseId, version, oldCardTaken: true })
+  expect((await supervisor.get('collection', 'listOldCards', { status: 'held' })).items).toEqual([])
+  world.clock.pass(MINUTE)
+  const said = { caseId: applied.caseId, version: signed.version, oldCard: 'returned' as const }
+  await windowOfficer.get('collection', 'takeOldCard', said)
   const { items } = await supervisor.get('collection', 'listOldCards', { status: 'held' })
-  expect(items).toMatchObject([{ caseNo: applied.caseNo, from: 'mail', takenAt: NINE }])
+  expect(items).toMatchObject([{ caseNo: applied.caseNo, from: 'mail', takenAt: NINE + MINUTE }])
   const rows = await supervisor.get('collection', 'listLedger', {})
   expect(rows.items).toMatchObject([{ movement: 'oldCardByMail', oldCard: 'returned', feeFen: 0, mayUndo: false }])
   await world.close()

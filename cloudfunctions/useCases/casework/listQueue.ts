@@ -13,7 +13,7 @@ const PAGE = 20
 
 const DESKS: Readonly<Partial<Record<Role, readonly Queue[]>>> = {
   acceptingOfficer: ['verify'],
-  windowOfficer: ['receive', 'ready'],
+  windowOfficer: ['receive', 'ready', 'oldCard'],
   countyReviewer: ['issue', 'held'],
   production: ['produce', 'dispatch'],
   carrier: ['deliver'],

@@ -19,6 +19,6 @@ export const oldCardOf = (
     takenBy: taking.by.officerNo ?? '',
     caseId: record._id,
     caseNo: record.caseNo,
-    from: taking.kind === 'delivered' ? 'mail' : 'window',
+    from: taking.kind === 'oldCardTaken' ? 'mail' : 'window',
   }
 }

@@ -23,7 +23,7 @@ export const viewQueueRow = (
   actor: Pick<Actor, 'role'>,
   context: ViewContext,
 ): QueueRow => {
-  const { state, heldFrom, consignment } = application
+  const { state, heldFrom, consignment, oldCard } = application
   const kind = DESK_CLOCK[state === 'onHold' ? (heldFrom ?? 'submitted') : state]
   const clock = kind && findClock(application.clocks, kind)
   return {
@@ -42,6 +42,7 @@ export const viewQueueRow = (
     ...(clock !== undefined && { clock: viewClock(clock, context) }),
     rounds: application.history.filter(({ kind: what }) => what === 'returned').length,
     ...(state === 'ready' && application.place !== undefined && { place: application.place }),
+    ...((oldCard === 'open' || oldCard === 'onTheWay') && { oldCard }),
     ...(consignment !== undefined && {
       consignment: { carrier: consignment.carrier, number: consignment.number, to: consignment.to },
     }),

@@ -58,8 +58,11 @@ export type FoundBy = (typeof FOUND_BY)[number]
 export const UNDO_REASONS = ['wrongCard', 'wrongPerson', 'pressedByMistake', 'other'] as const
 export type UndoReason = (typeof UNDO_REASONS)[number]
 
-/** What became of the old card (LAW-11); `open` stays an open point on the case. */
-export const OLD_CARD_OUTCOMES = ['returned', 'statement', 'notApplicable', 'open'] as const
+/**
+ * What became of the old card (LAW-11); `open` stays an open point on the case, `onTheWay` was given to the carrier and has
+ * not reached the accepting authority yet.
+ */
+export const OLD_CARD_OUTCOMES = ['returned', 'statement', 'notApplicable', 'open', 'onTheWay'] as const
 export type OldCardOutcome = (typeof OLD_CARD_OUTCOMES)[number]
 
 export interface Fee {
@@ -125,6 +128,7 @@ export type HistoryKind =
   | 'sentBack'
   | 'delivered'
   | 'deliveryFailed'
+  | 'oldCardTaken'
   | 'collectionChanged'
   | 'extended'
 

@@ -29,6 +29,9 @@ export const effectsOf = (before: Application, intent: Intent, next: Application
     case 'sign':
       // After hand-overs that were taken back it is a card of its own: theirs never come into force again.
       return [recordNewCard(round + 1, next), ...ledger]
+    case 'takeOldCard':
+      // The same new card: the registry learns what became of the old one.
+      return [recordNewCard(round + 1, next), ...ledger]
     case 'fail': {
       const { carrier = '', number = '' } = next.consignment ?? {}
       return [{ kind: 'tellWindow', facts: { carrier, number, reason: intent.reason } }]
@@ -76,6 +79,8 @@ export const noticesOf = (intent: Intent, next: Application): readonly Notice[] 
       return [{ code: 'delivered', facts: {} }]
     case 'fail':
       return [{ code: 'deliveryFailed', facts: { reason: intent.reason } }]
+    case 'takeOldCard':
+      return [{ code: 'oldCardTaken', facts: { oldCard: intent.oldCard } }]
     case 'hold':
     case 'release':
     case 'produce':

@@ -21,20 +21,20 @@ const COMMANDS = Object.keys(INTENTS) as Intent['command'][]
 
 /** What each command does in each state; `·` = not in this state. Rows are read by people: keep them whole. */
 const TABLE = `
-state      | pass     return   resubmit  withdraw  issue  refuse  hold   release  produce  dispatch   receive handOver  undoHandOver sendBack sign fail
-submitted  | accepted returned ·         withdrawn ·      refused onHold ·        ·        ·          ·       ·         ·            ·        ·    ·
-returned   | ·        ·        submitted withdrawn ·      ·       ·      ·        ·        ·          ·       ·         ·            ·        ·    ·
-accepted   | ·        returned ·         withdrawn issued refused onHold ·        ·        ·          ·       ·         ·            ·        ·    ·
-onHold     | ·        ·        ·         ·         ·      refused ·      accepted ·        ·          ·       ·         ·            ·        ·    ·
-issued     | ·        ·        ·         ·         ·      ·       ·      ·        produced ·          ·       ·         ·            ·        ·    ·
-remake     | ·        ·        ·         ·         ·      ·       ·      ·        produced ·          ·       ·         ·            ·        ·    ·
-produced   | ·        ·        ·         ·         ·      ·       ·      ·        ·        dispatched ·       ·         ·            ·        ·    ·
-dispatched | ·        ·        ·         ·         ·      ·       ·      ·        ·        ·          ready   ·         ·            ·        ·    ·
-ready      | ·        ·        ·         ·         ·      ·       ·      ·        ·        ·          ·       collected ·            remake   ·    ·
-collected  | ·        ·        ·         ·         ·      ·       ·      ·        ·        ·          ·       ·         ready        ·        ·    ·
-delivered  | ·        ·        ·         ·         ·      ·       ·      ·        ·        ·          ·       ·         ·            ·        ·    ·
-refused    | ·        ·        ·         ·         ·      ·       ·      ·        ·        ·          ·       ·         ·            ·        ·    ·
-withdrawn  | ·        ·        ·         ·         ·      ·       ·      ·        ·        ·          ·       ·         ·            ·        ·    ·
+state      | pass     return   resubmit  withdraw  issue  refuse  hold   release  produce  dispatch   receive handOver  undoHandOver sendBack sign fail takeOldCard
+submitted  | accepted returned ·         withdrawn ·      refused onHold ·        ·        ·          ·       ·         ·            ·        ·    ·    ·
+returned   | ·        ·        submitted withdrawn ·      ·       ·      ·        ·        ·          ·       ·         ·            ·        ·    ·    ·
+accepted   | ·        returned ·         withdrawn issued refused onHold ·        ·        ·          ·       ·         ·            ·        ·    ·    ·
+onHold     | ·        ·        ·         ·         ·      refused ·      accepted ·        ·          ·       ·         ·            ·        ·    ·    ·
+issued     | ·        ·        ·         ·         ·      ·       ·      ·        produced ·          ·       ·         ·            ·        ·    ·    ·
+remake     | ·        ·        ·         ·         ·      ·       ·      ·        produced ·          ·       ·         ·            ·        ·    ·    ·
+produced   | ·        ·        ·         ·         ·      ·       ·      ·        ·        dispatched ·       ·         ·            ·        ·    ·    ·
+dispatched | ·        ·        ·         ·         ·      ·       ·      ·        ·        ·          ready   ·         ·            ·        ·    ·    ·
+ready      | ·        ·        ·         ·         ·      ·       ·      ·        ·        ·          ·       collected ·            remake   ·    ·    ·
+collected  | ·        ·        ·         ·         ·      ·       ·      ·        ·        ·          ·       ·         ready        ·        ·    ·    ·
+delivered  | ·        ·        ·         ·         ·      ·       ·      ·        ·        ·          ·       ·         ·            ·        ·    ·    ·
+refused    | ·        ·        ·         ·         ·      ·       ·      ·        ·        ·          ·       ·         ·            ·        ·    ·    ·
+withdrawn  | ·        ·        ·         ·         ·      ·       ·      ·        ·        ·          ·       ·         ·            ·        ·    ·    ·
 `
 const [head, ...rows] = TABLE.trim()
   .split('\n')
@@ -136,6 +136,46 @@ describe('refusals', () => {
   test('the carrier cannot sign for a parcel that goes to a window, nor a window receive one that goes to an address', () => {
     expect(decide(anApplication('dispatched'), INTENTS.sign, contextAt('2026-12-14')).ok).toBe(false)
     expect(decide(dispatchedByMail(), INTENTS.receive, contextAt('2026-12-14')).ok).toBe(false)
+  })
+})
+
+describe('the old card of a damaged one whose new card came by mail (LAW-11)', () => {
+  const mailed = () => dispatchedByMail({ reason: 'damaged', damage: 'broken' })
+  const signed = (oldCardTaken: boolean) =>
+    mustDecide(mailed(), { command: 'sign', oldCardTaken }, contextAt('2026-12-05')).next
+  const take = (application: Application, oldCard: 'returned' | 'statement' = 'returned') =>
+    decide(application, { command: 'takeOldCard', oldCard }, contextAt('2026-12-14'))
+
+  test.each([
+    ['nobody has it yet', false, 'open'],
+    ['the carrier took it, it is on its way', true, 'onTheWay'],
+  ] as const)('%s: the window waits for it', (_, taken, oldCard) => {
+    expect(signed(taken)).toMatchObject({ state: 'delivered', oldCard })
+    expect(queueOf(signed(taken))).toEqual({ desk: 'oldCard', office: '520102003', dueOn: '2026-12-05' })
+  })
+
+  test.each(['returned', 'statement'] as const)('it arrives, once: %s', (oldCard) => {
+    const delivered = signed(false)
+    const taken = take(delivered, oldCard)
+    if (!taken.ok) throw new Error('not taken')
+    const { next, notices, effects } = taken.value
+    expect(next).toMatchObject({ state: 'delivered', stateSince: delivered.stateSince, oldCard })
+    expect(next.history.at(-1)).toMatchObject({ kind: 'oldCardTaken', reason: oldCard, public: true })
+    expect(notices).toEqual([{ code: 'oldCardTaken', facts: { oldCard } }])
+    expect(effects).toEqual([
+      { kind: 'recordNewCard', facts: { round: 1, oldCard } },
+      { kind: 'enterLedger', facts: { movement: 'oldCardByMail', oldCard, feeFen: 0, entry: 6 } },
+    ])
+    expect(queueOf(next).desk).toBe('none')
+    expect(take(next)).toMatchObject({ ok: false, error: { kind: 'state' } })
+  })
+
+  test.each([
+    ['a lost card has none', () => anApplication('delivered')],
+    ['its card is not there yet', mailed],
+    ['at the window it is taken with the hand-over', () => anApplication('collected')],
+  ])('not where %s', (_, application) => {
+    expect(take(application())).toMatchObject({ ok: false, error: { kind: 'state' } })
   })
 })
 

@@ -8,6 +8,7 @@ import { historyOf } from './historyOf'
 import type { Intent } from './intent'
 import { mendErrors } from './mendErrors'
 import { patchOf } from './patchOf'
+import { awaitsOldCard } from './oldCard'
 import { undoRefusal } from './undoHandOver'
 import type { State } from './states'
 import { findTransition } from './transitions'
@@ -23,6 +24,7 @@ const refusalOf = (application: Application, intent: Intent, context: DecisionCo
   const toAddress = application.consignment?.to === 'address'
   if ((intent.command === 'sign' || intent.command === 'fail') && !toAddress) return wrongState(application)
   if (intent.command === 'receive' && toAddress) return wrongState(application)
+  if (intent.command === 'takeOldCard' && !awaitsOldCard(application)) return wrongState(application)
   return undefined
 }
 

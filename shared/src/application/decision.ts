@@ -37,6 +37,7 @@ export const NOTICE_CODES = [
   'extended',
   'codeOtherDevice',
   'collectReminder',
+  'oldCardTaken',
 ] as const
 export type NoticeCode = (typeof NOTICE_CODES)[number]
 

@@ -20,6 +20,7 @@ const KIND_OF: Readonly<Record<Intent['command'], HistoryKind>> = {
   sendBack: 'sentBack',
   sign: 'delivered',
   fail: 'deliveryFailed',
+  takeOldCard: 'oldCardTaken',
 }
 
 /** A decision past the limit is a named one: its words stand in the history, for the holder too. */
@@ -43,6 +44,8 @@ const detailsOf = (intent: Intent, application: Application, context: DecisionCo
       return { reason: intent.reason, note: intent.note }
     case 'fail':
       return { reason: intent.reason }
+    case 'takeOldCard':
+      return { reason: intent.oldCard }
     case 'resubmit': {
       const { photo, collection } = intent.changes
       return {

@@ -61,6 +61,8 @@ export type Intent =
   | { readonly command: 'sendBack'; readonly reason: SendBackReason; readonly note: string }
   | { readonly command: 'sign'; readonly oldCardTaken: boolean }
   | { readonly command: 'fail'; readonly reason: string }
+  /** Of a card that came by mail; `statement`: it can't be given back, said in writing. */
+  | { readonly command: 'takeOldCard'; readonly oldCard: 'returned' | 'statement' }
 
 export type IntentOf<C extends Intent['command']> = Extract<Intent, { command: C }>
 

@@ -42,7 +42,7 @@ const ROWS: readonly (readonly [(typeof STATES)[number], Readonly<Record<string,
   ['dispatched', { window: 'receive', carrier: 'sign fail' }],
   ['ready', { window: 'handOver sendBack' }],
   ['collected', { window: 'undoHandOver', supervisor: 'undoHandOver' }],
-  ['delivered', {}],
+  ['delivered', { window: 'takeOldCard' }],
   ['refused', {}],
   ['withdrawn', {}],
 ]

@@ -89,8 +89,11 @@ export const patchOf = (application: Application, intent: Intent, context: Decis
       return {
         clocks: stopAll(clocks, today),
         fee: { ...application.fee, paidOn: application.fee.paidOn ?? today },
-        oldCard: application.reason === 'lost' ? 'notApplicable' : intent.oldCardTaken ? 'returned' : 'open',
+        oldCard: application.reason === 'lost' ? 'notApplicable' : intent.oldCardTaken ? 'onTheWay' : 'open',
       }
+    case 'takeOldCard':
+      // Delivered it is since the carrier said so.
+      return { stateSince: application.stateSince, oldCard: intent.oldCard }
     case 'fail':
       return failed(application, intent.reason, context)
   }

@@ -1,9 +1,12 @@
 import type { ClockKind } from '../deadlines/clock'
+import { civilDate } from '../kernel/plainDate'
 import type { PlainDate } from '../kernel/plainDate'
 import type { Application } from './application'
 import { findClock } from './clocks'
+import { awaitsOldCard } from './oldCard'
 
-export type Desk = 'verify' | 'issue' | 'held' | 'produce' | 'dispatch' | 'receive' | 'deliver' | 'ready' | 'none'
+export type Desk =
+  'verify' | 'issue' | 'held' | 'produce' | 'dispatch' | 'receive' | 'deliver' | 'ready' | 'oldCard' | 'none'
 
 export interface QueuePlace {
   readonly desk: Desk
@@ -15,6 +18,8 @@ export interface QueuePlace {
 
 export const NO_DATE = '9999-12-31' as const
 export const PROVINCE = 'province'
+
+const NOBODYS: QueuePlace = { desk: 'none', office: '', dueOn: NO_DATE }
 
 /** Whose desk a case lies on and by when, from its state alone. */
 export const queueOf = (application: Application): QueuePlace => {
@@ -38,7 +43,11 @@ export const queueOf = (application: Application): QueuePlace => {
         : { desk: 'receive', office: acceptingAuthority, dueOn: due('whole') }
     case 'ready':
       return { desk: 'ready', office: acceptingAuthority, dueOn: due('collect') }
+    case 'delivered':
+      return awaitsOldCard(application)
+        ? { desk: 'oldCard', office: acceptingAuthority, dueOn: civilDate(application.stateSince) }
+        : NOBODYS
     default:
-      return { desk: 'none', office: '', dueOn: NO_DATE }
+      return NOBODYS
   }
 }

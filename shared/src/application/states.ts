@@ -53,5 +53,6 @@ export const STATE_COMMANDS = [
   'sendBack',
   'sign',
   'fail',
+  'takeOldCard',
 ] as const
 export type StateCommand = (typeof STATE_COMMANDS)[number]

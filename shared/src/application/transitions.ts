@@ -64,7 +64,8 @@ export const TRANSITIONS = {
   },
   // A mistaken hand-over: soon by the same officer, later by a supervisor (OFFICE; decide judges which).
   collected: { undoHandOver: { by: [window, supervisor], to: 'ready' } },
-  delivered: {},
+  // LAW-11: the old card of a card that came by mail reaches the window later, by the carrier or with its holder (OFFICE-MAIL).
+  delivered: { takeOldCard: { by: [window], to: 'delivered' } },
   refused: {},
   withdrawn: {},
 } as const satisfies Record<State, Partial<Record<Exclude<StateCommand, 'submit'>, Transition>>>

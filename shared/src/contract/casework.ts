@@ -6,7 +6,17 @@ import { caseId, clockView, countyCode, cursor, note, photoId, plainDateText, ve
 
 /** What the desks ask of the `casework` function. Somebody else's office: not found. */
 
-export const QUEUES = ['verify', 'issue', 'held', 'produce', 'dispatch', 'receive', 'ready', 'deliver'] as const
+export const QUEUES = [
+  'verify',
+  'issue',
+  'held',
+  'produce',
+  'dispatch',
+  'receive',
+  'ready',
+  'deliver',
+  'oldCard',
+] as const
 export type Queue = (typeof QUEUES)[number]
 
 const queue = v.picklist(QUEUES)
@@ -27,6 +37,8 @@ export const queueRow = v.strictObject({
   /** Clock of this desk. */
   clock: v.optional(clockView),
   /** How often it was returned before. */
+  /** Queue `oldCard`: whether the carrier has it, or nobody yet. */
+  oldCard: v.optional(v.picklist(['open', 'onTheWay'])),
   rounds: v.number(),
   place: v.optional(v.string()),
   consignment: v.optional(

@@ -90,6 +90,11 @@ export const collectionCommands = {
     input: v.strictObject({ caseId, version, place: line(20) }),
     reply: v.strictObject({ caseId, version, state: caseSummary.entries.state }),
   },
+  /** A damaged card whose new one came by mail has reached the window (LAW-11), or its holder says in writing why not. */
+  takeOldCard: {
+    input: v.strictObject({ caseId, version, oldCard: v.picklist(['returned', 'statement']) }),
+    reply: v.strictObject({ caseId, version, state: caseSummary.entries.state }),
+  },
   /** 225 digits of a QR code or 12 digits read out; a verdict is a value, never an error. */
   scan: { input: v.strictObject({ input: v.pipe(v.string(), v.maxLength(600, 'tooLong')) }), reply: verdictView },
   viewPhoto: {

@@ -71,6 +71,7 @@ export const INTENTS = {
   sendBack: { command: 'sendBack', reason: 'wrongPrint', note: '' },
   sign: { command: 'sign', oldCardTaken: false },
   fail: { command: 'fail', reason: 'nobodyThere' },
+  takeOldCard: { command: 'takeOldCard', oldCard: 'returned' },
 } as const satisfies { [C in Intent['command']]: Extract<Intent, { command: C }> }
 
 export const mustDecide = (application: Application, intent: Intent, context: DecisionContext): Decision => {
@@ -109,9 +110,10 @@ export const WAYS = {
 } as const satisfies Partial<Record<Application['state'], readonly Intent['command'][]>>
 
 /** By mail, dispatched to an address. */
-export const dispatchedByMail = (): Application => afterCommands(WAYS.dispatched, { collection: 'mail' })
+export const dispatchedByMail = (submission: Partial<Submission> = {}): Application =>
+  afterCommands(WAYS.dispatched, { ...submission, collection: 'mail' })
 
 export const anApplication = (state: Application['state'], submission: Partial<Submission> = {}): Application =>
   state === 'delivered'
-    ? mustDecide(dispatchedByMail(), INTENTS.sign, contextAt('2026-12-05')).next
+    ? mustDecide(dispatchedByMail(submission), INTENTS.sign, contextAt('2026-12-05')).next
     : afterCommands(WAYS[state], submission)

@@ -19,4 +19,5 @@ export const MESSAGES_EN: MessageTexts = {
   extended: '30 days more',
   codeOtherDevice: 'Code on other phone',
   collectReminder: 'Your card waits',
+  oldCardTaken: 'Old card settled',
 }

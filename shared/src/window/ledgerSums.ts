@@ -23,15 +23,13 @@ const NOTHING: LedgerTotals = {
   feesFen: 0,
 }
 
-/** What lies in the tray of a count that began at `from`: neither the carrier's cards nor those of earlier counts. */
-const oldCardsInTray = (line: LedgerLine, from: Instant): -1 | 0 | 1 => {
-  if (line.movement === 'oldCardByMail') return 0
-  return line.movement === 'handOverUndone' && (line.undoneOf ?? from) < from ? 0 : oldCardsInBox(line)
-}
+/** What lies in the tray of a count that began at `from`: none of earlier counts. */
+const oldCardsInTray = (line: LedgerLine, from: Instant): -1 | 0 | 1 =>
+  line.movement === 'handOverUndone' && (line.undoneOf ?? from) < from ? 0 : oldCardsInBox(line)
 
 const statements = ({ movement, oldCard, undoneOf }: LedgerLine, from: Instant): -1 | 0 | 1 => {
   if (oldCard !== 'statement') return 0
-  if (movement === 'handedOver') return 1
+  if (movement !== 'handOverUndone') return 1
   return (undoneOf ?? from) < from ? 0 : -1
 }
 

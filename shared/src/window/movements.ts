@@ -31,9 +31,9 @@ export const movementOf = (before: Application, intent: Intent, after: Applicati
       }
     case 'sendBack':
       return { movement: 'sentBack', oldCard: 'notApplicable', feeFen: 0 }
-    case 'sign':
-      // A damaged card taken in exchange comes to the accepting authority's box by the carrier (OFFICE-MAIL).
-      return after.oldCard === 'returned' ? { movement: 'oldCardByMail', oldCard: 'returned', feeFen: 0 } : undefined
+    case 'takeOldCard':
+      // A damaged card whose new one came by mail reaches the accepting authority's box later (OFFICE-MAIL).
+      return { movement: 'oldCardByMail', oldCard: intent.oldCard, feeFen: 0 }
     default:
       return undefined
   }

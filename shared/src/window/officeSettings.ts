@@ -28,6 +28,11 @@ export const OFFICER_PROOF_MAX_AGE_MS = OFFLINE_WIPE_AGE_MS
 /** OFFICE-OFFLINE: an officer's PIN for the device, and wrong tries before its data are wiped. */
 export const PIN_DIGITS = 6
 export const PIN_TRIES = 5
+/**
+ * OFFICE-OFFLINE: nobody has touched a desk for this long, and its opened data ask for the PIN again. As long as a scan holds
+ * (`HANDOVER_AFTER_SCAN_MS`): what is locked under somebody's hands had to be scanned again anyway.
+ */
+export const VAULT_IDLE_LOCK_MS = 15 * MINUTE
 
 /** OFFICE-OFFLINE: new devices one officer may make known in 24 hours; more would hide one among many. */
 export const DEVICES_A_DAY = 20

@@ -71,6 +71,22 @@ const lineOf = (
   }
 }
 
+/** What the window did after the last stage: the old card of a damaged one that came by mail (LAW-11). */
+export const viewAfterwards = ({ history }: CaseView, today: string, { t, say }: CaseWords): readonly Line[] =>
+  history.flatMap(({ kind, at, reason = '', office, officerNo = '' }): Line[] => {
+    const title = kind === 'oldCardTaken' ? t.oldCardTaken[reason] : undefined
+    if (title === undefined) return []
+    return [
+      {
+        key: kind,
+        mark: 'done',
+        title,
+        when: say.dateTime(at, today),
+        notes: [t.handedOverAt(office?.name, officerNo)],
+      },
+    ]
+  })
+
 /** In front of which stage an earlier round stands. */
 const beforeOf = (kind: string, item: CaseView): StageView['stage'] | undefined => {
   if (kind === 'sentBack') return 'produce'

@@ -3,7 +3,7 @@ import type { TimelineMark } from '../../components/Timeline'
 import { stageWord } from '../../cases/stageWord'
 import type { CaseWords } from './caseWords'
 import { stageLines } from './stageLines'
-import { viewRounds, type Line } from './viewRounds'
+import { viewAfterwards, viewRounds, type Line } from './viewRounds'
 import { wayOf } from './wayOf'
 
 const MARKS: Record<StageView['status'], TimelineMark> = {
@@ -35,7 +35,7 @@ const whenOf = (stage: StageView, item: CaseView, today: string, { t, say }: Cas
  */
 export const viewTimeline = (item: CaseView, today: string, words: CaseWords): readonly Line[] => {
   const rounds = viewRounds(item, today, words)
-  return item.stages.flatMap((stage): Line[] => {
+  const stages = item.stages.flatMap((stage): Line[] => {
     const before = rounds.filter((round) => round.before === stage.stage).map(({ line }) => line)
     // The first submission and all that followed it are told by the rounds themselves.
     if (stage.stage === 'submit' && before.length > 0) return before
@@ -52,4 +52,5 @@ export const viewTimeline = (item: CaseView, today: string, words: CaseWords): r
     }
     return [...before, line]
   })
+  return [...stages, ...viewAfterwards(item, today, words)]
 }

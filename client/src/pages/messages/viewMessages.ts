@@ -35,6 +35,7 @@ const ICONS: Readonly<Record<string, readonly [IconName, string]>> = {
   collected: ['closed', 'c-mute'],
   delivered: ['closed', 'c-mute'],
   withdrawn: ['closed', 'c-mute'],
+  oldCardTaken: ['ok', 'c-ok'],
   returned: ['turn', 'c-warn'],
   refused: ['no', 'c-bad'],
   collectReminder: ['soon', 'c-warn'],
@@ -73,6 +74,8 @@ const bodyOf = (message: Message, today: string, { t, states, say }: MessageWord
       return body.handOverUndone(undoReason(reason, states))
     case 'dispatched':
       return body.dispatched(fact(message, 'carrier') ?? '', fact(message, 'number') ?? '')
+    case 'oldCardTaken':
+      return body.oldCardTaken[fact(message, 'oldCard') ?? '']
     case 'collectionChanged':
       return body.collectionChanged[fact(message, 'collection') ?? '']
     case 'deliveryFailed':

@@ -7,7 +7,7 @@ describe('whose desk is which', () => {
     ['acceptingOfficer', ['verify']],
     ['countyReviewer', ['issue', 'held']],
     ['production', ['produce', 'dispatch']],
-    ['windowOfficer', ['ready', 'receive']],
+    ['windowOfficer', ['ready', 'receive', 'oldCard']],
     ['carrier', ['deliver']],
   ] as const)('%s works %j', (role, queues) => {
     expect(queuesOf(role)).toEqual(queues)

@@ -6,7 +6,7 @@ const QUEUES_OF: Record<SessionView['role'], readonly Queue[]> = {
   acceptingOfficer: ['verify'],
   countyReviewer: ['issue', 'held'],
   production: ['produce', 'dispatch'],
-  windowOfficer: ['ready', 'receive'],
+  windowOfficer: ['ready', 'receive', 'oldCard'],
   supervisor: [],
   carrier: ['deliver'],
 }
@@ -53,6 +53,7 @@ const PAGE_OF: Record<Queue, string> = {
   receive: 'receive',
   ready: 'box',
   deliver: 'carrier',
+  oldCard: 'takeOldCard',
 }
 
 export const rowUrl = (queue: Queue, caseId: string): string =>

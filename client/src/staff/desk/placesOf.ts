@@ -27,6 +27,7 @@ const ICONS: Record<Queue, IconName> = {
   receive: 'box',
   ready: 'station',
   deliver: 'mail',
+  oldCard: 'redo',
 }
 
 export const queueIcon = (queue: Queue): IconName => ICONS[queue]

@@ -57,5 +57,5 @@ export const viewQueue = (rows: readonly ListedRow[], today: string, filter: Due
 /** Columns beyond those every queue has. */
 export const extraColumn = (queue: Queue): 'place' | 'mail' | undefined => {
   if (queue === 'ready') return 'place'
-  return queue === 'receive' || queue === 'deliver' ? 'mail' : undefined
+  return queue === 'receive' || queue === 'deliver' || queue === 'oldCard' ? 'mail' : undefined
 }

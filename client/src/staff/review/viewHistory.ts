@@ -19,6 +19,7 @@ const MARKS: Readonly<Record<string, TimelineMark>> = {
   held: 'now',
   deliveryFailed: 'turn',
   sentBack: 'turn',
+  handOverUndone: 'turn',
 }
 
 const reasonWords = (entry: HistoryView, { t, states }: Words): string | undefined => {
@@ -29,6 +30,8 @@ const reasonWords = (entry: HistoryView, { t, states }: Words): string | undefin
     refused: states.refusalReason,
     sentBack: states.sendBackReason,
     deliveryFailed: t.history.failReasons,
+    handOverUndone: states.undoReason,
+    oldCardTaken: t.history.oldCards,
   }
   return lists[kind]?.[reason] ?? reason
 }

@@ -20,6 +20,7 @@ const en: typeof zh = {
     receive: 'Receiving',
     ready: 'Collection',
     deliver: 'Delivery',
+    oldCard: 'Old cards due',
   },
   purpose: {
     verify: 'Verification, 3 working days each (Process, part 2)',
@@ -30,6 +31,7 @@ const en: typeof zh = {
     receive: 'Put the new card into the box; from then on it can be collected',
     ready: 'Hand over at the window after scanning and checking (Guide, part 4)',
     deliver: 'Deliver to the address, signed for by the holder (Guide, part 4)',
+    oldCard: 'Damaged cards whose new one came by mail: noted when the old one arrives (Identity Card Law, Article 11)',
   },
   groups: { desk: 'Identity cards', window: 'Window', back: 'Behind the counter' },
   back: { shift: 'Shift and ledger', tasks: 'To settle', oldCards: 'Old cards', devices: 'Devices' },
@@ -62,6 +64,7 @@ const en: typeof zh = {
     sendBack: 'Sent back to be made again; the applicant will be told',
     sign: 'Noted as signed for',
     fail: 'Noted as not delivered; it goes to the window',
+    takeOldCard: 'Noted; the applicant will be told',
   },
 }
 export default en

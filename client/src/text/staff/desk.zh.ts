@@ -21,6 +21,7 @@ export default {
     receive: '到件登记',
     ready: '领取',
     deliver: '投递签收',
+    oldCard: '收回旧证',
   } satisfies Record<Queue, string>,
   /** What is done at the desk, its limit, and where that is written. */
   purpose: {
@@ -32,6 +33,7 @@ export default {
     receive: '新证到窗口，入盒编号，申请人随即可以领取',
     ready: '申请人到窗口领取，扫码核对后发放（《办事指南》四）',
     deliver: '按址投递，本人签收（《办事指南》四）',
+    oldCard: '新证已邮寄签收的损坏换领，旧证送到后登记（《居民身份证法》第十一条）',
   } satisfies Record<Queue, string>,
   groups: { desk: '身份证管理', window: '窗口', back: '柜台管理' },
   /** Pages behind the counter. */
@@ -65,5 +67,6 @@ export default {
     sendBack: '已退回制证中心重制，申请人会收到通知',
     sign: '已登记签收',
     fail: '已登记未投成，改送领证机关窗口',
+    takeOldCard: '已登记，申请人会收到通知',
   },
 }

@@ -65,6 +65,17 @@ const en: typeof zh = {
     busy: 'Sending back…',
     missing: 'a reason',
   },
+  takeOldCard: {
+    open: 'The new card was signed for; the old one is still out',
+    onTheWay: 'The carrier took the old card; it is on its way here',
+    returned: 'The old card is here',
+    returnedNote: 'Check name and number, cut the corner, put it in the old-card box',
+    statement: 'Cannot be handed in; explained in writing',
+    statementNote: 'Keep the statement signed by the holder',
+    button: 'Note it and tell the applicant',
+    busy: 'Noting…',
+    missing: 'whether the old card is here',
+  },
   deliver: {
     outcome: 'Outcome',
     signed: 'Signed for by the holder',
@@ -72,8 +83,8 @@ const en: typeof zh = {
     failed: 'Not delivered',
     failedNote: 'Goes to the window; the applicant will be told',
     oldCard: 'Old card taken in exchange',
-    oldCardNote: 'Damaged card: the old one for the new one (our own rule)',
-    oldCardOpen: 'If not, it stays an open point',
+    oldCardNote: 'Damaged card: the old one for the new one, and back to the accepting authority (our own rule)',
+    oldCardOpen: 'If not, the holder brings it to the accepting authority',
     reasons: {
       nobodyThere: 'Nobody there',
       addressNotFound: 'Address not found',

@@ -66,6 +66,17 @@ export default {
     busy: '正在退回…',
     missing: '选退回原因',
   },
+  takeOldCard: {
+    open: '新证已签收，旧证还没交回',
+    onTheWay: '旧证已由投递员收走，正在送来',
+    returned: '旧证已收到',
+    returnedNote: '核对姓名和号码，剪角，放进旧证盒',
+    statement: '交不回，有书面说明',
+    statementNote: '请收下本人签名的书面说明',
+    button: '登记并通知申请人',
+    busy: '正在登记…',
+    missing: '选旧证收到没有',
+  },
   deliver: {
     outcome: '投递结果',
     signed: '本人签收',
@@ -73,8 +84,8 @@ export default {
     failed: '没投成',
     failedNote: '改送领证机关窗口，申请人会收到通知',
     oldCard: '旧证当面收回',
-    oldCardNote: '损坏换领，一手交旧、一手交新（本单位规定）',
-    oldCardOpen: '没收回的，记为未了事项',
+    oldCardNote: '损坏换领，一手交旧、一手交新，旧证送回领证机关（本单位规定）',
+    oldCardOpen: '没收回的，由申请人交到领证机关',
     reasons: {
       nobodyThere: '无人在家',
       addressNotFound: '地址找不到',

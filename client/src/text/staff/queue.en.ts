@@ -23,6 +23,7 @@ const en: typeof zh = {
     receive: 'Receive',
     ready: 'Open',
     deliver: 'Note',
+    oldCard: 'Note',
   },
   next: 'Next case',
   again: 'resubmitted',

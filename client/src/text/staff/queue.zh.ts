@@ -24,6 +24,7 @@ export default {
     receive: '入盒',
     ready: '查看',
     deliver: '登记',
+    oldCard: '登记',
   } satisfies Record<Queue, string>,
   next: '办理下一件',
   again: '再次提交',

@@ -121,6 +121,7 @@ const en: typeof zh = {
       refusedByRecipient: 'Refused by the recipient',
       other: 'Other reason',
     },
+    oldCards: { returned: 'The old card is here', statement: 'Explained in writing' },
     kinds: {
       submitted: 'Submitted',
       passed: 'Verified and accepted',
@@ -135,11 +136,13 @@ const en: typeof zh = {
       dispatched: 'Dispatched',
       received: 'Put into the box',
       handedOver: 'Handed over',
+      handOverUndone: 'Hand-over undone',
       sentBack: 'Sent back',
       delivered: 'Signed for',
       deliveryFailed: 'Not delivered',
       collectionChanged: 'Way of collection changed',
       extended: 'Thirty days more by law',
+      oldCardTaken: 'Old card noted',
     },
   },
   decision: {

@@ -1,4 +1,4 @@
-import type { DeskCase, RefusalReason, Remedy, ReturnReason } from '@resident-card/shared'
+import type { DeskCase, HistoryKind, RefusalReason, Remedy, ReturnReason } from '@resident-card/shared'
 
 type Field = DeskCase['comparisons'][number]['field']
 
@@ -121,6 +121,7 @@ export default {
       refusedByRecipient: '收件人拒收',
       other: '其他原因',
     } as Readonly<Record<string, string>>,
+    oldCards: { returned: '旧证已收到', statement: '交不回，有书面说明' } as Readonly<Record<string, string>>,
     kinds: {
       submitted: '提交申请',
       passed: '核验通过，受理',
@@ -135,12 +136,14 @@ export default {
       dispatched: '交寄',
       received: '到件入盒',
       handedOver: '发放',
+      handOverUndone: '撤销发放',
       sentBack: '退回重制',
       delivered: '签收',
       deliveryFailed: '未投成',
       collectionChanged: '改领证方式',
       extended: '法定期限延长三十日',
-    } as Readonly<Record<string, string>>,
+      oldCardTaken: '旧证登记',
+    } satisfies Record<HistoryKind, string> as Readonly<Record<string, string>>,
   },
   decision: {
     title: { verify: '核验结论', issue: '审核结论', held: '核查结论' },

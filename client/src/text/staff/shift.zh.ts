@@ -83,6 +83,7 @@ export default {
     oldCard: {
       returned: '收回旧证',
       statement: '书面说明',
+      onTheWay: '在路上',
       notApplicable: '',
       open: '未交回',
     } satisfies Record<OldCardOutcome, string>,

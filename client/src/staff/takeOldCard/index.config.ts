@@ -1,0 +1,3 @@
+import words from '../../text/staff/desk.zh'
+
+export default definePageConfig({ navigationBarTitleText: words.queues.oldCard })

@@ -1,0 +1,72 @@
+import type { InputOf, QueueRow } from '@resident-card/shared'
+import { useState } from 'react'
+import { takeOldCard } from '../../api/collection'
+import { Banner } from '../../components/Banner'
+import { Cells } from '../../components/Cells'
+import { Choice } from '../../components/Choice'
+import { useText } from '../../text'
+import deskEn from '../../text/staff/desk.en'
+import deskZh from '../../text/staff/desk.zh'
+import en from '../../text/staff/line.en'
+import zh from '../../text/staff/line.zh'
+import { StepFrame } from '../desk/StepFrame'
+import { StepGate } from '../desk/StepGate'
+import { useRow } from '../desk/useRow'
+import { useStep } from '../desk/useStep'
+import { viaDesk } from '../offline/viaDesk'
+
+interface TakeOldCardProps {
+  readonly row: QueueRow
+  readonly at: ReturnType<typeof useRow>
+}
+
+type Outcome = InputOf<'collection', 'takeOldCard'>['oldCard']
+
+const TakeOldCard = ({ row, at }: TakeOldCardProps) => {
+  const t = useText(zh, en).takeOldCard
+  const desk = useText(deskZh, deskEn)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const step = useStep(viaDesk(takeOldCard), { queue: 'oldCard', sent: desk.sent.takeOldCard, ...at })
+  const { run, ...state } = step
+  const go = () =>
+    outcome === undefined ? undefined : run({ caseId: row.caseId, version: row.version, oldCard: outcome })
+  const choice = (value: Outcome, title: string, note: string) => (
+    <Choice
+      id={`old-card-${value}`}
+      title={title}
+      note={note}
+      chosen={outcome === value}
+      onChoose={() => setOutcome(value)}
+    />
+  )
+  return (
+    <StepFrame
+      queue="oldCard"
+      row={row}
+      at={at}
+      missing={outcome === undefined ? [t.missing] : []}
+      button={t.button}
+      busyWord={t.busy}
+      {...state}
+      onDo={go}
+    >
+      <Banner tone="warn">{t[row.oldCard ?? 'open']}</Banner>
+      <Cells>
+        {choice('returned', t.returned, t.returnedNote)}
+        {choice('statement', t.statement, t.statementNote)}
+      </Cells>
+    </StepFrame>
+  )
+}
+
+/** The old card of a damaged one whose new card came by mail: received, or explained in writing (LAW-11). */
+const Screen = () => {
+  const at = useRow('oldCard')
+  return (
+    <StepGate queue="oldCard" at={at}>
+      {(row) => <TakeOldCard key={row.caseId} row={row} at={at} />}
+    </StepGate>
+  )
+}
+
+export default Screen
