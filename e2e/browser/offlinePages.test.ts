@@ -8,7 +8,7 @@ import { startBrowser, whyNoBrowser } from './lib/startBrowser'
 const reason = whyNoBrowser()
 const PATIENCE_MS = 30_000
 /** Every desk, whether it has been opened before or not. */
-const DESKS = ['start', 'queue', 'receive', 'box', 'scan', 'handOver', 'dispatch', 'review']
+const DESKS = ['start', 'queue', 'receive', 'box', 'takeOldCard', 'scan', 'handOver', 'dispatch', 'review']
 
 ;(reason === undefined ? describe : describe.skip)(`pages without network${reason ? ` (${reason})` : ''}`, () => {
   let gateway: RunningGateway

@@ -62,7 +62,7 @@ const reason = whyNoBrowser()
     await officer.see('数字不对，请再听一遍')
   })
 
-  test('by mail: the carrier delivers, the citizen sees it signed for', async () => {
+  test('by mail: the carrier delivers and takes the old card along, the window has it, the citizen sees both', async () => {
     const carrier = await someone('carrier', 'desk')
     await carrier.open('staff/queue/index?queue=deliver')
     await carrier.see('投递签收')
@@ -75,6 +75,22 @@ const reason = whyNoBrowser()
     await citizen.open('pages/myOffice/index')
     await citizen.tap('已办结')
     await citizen.see('已签收')
+    await citizen.tap('身份证损坏换领')
+    await citizen.see('正在送回领证机关')
+
+    const officer = await someone('window-officer', 'desk')
+    await officer.open('staff/queue/index?queue=oldCard')
+    await officer.see('旧证送到后登记')
+    await officer.tap('示例·寄某')
+    await officer.see('正在送来')
+    await officer.tap('旧证已收到')
+    await officer.tap('登记并通知申请人')
+    await officer.see('已登记，申请人会收到通知')
+    await citizen.open('pages/messages/index')
+    await citizen.see('领证机关已收到您的旧证')
+    await citizen.tap('领证机关已收到您的旧证')
+    await citizen.see('旧证已收到')
+    await citizen.see('已交回')
   })
 
   test('refused for good: the officer’s words and what can still be done reach the citizen as written', async () => {

@@ -31,6 +31,7 @@ export const STEPS = [
   'return',
   'hold',
   'refuse',
+  'sign',
 ] as const
 export type Step = (typeof STEPS)[number]
 
@@ -90,7 +91,7 @@ const RETURN_REASON: ReturnReason = 'photoUnclear'
 /** One step of a case, by whoever's step it is. */
 export const takeStep = async (desks: Desks, inHand: CaseInHand, step: Step): Promise<void> => {
   const { caseId, n, note } = inHand
-  const { acceptingOfficer, countyReviewer, production, windowOfficer } = desks
+  const { acceptingOfficer, countyReviewer, production, windowOfficer, carrier } = desks
   switch (step) {
     case 'pass':
       return void (await acceptingOfficer.get('casework', 'pass', await versionFor(acceptingOfficer, caseId)))
@@ -118,6 +119,11 @@ export const takeStep = async (desks: Desks, inHand: CaseInHand, step: Step): Pr
       const target = await versionFor(acceptingOfficer, caseId)
       return void (await acceptingOfficer.get('casework', 'hold', { ...target, suspicion: note }))
     }
+    case 'sign':
+      return void (await carrier.get('casework', 'sign', {
+        ...(await versionFor(carrier, caseId)),
+        oldCardTaken: n % 2 === 0,
+      }))
     case 'refuse': {
       const target = await versionFor(acceptingOfficer, caseId)
       const said = {

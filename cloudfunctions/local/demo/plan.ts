@@ -22,6 +22,11 @@ const along = (reason: 'lost' | 'damaged', submitted: number, ...daysAgo: readon
 
 const byMail = (planned: PlannedCase): PlannedCase => ({ ...planned, mail: true })
 
+const signedFor = ({ steps, ...planned }: PlannedCase, daysAgo: number): PlannedCase => ({
+  ...planned,
+  steps: [...steps, ['sign', daysAgo]],
+})
+
 /** Cases of demo people with a situation; whoever isn't here has none yet. */
 export const SITUATIONS: Readonly<Record<string, PlannedCase>> = {
   'case-returned': { reason: 'damaged', submitted: 4, steps: [['return', 2]] },
@@ -75,4 +80,7 @@ export const OTHERS: readonly PlannedCase[] = [
   { reason: 'lost', submitted: 5, steps: [['hold', 3]] },
   { reason: 'damaged', submitted: 9, steps: [['refuse', 7]] },
   { reason: 'damaged', submitted: 6, steps: [['return', 4]] },
+  // Came by mail and signed for: the old cards are still to reach the window, one with the carrier and one with its holder.
+  signedFor(byMail(along('damaged', 16, 14, 11, 8, 4)), 2),
+  signedFor(byMail(along('damaged', 15, 13, 10, 7, 3)), 1),
 ]

@@ -52,6 +52,7 @@ describe('the demo world', () => {
     ['window-officer', 'receive', []],
     ['window-officer', 'ready', []],
     ['carrier', 'deliver', []],
+    ['window-officer', 'oldCard', []],
   ] as const)('%s: the %s queue is alive', async (id, queue, statuses) => {
     const { items } = await as(world, id).get('casework', 'listQueue', { queue })
     expect(items.length).toBeGreaterThan(0)
@@ -59,6 +60,11 @@ describe('the demo world', () => {
     for (const status of statuses) expect(found).toContain(status)
     const due = items.map(({ clock }) => clock?.dueOn ?? '')
     expect(due).toEqual([...due].sort())
+  })
+
+  it('the window waits for two old cards: the carrier has one, its holder the other', async () => {
+    const { items } = await as(world, 'window-officer').get('casework', 'listQueue', { queue: 'oldCard' })
+    expect(items.map(({ oldCard }) => oldCard).sort()).toEqual(['onTheWay', 'open'])
   })
 
   it('the window has cards of today, and one long past its last day', async () => {

@@ -87,6 +87,7 @@ export const VISITS: readonly Visit[] = [
   ofQueue('staff/dispatch', 'production', 'dispatch'),
   ofQueue('staff/receive', 'window-officer', 'receive'),
   ofQueue('staff/box', 'window-officer', 'ready'),
+  ofQueue('staff/takeOldCard', 'window-officer', 'oldCard'),
   plain('staff/scan', 'window-officer'),
   {
     page: 'staff/handOver/index',
