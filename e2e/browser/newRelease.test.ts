@@ -162,11 +162,36 @@ const NEWEST = '扫码枪随时可扫'
       }
     })
 
-    step('is taken by a reload where no other tab is open', async () => {
+    step('is heard of by a desk left open for an hour, which goes on with its own', async () => {
+      const { page } = desk
+      let asked = 0
+      line.onRequest(({ path }) => {
+        if (path.startsWith('/sw.js')) asked += 1
+      })
+      await page.clock.install()
+      await page.reload()
       await desk.open('staff/scan/index')
       await desk.see(AFTER)
+      // The browser's look at an opening is over, and the page has begun its own watch.
+      await page.waitForTimeout(8_000)
       await deploy(newest)
-      await lookForRelease()
+      asked = 0
+      await page.clock.fastForward('50:00')
+      await page.waitForTimeout(1_000)
+      expect(asked).toBe(0)
+      await page.evaluate(() => Object.assign(window, { neverReloaded: true }))
+      await page.clock.fastForward('20:00')
+      await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null)
+      expect(asked).toBeGreaterThan(0)
+      // Its files are gone from the server; here nothing has changed.
+      await desk.open('staff/lookUp/index')
+      await desk.see('按什么查')
+      await desk.open('staff/scan/index')
+      await desk.see(AFTER)
+      expect(await page.evaluate(() => 'neverReloaded' in window)).toBe(true)
+    })
+
+    step('is taken by a reload where no other tab is open', async () => {
       // The page begins, lets the new release in and begins anew: nobody does anything in between.
       await desk.page.reload()
       await desk.see(NEWEST)

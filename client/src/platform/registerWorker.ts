@@ -1,3 +1,5 @@
+import { watchReleases } from './watchReleases'
+
 /** H5 only. The files of every page are fetched for later when the first screen has long been there. */
 const AFTER_FIRST_SCREEN_MS = 3_000
 
@@ -17,7 +19,11 @@ export const registerWorker = (): void => {
   if (process.env['NODE_ENV'] !== 'production' || !('serviceWorker' in navigator)) return
   if (!/^https?:$/.test(location.protocol)) return
   // Without it (a private window, say) everything works, with network only.
-  const register = (): void => void navigator.serviceWorker.register('./sw.js').catch(() => undefined)
+  const register = (): void =>
+    void navigator.serviceWorker
+      .register('./sw.js')
+      .then(watchReleases)
+      .catch(() => undefined)
   void takeNewRelease(navigator).catch(() => undefined)
   window.addEventListener('load', () => void setTimeout(register, AFTER_FIRST_SCREEN_MS))
 }
