@@ -8,7 +8,7 @@ import type { Line } from '../lib/line'
 import { aWindowStore } from '../lib/windowStore'
 import type { WindowStore } from '../lib/windowStore'
 import { whyNoBrowser } from './lib/startBrowser'
-import { aWindowDesk, checkAndSign, prepareDesk, scanAtDesk, unlockDesk } from './lib/windowDesk'
+import { aWindowDesk, checkAndSign, prepareDesk, scanAtDesk, sign, unlockDesk } from './lib/windowDesk'
 import type { WindowDesk } from './lib/windowDesk'
 
 const reason = whyNoBrowser()
@@ -146,6 +146,39 @@ const MINUTES = 60_000
       await desk.open('staff/unsynced/index')
       await desk.readWith(/已确认 2 件/)
       expect((await caseOf(2)).state).toBe('collected')
+    })
+
+    step('locks itself when nobody is at it; the PIN, and the form is as it was left', async () => {
+      const { page } = desk
+      await page.clock.install()
+      line.cut()
+      await page.reload()
+      await desk.open('staff/scan/index')
+      await unlockDesk(desk)
+      await desk.see('扫码枪')
+      await scanAtDesk(desk, await person(3).code())
+      await desk.see('可以发放')
+      await desk.tap('本人与新证照片一致')
+      await sign(page)
+      // Shut for a quarter of an hour, by the clock on the wall; the server of this test has no time to sleep.
+      const now = await page.evaluate(() => Date.now())
+      await page.clock.setSystemTime(now + 15 * MINUTES)
+      await desk.see('填的内容都在')
+      await look('idle')
+      await page.clock.setSystemTime(now + 10_000)
+      await desk.tap('解锁离线数据')
+      await desk.see('15 分钟没人用')
+      await look('idle-pin')
+      await unlockDesk(desk)
+      await desk.see('可以发放')
+      await desk.tap('新证卡面、芯片信息无误')
+      await desk.tap('收工本费 40 元')
+      await desk.tap('发放，记为待确认')
+      await desk.see('已发放，待确认')
+      line.restore()
+      await desk.open('staff/unsynced/index')
+      await desk.readWith(/已确认 3 件/)
+      expect((await caseOf(3)).state).toBe('collected')
     })
   },
 )

@@ -5,7 +5,7 @@ import { pause, Person } from './actors/person'
 import { cut, felt, scansTo, SCAN_PAGE, seesDataGone, wrongWith } from './actors/windowOfficer'
 import { noCompiler } from './compiler'
 import { codeAt, codeElsewhere, digitsToReadOut } from './walks/codes'
-import { DOUBLE_TAP_MS, prepareDevice } from './walks/device'
+import { DOUBLE_TAP_MS, enterPin, PIN, prepareDevice } from './walks/device'
 import { inOrder } from './walks/inOrder'
 import { handOver } from './walks/window'
 import { aWindowGateway, ONCE, type WindowGateway } from './walks/windowGateway'
@@ -85,6 +85,9 @@ else {
         await officer.find('handover-do')
         officer.phone.pass(8 * HOUR)
         await officer.open(SCAN_PAGE)
+        // Nobody used it for so long: it has locked itself, and says why.
+        await officer.see(offline.unlock.because.idle)
+        await enterPin(officer, PIN)
         await officer.see(offline.strip.dataOld)
         await scansTo(officer, await codeAt(at.store, 1, 8 * HOUR + 12 * MINUTE), 'readyDataOld')
         await officer.see(offline.verdicts.readyDataOld.advice)

@@ -7,12 +7,14 @@ import en from '../../text/staff/offline.en'
 import zh from '../../text/staff/offline.zh'
 import { UNLOCK_URL, UNSYNCED_URL } from '../desk/desksOf'
 import { useDesk } from '../offline/useDesk'
+import { unlockAndBack } from '../unlock/unlockAndBack'
 import { deskNow } from './deskNow'
 import { useTick } from './useTick'
 import { viewConnection } from './viewConnection'
 import './connection.scss'
 
-const URLS = { queue: UNSYNCED_URL, unlock: UNLOCK_URL, prepare: UNLOCK_URL } as const
+const go = (url: string) => () => void Taro.navigateTo({ url })
+const GO = { queue: go(UNSYNCED_URL), unlock: unlockAndBack, prepare: go(UNLOCK_URL) } as const
 const EVERY_MS = 15_000
 
 interface ConnectionStripProps {
@@ -37,7 +39,7 @@ export const ConnectionStrip = ({ quiet = false }: ConnectionStripProps) => {
       className={`strip strip-${tone}`}
       role="link"
       label={[line, ...alerts, word].join(t.strip.comma)}
-      onTap={() => void Taro.navigateTo({ url: URLS[goes] })}
+      onTap={GO[goes]}
     >
       <Icon name={tone === 'offline' ? 'offline' : 'ok'} size={20} />
       <View className="strip-body">

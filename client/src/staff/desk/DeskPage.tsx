@@ -16,6 +16,7 @@ import zh from '../../text/staff/desk.zh'
 import { ConnectionStrip } from '../connection/ConnectionStrip'
 import { useWide } from '../device/useWide'
 import { useDesk } from '../offline/useDesk'
+import { useDeskUse } from '../offline/useDeskUse'
 import { placesOf } from './placesOf'
 import { backOf, isStaff, scans } from './desksOf'
 import { useOpenTasks } from './openTasks'
@@ -74,6 +75,7 @@ export const DeskPage = ({ title, about, action, current, frame = 'list', head, 
   const t = useText(zh, en)
   const wide = useWide()
   const opened = useOpened()
+  useDeskUse()
   const { queue } = useDesk()
   const openTasks = useOpenTasks(opened.state === 'open' && backOf(opened.staff.role).includes('tasks'))
   if (opened.state === 'loading')

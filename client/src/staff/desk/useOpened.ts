@@ -2,6 +2,7 @@ import { civilDate, instant, type CallError, type SessionView } from '@resident-
 import { useEffect, useRef } from 'react'
 import { deskNow } from '../connection/deskNow'
 import { useDesk } from '../offline/useDesk'
+import { staffHere } from './staffHere'
 import { useStaff } from './useStaff'
 
 export type Opened =
@@ -15,6 +16,8 @@ export type Opened =
 export const useOpened = (): Opened => {
   const { query, reload } = useStaff()
   const desk = useDesk()
+  const here = useRef<SessionView>()
+  here.current = staffHere(desk, here.current)
   const unanswered = query.state === 'failed' && query.error.kind === 'unavailable'
   const again = useRef(reload)
   again.current = reload
@@ -25,9 +28,9 @@ export const useOpened = (): Opened => {
   if (query.state === 'ready') return { state: 'open', staff: query.value }
   if (query.state === 'failed' && !unanswered) return { state: 'failed', error: query.error, reload }
   // While the server is asked again after an outage, the desk stays open.
-  if (desk.staff !== undefined && (unanswered || desk.connection === 'offline')) {
+  if (here.current !== undefined && (unanswered || desk.connection === 'offline')) {
     const now = deskNow(desk, Date.now())
-    return { state: 'open', staff: { ...desk.staff, now, today: civilDate(instant(now)) } }
+    return { state: 'open', staff: { ...here.current, now, today: civilDate(instant(now)) } }
   }
   if (query.state === 'loading' || !desk.loaded) return { state: 'loading' }
   return { state: 'shut', locked: desk.vault === 'locked', reload }

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Button } from '../../components/Button'
 import { Dock } from '../../components/Dock'
+import { scanner } from '../../platform/scan'
 import { useCommon, useText } from '../../text'
 import offlineEn from '../../text/staff/offline.en'
 import offlineZh from '../../text/staff/offline.zh'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
-import { UNLOCK_URL } from '../desk/desksOf'
 import { useWide } from '../device/useWide'
 import type { Scanned } from '../scan/scanned'
+import { unlockAndBack } from '../unlock/unlockAndBack'
 import { QueueLead } from './QueueLead'
 import { saidOf } from './saidOf'
 import { toScan } from './toScan'
@@ -18,10 +18,12 @@ import type { useHandOver } from './useHandOver'
 interface GiveDockProps {
   readonly scanned: Scanned
   readonly hand: ReturnType<typeof useHandOver>
+  /** Opens the device's own scanner; given up, everything stays. */
+  readonly onScanAgain: () => Promise<void>
 }
 
 /** The one button of a hand-over and what stands above it: what is missing, what went wrong, what waits. */
-export const GiveDock = ({ scanned, hand }: GiveDockProps) => {
+export const GiveDock = ({ scanned, hand, onScanAgain }: GiveDockProps) => {
   const t = useText(zh, en)
   const off = useText(offlineZh, offlineEn)
   const common = useCommon()
@@ -30,13 +32,18 @@ export const GiveDock = ({ scanned, hand }: GiveDockProps) => {
   const here = way.kind === 'offline'
   const fell = here && scanned.source === 'online'
   const lookedUp = scanned.source === 'online' && scanned.lookUpId !== undefined
-  const { bad, note } = saidOf({ unsure, way, notSaved, error, fell, lookedUp }, { t, off, errors: common.error })
+  const judgedHere = scanned.source === 'offline'
+  const { bad, note } = saidOf(
+    { unsure, way, notSaved, error, fell, judgedHere, lookedUp },
+    { t, off, errors: common.error },
+  )
   const need = tooLarge
     ? t.signatureTooLarge
     : missing.length === 0
       ? undefined
       : t.stillMissing(missing.length, missing.map((one) => t.missing[one]).join(t.comma))
   const unlock = (way.kind === 'wait' && way.why === 'needsUnlock') || notSaved === 'locked'
+  const scanAgain = notSaved === 'scanAgain' && scanner.kind === 'native'
   // What went wrong stands where the officer is looking: above the button.
   const lead = (
     <View id="handover-missing">
@@ -50,12 +57,9 @@ export const GiveDock = ({ scanned, hand }: GiveDockProps) => {
     <Dock {...(here || bad !== undefined || need !== undefined ? { lead } : {})}>
       {wide ? <Button kind="plain" word={t.stop} onTap={() => void toScan()} /> : null}
       {unlock ? (
-        <Button
-          id="handover-unlock"
-          wide
-          word={off.unlock.title}
-          onTap={() => void Taro.navigateTo({ url: UNLOCK_URL })}
-        />
+        <Button id="handover-unlock" wide word={off.unlock.title} onTap={unlockAndBack} />
+      ) : scanAgain ? (
+        <Button id="handover-scan-again" wide icon="scan" word={t.scan.open} onTap={onScanAgain} />
       ) : (
         <Button
           id="handover-do"

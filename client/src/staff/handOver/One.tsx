@@ -14,7 +14,6 @@ import { useOpened } from '../desk/useOpened'
 import { useWide } from '../device/useWide'
 import type { Scanned } from '../scan/scanned'
 import { useKeyScanner } from '../scan/useKeyScanner'
-import { useScan } from '../scan/useScan'
 import { DoneOffline } from './DoneOffline'
 import { DoneOnline } from './DoneOnline'
 import { GiveDock } from './GiveDock'
@@ -26,6 +25,7 @@ import { UndoForm } from './UndoForm'
 import { Undone } from './Undone'
 import { UndoOffer } from './UndoOffer'
 import { useHandOver } from './useHandOver'
+import { useNextScan } from './useNextScan'
 import { VerdictHead } from './VerdictHead'
 import { windowCaseOf } from './windowCase'
 
@@ -42,7 +42,6 @@ export const One = ({ scanned, onScanned, onJudged }: OneProps) => {
   const t = useText(zh, en)
   const wide = useWide()
   const hand = useHandOver(scanned, onJudged)
-  const { look } = useScan(onScanned)
   const [undo, setUndo] = useState<'no' | 'open' | 'done'>('no')
   const { form, done } = hand
   const of = windowCaseOf(scanned)
@@ -51,15 +50,24 @@ export const One = ({ scanned, onScanned, onJudged }: OneProps) => {
   const ready = verdict.verdict === 'ready' && of !== undefined && done === undefined
   // A supervisor looks and takes back; cards are handed over by the window.
   const open = ready && opened.state === 'open' && scans(opened.staff.role)
+  const begun = open && isBegun(form)
+  const again = hand.notSaved === 'scanAgain'
+  const look = useNextScan({ begunFor: begun && again ? of.caseId : undefined, onScanned, onJudged })
   // A scanner goes on to the next person at once, unless this one is half done.
-  useKeyScanner((digits) => void look(digits), undo !== 'open' && (!open || !isBegun(form)))
+  useKeyScanner((digits) => void look(digits), undo !== 'open' && (!begun || again))
+  const scanHere = async (): Promise<string | undefined> =>
+    scanner.kind === 'native' ? await scanner.scan() : undefined
   const next = async (): Promise<void> => {
-    const text = scanner.kind === 'native' ? await scanner.scan() : undefined
+    const text = await scanHere()
     await (text === undefined ? toScan() : look(text))
+  }
+  const onScanAgain = async (): Promise<void> => {
+    const text = await scanHere()
+    if (text !== undefined) await look(text)
   }
   const onUndo = (): void => setUndo('open')
   const dock = open ? (
-    <GiveDock scanned={scanned} hand={hand} />
+    <GiveDock scanned={scanned} hand={hand} onScanAgain={onScanAgain} />
   ) : undo === 'open' ? undefined : (
     <Dock>
       <Button id="handover-next" word={t.nextOne} icon="scan" onTap={next} />

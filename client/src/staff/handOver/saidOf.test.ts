@@ -10,6 +10,7 @@ const calm = {
   notSaved: undefined,
   error: undefined,
   fell: false,
+  judgedHere: false,
   lookedUp: false,
 } as const
 const refused = { kind: 'refused', code: 'feeNotPaid', traceId: 't' } as const
@@ -34,6 +35,12 @@ describe('what stands above the button of a hand-over', () => {
       { bad: off.unsure.wait },
     ],
     ['digits, network gone', { ...calm, way: { kind: 'wait', why: 'onlyOnline' } }, { bad: off.onlyOnline }],
+    ['network gone, data locked', { ...calm, way: { kind: 'wait', why: 'needsUnlock' } }, { bad: off.needsUnlock }],
+    [
+      'judged here, locked since because nobody touched it: the PIN, and everything filled in is there',
+      { ...calm, judgedHere: true, way: { kind: 'wait', why: 'needsUnlock' } },
+      { bad: off.failed.locked },
+    ],
     ['data too old', { ...calm, way: { kind: 'wait', why: 'dataOld' } }, { bad: off.failed.dataOld }],
     [
       'not written down: said before anything else',

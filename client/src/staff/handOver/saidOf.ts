@@ -13,6 +13,8 @@ interface Standing {
   readonly error: CallError | undefined
   /** Judged online, the network is gone since. */
   readonly fell: boolean
+  /** Judged by this device, without network. */
+  readonly judgedHere: boolean
   readonly lookedUp: boolean
 }
 
@@ -24,7 +26,7 @@ interface Words {
 
 /** What stands above the button: `bad` went wrong, `note` is only to be known. The worst first, one at a time. */
 export const saidOf = (
-  { unsure, way, notSaved, error, fell, lookedUp }: Standing,
+  { unsure, way, notSaved, error, fell, judgedHere, lookedUp }: Standing,
   { t, off, errors }: Words,
 ): { readonly bad?: string; readonly note?: string } => {
   if (notSaved !== undefined) return { bad: off.failed[notSaved] }
@@ -33,8 +35,9 @@ export const saidOf = (
     return { bad: way.kind === 'online' ? again : way.kind === 'offline' ? keep : wait }
   }
   if (way.kind === 'wait') {
-    const { onlyOnline, notPrepared, needsUnlock } = off
-    return { bad: { onlyOnline, notPrepared, needsUnlock, dataOld: off.failed.dataOld }[way.why] }
+    const { onlyOnline, notPrepared, needsUnlock, failed } = off
+    const locked = judgedHere ? failed.locked : needsUnlock
+    return { bad: { onlyOnline, notPrepared, needsUnlock: locked, dataOld: failed.dataOld }[way.why] }
   }
   if (error !== undefined) return { bad: handOverMessage(error, t, errors, lookedUp) }
   return fell ? { note: off.fellOffline } : {}

@@ -124,6 +124,8 @@ export const useHandOver = (scanned: Scanned, onVerdict: (next: Scanned) => void
   useEffect(() => {
     if (desk.vault === 'open') setNotSaved((before) => (before === 'locked' ? undefined : before))
   }, [desk.vault])
+  // Scanned once more: that was what was asked for.
+  useEffect(() => setNotSaved((before) => (before === 'scanAgain' ? undefined : before)), [scanned])
 
   const setSignature = (signature: string | undefined): void =>
     setForm(({ signature: _before, ...rest }) => (signature === undefined ? rest : { ...rest, signature }))

@@ -7,6 +7,8 @@ import type { DeskState, HandedOverOffline, OfflineHandOver, Prepared, Unlocked 
 import { deskView } from './deskView'
 import { handOverOffline } from './handOverOffline'
 import { HandOverQueue } from './handOverQueue'
+import { used } from './idleLock'
+import { IdleTime } from './idleTime'
 import { judgeOffline, timeNow } from './judgeOffline'
 import { KeyStore } from './keyStore'
 import { lookAtDevice } from './lookAtDevice'
@@ -45,6 +47,7 @@ export class Desk {
     this.#parts = {
       ports,
       connection,
+      idle: new IdleTime(ports),
       clock: new DeskClock(ports),
       keys: new KeyStore(ports),
       queue: new HandOverQueue(ports),
@@ -91,13 +94,20 @@ export class Desk {
     forgetData(this.#parts, 'asked')
   }
 
+  /** Somebody is at the desk: a touch, a key, a page opened. What is open stays so; what was left too long is locked. */
+  used(): void {
+    used(this.#parts)
+  }
+
   async judge(input: string): Promise<OfflineVerdict> {
+    this.used()
     await this.start()
     if (areOld(this.#parts)) await wipeDeviceAlone(this.#parts, 'old')
     return judgeOffline(this.#parts, input, timeNow(this.#parts))
   }
 
   async handOver(wanted: OfflineHandOver): Promise<HandedOverOffline> {
+    this.used()
     await this.start()
     if (areOld(this.#parts)) await wipeDeviceAlone(this.#parts, 'old')
     const done = await handOverOffline(this.#parts, wanted)

@@ -188,7 +188,7 @@ describe('a scan without network', () => {
   test('says who, how old the data are, and what could not be checked', async () => {
     const device = await aPreparedDevice(3)
     device.office.reachable = false
-    device.pass(20 * MINUTE)
+    device.passInUse(20 * MINUTE)
     expect(await device.desk.judge(device.office.code(2))).toEqual({
       verdict: 'ready',
       at: device.office.now,
@@ -230,7 +230,7 @@ describe('a scan without network', () => {
   test('data older than eight hours verify, and hand nothing over', async () => {
     const device = await aPreparedDevice(3)
     device.office.reachable = false
-    device.pass(8 * HOUR + MINUTE)
+    device.passInUse(8 * HOUR + MINUTE)
     expect((await device.desk.judge(device.office.code(1))).verdict).toBe('readyDataOld')
     expect(await device.desk.handOver(aHandOver(device, 1))).toEqual({ ok: false, code: 'dataOld' })
   })
@@ -240,7 +240,7 @@ describe('a scan without network', () => {
     device.wall += 10 * MINUTE
     await device.desk.prepare('123456', 'Window 1')
     device.office.reachable = false
-    device.pass(HOUR)
+    device.passInUse(HOUR)
     const verdict = await device.desk.judge(device.office.code(1))
     expect(verdict).toMatchObject({ verdict: 'ready', at: device.office.now })
     expect(verdict.unchecked).not.toContain('clock')
@@ -252,6 +252,8 @@ describe('a scan without network', () => {
     device.office.reachable = false
     device.wall += HOUR
     device.office.now += HOUR
+    device.desk.used()
+    expect(await device.desk.unlock('123456')).toBe('open')
     const verdict = await device.desk.judge(device.office.code(1))
     expect(verdict).toMatchObject({ verdict: 'ready', unchecked: expect.arrayContaining(['clock']) })
   })
@@ -395,7 +397,7 @@ describe('handing over without network', () => {
     await device.desk.handOver(aHandOver(device, 1))
     await device.desk.again()
     expect(device.desk.state.queue.lines).toMatchObject([{ state: 'confirmed', seq: 1 }])
-    device.pass(23 * HOUR)
+    device.passInUse(23 * HOUR)
     await device.desk.again()
     expect(device.desk.state.queue.lines).toEqual([])
     await device.desk.handOver(aHandOver(device, 2))

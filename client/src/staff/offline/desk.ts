@@ -4,8 +4,9 @@ import { enrolDevice, listTasks, syncHandOvers, syncManifest } from '../../api/c
 import { alone, aloneOrNot } from '../../platform/alone'
 import { keepDurable, listDurable, readDurable, removeDurable, writeDurable } from '../../platform/durable'
 import { isOnline, onNetwork } from '../../platform/network'
-import { onOtherTab, tellOtherTabs } from '../../platform/otherTabs'
+import { onOtherTab, onUseInOtherTab, tellOtherTabs, tellOtherTabsOfUse } from '../../platform/otherTabs'
 import { onShown } from '../../platform/onShown'
+import { onUse } from '../../platform/onUse'
 import { randomBytes } from '../../platform/randomBytes'
 import { randomId } from '../../platform/randomId'
 import { steadyNow } from '../../platform/steadyClock'
@@ -54,11 +55,15 @@ const desk = new Desk(
 )
 
 let begun = false
+/** The platform tells of touches and keys; else the commands of the officer are all there is to go by. */
+let seesUse = false
 const begin = (): Desk => {
   if (begun) return desk
   begun = true
   onVaultWiped(() => desk.forget())
   onOtherTab(() => void desk.elsewhere().catch(() => undefined))
+  onUseInOtherTab(() => desk.used())
+  seesUse = onUse(deskUsed)
   onShown(() => void desk.again())
   onNetwork(() => desk.look())
   // Without any network there is nothing to wait three seconds for.
@@ -69,6 +74,12 @@ const begin = (): Desk => {
 
 export const deskState = (): DeskState => desk.state
 export const onDesk = (tell: () => void): (() => void) => begin().subscribe(tell)
+
+/** Somebody is at this device: what is open stays open, in other tabs as well; see `idleLock.ts`. */
+export const deskUsed = (): void => {
+  begin().used()
+  tellOtherTabsOfUse()
+}
 
 /** Enrols this device, sets the officer's PIN, fetches everything. See `prepareDesk.ts` for the error codes. */
 export const prepareDesk = (pin: string, deviceName: string): Promise<Prepared> => begin().prepare(pin, deviceName)
@@ -89,5 +100,8 @@ export const acknowledgeConflict = (of: { readonly entryId?: string; readonly ta
  *
  *     const reply = await callDesk(scan, { input })
  */
-export const callDesk = <I, T>(ask: Ask<I, T>, input: I, options?: CallOptions): Promise<Reply<T>> =>
-  begin().call(ask, input, options)
+export const callDesk = <I, T>(ask: Ask<I, T>, input: I, options?: CallOptions): Promise<Reply<T>> => {
+  const asked = begin()
+  if (!seesUse) asked.used()
+  return asked.call(ask, input, options)
+}

@@ -1,6 +1,7 @@
 import type { Connection } from './connection'
 import type { DeskClock } from './deskClock'
 import type { HandOverQueue } from './handOverQueue'
+import type { IdleTime } from './idleTime'
 import type { KeyStore } from './keyStore'
 import type { DeskPorts } from './ports'
 import type { Vault } from './vault'
@@ -12,6 +13,7 @@ export interface DeskParts {
   readonly keys: KeyStore
   readonly queue: HandOverQueue
   readonly connection: Connection
+  readonly idle: IdleTime
   readonly memory: DeskMemory
   /** Something the screens show is different now. */
   readonly changed: () => void
@@ -22,6 +24,8 @@ export interface DeskMemory {
   loaded: boolean
   /** Only while open. */
   vault: Vault | undefined
+  /** The salt of the data that were locked because nobody used the desk; undefined once they are open, gone or others'. */
+  idled: string | undefined
   /** How often the data were given up: what was begun before must not bring them back. */
   wipes: number
   /** Sealed data lie on this device. */
@@ -40,6 +44,7 @@ export interface DeskMemory {
 export const emptyMemory = (): DeskMemory => ({
   loaded: false,
   vault: undefined,
+  idled: undefined,
   wipes: 0,
   prepared: false,
   wiped: false,

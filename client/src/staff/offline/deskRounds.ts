@@ -1,6 +1,7 @@
 import { backOffMs } from './backOff'
 import { DRAIN_LOCK, type DeskParts } from './deskParts'
 import { drain } from './drain'
+import { lockIfIdle } from './idleLock'
 import { lookAtDevice } from './lookAtDevice'
 import { syncVault } from './syncVault'
 import { areOld, wipeDeviceAlone } from './wipeDevice'
@@ -35,14 +36,15 @@ export class DeskRounds {
     this.#cancel()
   }
 
-  /** Every round: old data go; then, with a server that answers, the queue is sent and the data renewed. */
+  /** Every round: old data go, unused ones are locked; then, with a server that answers, the queue is sent and the data renewed. */
   async once(): Promise<void> {
     const parts = this.#parts
     const { ports, memory, connection, queue, clock } = parts
     if (!memory.loaded) return
+    lockIfIdle(parts)
     if (areOld(parts)) await wipeDeviceAlone(parts, 'old')
-    parts.changed()
     await queue.tidy(clock.time()?.now ?? ports.wallNow())
+    parts.changed()
     if (connection.state === 'offline') return
     if (queue.waiting.length > 0 && ports.wallNow() >= this.#drainFrom) await this.send()
     if (memory.vault !== undefined && ports.wallNow() - memory.lastSyncAt >= SYNC_EVERY_MS) await this.sync()
@@ -77,6 +79,7 @@ export class DeskRounds {
 
   /** True: the server answered. */
   async sync(): Promise<boolean | undefined> {
+    lockIfIdle(this.#parts)
     const answered = await syncVault(this.#parts)
     if (answered === true) this.#parts.connection.answered()
     if (answered === false) this.#parts.connection.failed()
@@ -88,6 +91,7 @@ export class DeskRounds {
     this.#drainFrom = 0
     this.#failures = 0
     this.#parts.memory.lastSyncAt = 0
+    lockIfIdle(this.#parts)
     await lookAtDevice(this.#parts)
     await this.once()
   }

@@ -25,6 +25,8 @@ export interface DeskState {
   readonly connectionSince: number
   /** `none`: never prepared; `locked`: the PIN is asked for; `wiped`: prepared once, data gone (too old, tries, revoked). */
   readonly vault: 'none' | 'locked' | 'open' | 'wiped'
+  /** `locked`, and since this page was opened: nobody used the desk for `VAULT_IDLE_LOCK_MS`. */
+  readonly lockedByIdling?: true
   /** As of when the data are, epoch ms of the server's time. */
   readonly dataAt?: number
   readonly cases?: number

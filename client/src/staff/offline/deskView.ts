@@ -18,6 +18,7 @@ export const deskView = ({ memory, connection, queue, clock }: DeskParts): DeskS
     connection: connection.state,
     connectionSince: connection.since,
     vault: vaultState(memory),
+    ...(vault === undefined && memory.idled !== undefined && { lockedByIdling: true }),
     ...(dataAt !== undefined && { dataAt }),
     ...(vault !== undefined && { cases: vault.cases, staff: vault.content.staff }),
     syncing: memory.syncing,

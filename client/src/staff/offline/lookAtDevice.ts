@@ -12,6 +12,7 @@ const look = async ({ ports, memory }: DeskParts): Promise<void> => {
   const head = await Vault.look(ports)
   memory.prepared = head !== undefined
   memory.lockedDataAt = head?.dataAt
+  if (memory.idled !== head?.salt) memory.idled = undefined
   memory.wiped = (await texts.read(WIPED)) !== undefined
   memory.revoked = (await texts.read(REVOKED)) !== undefined
   memory.triesLeft = await triesLeft(texts)

@@ -51,7 +51,7 @@ const fetchAll = async (parts: DeskParts, name: string): Promise<Reply<Fetched>>
 
 /** False: signed out meanwhile, and nothing of it stays. */
 const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<boolean> => {
-  const { ports, memory, clock } = parts
+  const { ports, memory, clock, idle } = parts
   const { staff, authority, identity, changes } = fetched
   await wipeDevice(parts, 'asked')
   clock.begin(changes.now)
@@ -68,6 +68,7 @@ const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<bo
     await ports.removeVault()
     return false
   }
+  idle.begin()
   memory.vault = vault
   memory.prepared = true
   memory.triesLeft = await triesLeft(ports.texts)

@@ -28,7 +28,7 @@ const wrong = async (parts: DeskParts): Promise<Unlocked> => {
 export const unlockDesk = (parts: DeskParts, pin: string): Promise<Unlocked> => {
   const { wipes } = parts.memory
   return parts.ports.alone(VAULT_LOCK, async () => {
-    const { ports, memory, changed } = parts
+    const { ports, memory, idle, changed } = parts
     const [identity, head] = [await readIdentity(ports), await Vault.look(ports)]
     if (identity === undefined || head === undefined) return memory.wiped ? 'wiped' : 'none'
     memory.prepared = true
@@ -43,7 +43,9 @@ export const unlockDesk = (parts: DeskParts, pin: string): Promise<Unlocked> => 
     if (opened === undefined) return wrong(parts).finally(changed)
     // Signed out meanwhile: the data are about to go.
     if (memory.wipes !== wipes) return 'none'
+    idle.begin()
     memory.vault = opened
+    memory.idled = undefined
     await forgiveTries(ports.texts).catch(() => undefined)
     memory.triesLeft = await triesLeft(ports.texts)
     changed()

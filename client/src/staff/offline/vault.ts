@@ -68,6 +68,10 @@ export class Vault {
   get content(): HeadContent {
     return this.#opened.content
   }
+  /** Another one with every preparation. */
+  get salt(): string {
+    return this.#opened.head.salt
+  }
   /** Epoch ms of the server's time. */
   get dataAt(): number {
     return this.#opened.head.dataAt

@@ -9,6 +9,7 @@ export type WipedBecause = 'asked' | 'old' | 'tries' | 'revoked' | 'unknown'
 /** What is in memory: at once, and it can't fail. */
 export const forgetData = ({ memory, changed }: DeskParts, because: WipedBecause): void => {
   memory.vault = undefined
+  memory.idled = undefined
   memory.wipes += 1
   memory.prepared = false
   memory.lockedDataAt = undefined

@@ -6,6 +6,7 @@ type Desk = Pick<DeskState, 'connection' | 'vault'>
 const yes: Reply<VerdictView> = { ok: true, value: { verdict: 'ready', at: 1 } }
 const lost: Reply<VerdictView> = { ok: false, error: { kind: 'unavailable', code: 'timeout', traceId: '' } }
 const limited: Reply<VerdictView> = { ok: false, error: { kind: 'limited', code: 'scanFailures', traceId: 't' } }
+const none: OfflineVerdict = { verdict: 'noData', at: instant(1), unchecked: [] }
 const here: OfflineVerdict = { verdict: 'ready', at: instant(1), unchecked: [] }
 
 const scanOnce = async (before: Desk, reply: Reply<VerdictView>, after: Desk = before) => {
@@ -22,6 +23,24 @@ const scanOnce = async (before: Desk, reply: Reply<VerdictView>, after: Desk = b
   })
   return { said: looked.kind === 'scanned' ? looked.scanned.source : looked.kind, asked }
 }
+
+describe('one scan at a desk that nobody used for long: it locks before it judges', () => {
+  it.each([
+    ['no network: the PIN first, and no word against the code', 'offline', 'locked'],
+    ['one answer lost: try again, as on any device without open data', 'online', 'failed'],
+  ] as const)('%s', async (_story, connection, kind) => {
+    let vault: Desk['vault'] = 'open'
+    const looked = await lookAt('123', {
+      desk: () => ({ connection, vault }),
+      ask: async () => lost,
+      judge: async () => {
+        vault = 'locked'
+        return none
+      },
+    })
+    expect(looked.kind).toBe(kind)
+  })
+})
 
 describe('one scan at the window', () => {
   const online: Desk = { connection: 'online', vault: 'open' }

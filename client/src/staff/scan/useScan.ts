@@ -2,8 +2,7 @@ import type { CallError } from '@resident-card/shared'
 import { useCallback, useRef, useState } from 'react'
 import { scan } from '../../api/collection'
 import { signalOffline, signalVerdict } from '../device/signalVerdict'
-import { callDesk, judgeOffline } from '../offline/desk'
-import { useDesk } from '../offline/useDesk'
+import { callDesk, deskState, deskUsed, judgeOffline } from '../offline/desk'
 import { lookAt } from './lookAt'
 import type { Scanned } from './scanned'
 
@@ -20,9 +19,6 @@ export const signalScanned = (scanned: Scanned): void =>
 
 /** Looks one code up at a time; the verdict is heard at once. A camera that sees the same code again is not listened to. */
 export const useScan = (onVerdict: (scanned: Scanned) => void): UseScan => {
-  const desk = useDesk()
-  const now = useRef(desk)
-  now.current = desk
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError>()
   const [locked, setLocked] = useState<string>()
@@ -32,11 +28,13 @@ export const useScan = (onVerdict: (scanned: Scanned) => void): UseScan => {
   const look = useCallback(async (input: string): Promise<void> => {
     if (running.current) return
     running.current = true
+    // A camera sees a code without anybody touching the screen.
+    deskUsed()
     setBusy(true)
     setError(undefined)
     setLocked(undefined)
     const looked = await lookAt(input, {
-      desk: () => now.current,
+      desk: deskState,
       ask: (what) => callDesk(scan, { input: what }),
       judge: judgeOffline,
     })

@@ -37,6 +37,7 @@ export const DeskReady = ({ today }: { readonly today: string }) => {
           </KeyValue>
         )}
         {desk.cases === undefined ? null : <KeyValue name={t.cases}>{t.count(desk.cases)}</KeyValue>}
+        <KeyValue name={t.locks}>{t.locksWhen}</KeyValue>
         <KeyValue name={t.wipes}>{t.wipesWhen}</KeyValue>
       </View>
       <View className="unlock-do">

@@ -12,12 +12,13 @@ import { unlockDesk, wipeDesk } from '../offline/desk'
 import type { Unlocked } from '../offline/deskState'
 import { useDesk } from '../offline/useDesk'
 import { PinField } from './PinField'
+import { whyLocked } from './whyLocked'
 import './unlock.scss'
 
-/** The PIN after a reload: opens what this device holds, wherever it is asked for. */
+/** The PIN after a reload, or when nobody used the desk for a while: opens what this device holds, wherever it is asked for. */
 export const UnlockForm = ({ onOpen }: { readonly onOpen?: () => void }) => {
   const t = useText(zh, en).unlock
-  const { connection, triesLeft } = useDesk()
+  const desk = useDesk()
   const [pin, setPin] = useState('')
   const [busy, setBusy] = useState(false)
   const [came, setCame] = useState<Unlocked>()
@@ -38,14 +39,14 @@ export const UnlockForm = ({ onOpen }: { readonly onOpen?: () => void }) => {
     <View className="unlock" id="unlock">
       <View className="unlock-why">
         <View className="strong">{t.title}</View>
-        <View className="note">{connection === 'offline' ? t.why : t.whyOnline}</View>
+        <View className="note">{whyLocked(desk, t)}</View>
       </View>
       <PinField
         id="unlock-pin"
         label={t.pin}
         placeholder={t.pinHint}
         value={pin}
-        error={came === 'wrong' && pin === '' ? t.wrong(triesLeft) : undefined}
+        error={came === 'wrong' && pin === '' ? t.wrong(desk.triesLeft) : undefined}
         onInput={setPin}
         onEnter={() => void go()}
       />

@@ -7,6 +7,7 @@ import { DeskPage } from '../desk/DeskPage'
 import { useDesk } from '../offline/useDesk'
 import { DeskReady } from './DeskReady'
 import { PrepareForm } from './PrepareForm'
+import { useBackOnceOpen } from './unlockAndBack'
 import { UnlockForm } from './UnlockForm'
 import './unlock.scss'
 
@@ -14,6 +15,7 @@ import './unlock.scss'
 const Screen = () => {
   const t = useText(zh, en)
   const { loaded, vault, deviceRevoked } = useDesk()
+  useBackOnceOpen(vault)
   return (
     <DeskPage title={t.prepare.title} current="scan">
       {({ today }) => {

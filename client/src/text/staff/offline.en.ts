@@ -46,7 +46,8 @@ const en: typeof zh = {
     why: 'Without network this device checks codes by the list it keeps. Hand-overs are written down here and confirmed by themselves once the network is back.',
     keeps: [
       'Only names, case numbers and places: no citizen numbers, no photos',
-      'Sealed by your PIN; wiped at sign-out, after 24 hours or after 5 wrong tries',
+      'Sealed by your PIN; locks itself after 15 minutes without use, the PIN opens it again',
+      'Wiped at sign-out, after 24 hours or after 5 wrong tries',
       'Hand-overs are kept apart, sealed, and are not lost by a wipe',
     ],
     pin: 'Offline PIN',
@@ -82,6 +83,8 @@ const en: typeof zh = {
     dataAt: 'Data of',
     cases: 'Cards waiting',
     count: (n) => String(n),
+    locks: 'Locks itself',
+    locksWhen: 'after 15 minutes without use',
     wipes: 'Wiped',
     wipesWhen: 'at sign-out, after 24 hours, after 5 wrong PINs',
     scan: 'Go and scan',
@@ -89,7 +92,11 @@ const en: typeof zh = {
   },
   unlock: {
     title: 'Unlock the offline data',
-    why: 'The page was reopened. Enter your 6-digit offline PIN to go on checking and handing over without network.',
+    because: {
+      reopened: 'The page was reopened. ',
+      idle: 'Not used for 15 minutes, so it locked itself; all you did and filled in is still here. ',
+    },
+    why: 'Enter your 6-digit offline PIN to go on checking and handing over without network.',
     whyOnline: 'There is a network: you can hand over without unlocking. Unlock now and nothing stops when it goes.',
     pin: 'Offline PIN',
     pinHint: '6 digits',

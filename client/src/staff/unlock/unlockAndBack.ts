@@ -1,0 +1,25 @@
+import Taro, { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
+import { UNLOCK_URL } from '../desk/desksOf'
+import type { DeskState } from '../offline/deskState'
+
+/** To the PIN, and from there back by itself to the page as it was left. */
+export const unlockAndBack = (): void => void Taro.navigateTo({ url: `${UNLOCK_URL}?back=1` })
+
+/** The other half: the page of the PIN goes once it has opened the data, if it was only opened for that. */
+export const useBackOnceOpen = (vault: DeskState['vault']): void => {
+  const wanted = useRouter().params['back'] !== undefined
+  const shown = useRef(true)
+  useDidShow(() => {
+    shown.current = true
+  })
+  useDidHide(() => {
+    shown.current = false
+  })
+  const before = useRef(vault)
+  useEffect(() => {
+    const opened = before.current === 'locked' && vault === 'open'
+    before.current = vault
+    if (opened && wanted && shown.current && Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  }, [vault, wanted])
+}

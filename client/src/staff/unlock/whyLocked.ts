@@ -1,0 +1,11 @@
+import type words from '../../text/staff/offline.zh'
+import type { DeskState } from '../offline/deskState'
+
+/** Why the PIN is asked for, and what it is good for now. */
+export const whyLocked = (
+  { connection, lockedByIdling }: Pick<DeskState, 'connection' | 'lockedByIdling'>,
+  { because, why, whyOnline }: (typeof words)['unlock'],
+): string => {
+  const idle = lockedByIdling === true ? because.idle : ''
+  return connection === 'online' ? idle + whyOnline : (idle || because.reopened) + why
+}
