@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { speak } from '../platform/a11y'
+import { keepUnits } from '../text/keepUnits'
 import { Icon, type IconName } from './Icon'
 import './Banner.scss'
 
@@ -19,7 +20,7 @@ export const Banner = ({ tone, title, children }: BannerProps) => (
     <Icon name={ICONS[tone]} size={20} />
     <View className="banner-body">
       {title === undefined ? null : <View className="strong">{title}</View>}
-      {children}
+      {typeof children === 'string' ? keepUnits(children) : children}
     </View>
   </View>
 )

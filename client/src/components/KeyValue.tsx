@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { keepUnits } from '../text/keepUnits'
 import './KeyValue.scss'
 
 interface KeyValueProps {
@@ -13,6 +14,6 @@ interface KeyValueProps {
 export const KeyValue = ({ name, tight = false, children }: KeyValueProps) => (
   <View className={`kv ${tight ? 'kv-tight' : ''}`}>
     <View className="kv-name">{name}</View>
-    <View className="kv-value">{children}</View>
+    <View className="kv-value">{typeof children === 'string' ? keepUnits(children) : children}</View>
   </View>
 )

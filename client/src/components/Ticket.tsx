@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { speak } from '../platform/a11y'
 import { Icon, type IconName } from './Icon'
+import { Name } from './Name'
 import { QrCode } from './QrCode'
 import './Ticket.scss'
 
@@ -50,7 +51,9 @@ export const Ticket = ({
   <View className="ticket">
     <View className="ticket-top">
       <View className="ticket-who">
-        <View className="ticket-name">{name}</View>
+        <View className="ticket-name">
+          <Name text={name} />
+        </View>
         <View>{service}</View>
       </View>
       <QrCode digits={qrDigits} label={qrLabel} grey={exhausted} />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { speak } from '../platform/a11y'
+import { Clauses } from './Clauses'
 import { Icon, type IconName } from './Icon'
 import './Verdict.scss'
 
@@ -26,7 +27,7 @@ export const Verdict = ({ kind, icon = ICONS[kind], unsure = false, title, notes
       <View className="verdict-title">{title}</View>
       {notes.map((note) => (
         <View key={note} className="verdict-note num">
-          {note}
+          <Clauses text={note} />
         </View>
       ))}
     </View>

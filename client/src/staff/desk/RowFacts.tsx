@@ -1,6 +1,7 @@
 import type { QueueRow } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { KeyValue } from '../../components/KeyValue'
+import { Name } from '../../components/Name'
 import { useSay, useText } from '../../text'
 import deskEn from '../../text/staff/desk.en'
 import deskZh from '../../text/staff/desk.zh'
@@ -24,7 +25,9 @@ export const RowFacts = ({ row, today }: RowFactsProps) => {
   return (
     <View className="cells row-facts">
       <View className="row-head">
-        <View className="row-name">{row.holderName}</View>
+        <View className="row-name">
+          <Name text={row.holderName} />
+        </View>
         <DuePill {...(row.clock === undefined ? {} : { clock: row.clock })} />
       </View>
       <View className="note num">{row.maskedNumber}</View>

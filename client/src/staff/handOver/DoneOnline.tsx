@@ -21,7 +21,7 @@ export const DoneOnline = ({ of, at, oldCard, today, onUndo }: DoneOnlineProps) 
   const say = useSay()
   return (
     <>
-      <Verdict kind="ok" icon="ok" title={t.done.title} notes={[`${of.name}，${t.done.at(say.time(at))}`]} />
+      <Verdict kind="ok" icon="ok" title={t.done.title} notes={[t.done.at(of.name, say.time(at))]} />
       <View className="cells pad ho-after">
         <View className="strong">{t.done.words}</View>
         <View className="note">{t.done.oldCard[oldCard]}</View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { viewWindowPhoto } from '../../api/collection'
+import { Name } from '../../components/Name'
 import { Photo } from '../../components/Photo'
 import { useCommon, useSay, useText } from '../../text'
 import offlineEn from '../../text/staff/offline.en'
@@ -51,7 +52,9 @@ export const PersonCard = ({ of, today, offline = false, small = false }: Person
         <FilePhoto of={of} size={size} />
       )}
       <View className="person-body">
-        <View className={`person-name ${of.name.length > 8 ? 'person-long' : ''}`}>{of.name}</View>
+        <View className={`person-name ${of.name.length > 8 ? 'person-long' : ''}`}>
+          <Name text={of.name} />
+        </View>
         {of.maskedNumber === undefined ? (
           <Line name={t.case} value={of.caseNo} />
         ) : (

@@ -56,7 +56,7 @@ describe('a verdict at the window', () => {
   it('says how long ago a code ran out', () => {
     const screen = view({ verdict: 'expired', expiredBySeconds: 130 })
     expect(screen.notes).toEqual(['Expired 2 min ago; screenshots and old pages do not work'])
-    expect(screen.advice?.text).toContain('the code now on the screen')
+    expect(screen.advice?.text).toContain('open the code here and now')
   })
 
   it.each(VERDICTS.filter((code) => code !== 'ready'))('%s says why, and what to do now', (verdict) => {

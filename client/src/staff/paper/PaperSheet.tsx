@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components'
+import { Clauses } from '../../components/Clauses'
 import type { PaperModel, PaperRow } from './paperModel'
 import './paper.scss'
 
 const Row = ({ name, value, strong = false }: Omit<PaperRow, 'key'>) => (
   <View className={`paper-row ${strong ? 'paper-strong' : ''}`}>
     <View className="paper-name">{name}</View>
-    <View className="paper-value num">{value}</View>
+    <View className="paper-value num">
+      <Clauses text={value} />
+    </View>
   </View>
 )
 

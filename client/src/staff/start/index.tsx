@@ -7,6 +7,7 @@ import { Cells } from '../../components/Cells'
 import { ErrorState } from '../../components/ErrorState'
 import { Icon } from '../../components/Icon'
 import { Loading } from '../../components/Loading'
+import { Name } from '../../components/Name'
 import { Result } from '../../components/Result'
 import { useSay, useText } from '../../text'
 import deskEn from '../../text/staff/desk.en'
@@ -53,7 +54,9 @@ const First = ({ first, today }: { readonly first: NonNullable<StartView['first'
           <View className="note">{t.first}</View>
           <DuePill {...(row.clock === undefined ? {} : { clock: row.clock })} />
         </View>
-        <View className="start-name">{row.holderName}</View>
+        <View className="start-name">
+          <Name text={row.holderName} />
+        </View>
         <View className="note">
           {[desk.queues[queue], desk.reason[row.reason], row.hukouCounty.name].join(t.comma)}
         </View>

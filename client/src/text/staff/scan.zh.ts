@@ -236,7 +236,7 @@ export default {
   handingOver: '正在发放…',
   done: {
     title: '已发放',
-    at: (time: string) => `${time} 登记`,
+    at: (name: string, time: string) => `${name}，${time} 登记`,
     words: '请把新证交给本人。',
     oldCard: {
       returned: '旧证已收回，请剪角登记',
