@@ -89,7 +89,7 @@ export const DeskLayout = ({
         </View>
       )}
       <View className="desk-work">
-        <View className="desk-title">
+        <View className={`desk-title ${about === undefined ? 'desk-title-bare' : ''}`}>
           <View className="title">{title}</View>
           {about === undefined ? null : <View className="small">{about}</View>}
           {action === undefined ? null : <View className="desk-action">{action}</View>}

@@ -8,13 +8,15 @@ import './NoteField.scss'
 
 interface NoteFieldProps {
   readonly value: string
+  /** What it is for, where the title above is not part of the field; by default the placeholder says it. */
+  readonly label?: string
   readonly placeholder: string
   readonly onInput: (value: string) => void
   readonly id: string
 }
 
 /** Several lines of an officer's own words; how much room is left is said near the end. */
-export const NoteField = ({ value, placeholder, onInput, id }: NoteFieldProps) => {
+export const NoteField = ({ value, placeholder, label = placeholder, onInput, id }: NoteFieldProps) => {
   const t = useText(zh, en).decision
   const left = NOTE_MAX - value.length
   return (
@@ -29,7 +31,7 @@ export const NoteField = ({ value, placeholder, onInput, id }: NoteFieldProps) =
           maxlength={NOTE_MAX}
           autoHeight
           onInput={(event) => onInput(event.detail.value)}
-          {...nameField(placeholder)}
+          {...nameField(label)}
         />
         {left > 60 ? null : <View className="small note-left">{t.wordsLeft(left)}</View>}
       </View>

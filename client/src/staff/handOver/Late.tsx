@@ -21,6 +21,7 @@ export const Late = ({ form, onForm }: LateProps) => {
         <NoteField
           id="handover-late"
           value={form.late}
+          label={t.why}
           placeholder={t.hint}
           onInput={(late) => onForm({ ...form, late })}
         />

@@ -109,8 +109,14 @@ export const LookUp = ({ today }: { readonly today: string }) => {
           />
         ))}
       </Cells>
-      <Cells title={t.note} tip={t.noteHelp}>
-        <NoteField id="look-up-note" value={form.note} placeholder={t.note} onInput={(note) => change({ note })} />
+      <Cells title={t.note}>
+        <NoteField
+          id="look-up-note"
+          value={form.note}
+          label={t.note}
+          placeholder={t.noteHelp}
+          onInput={(note) => change({ note })}
+        />
       </Cells>
       <Dock {...(missing.length === 0 ? {} : { lead: scan.stillMissing(missing.length, missing.join(scan.comma)) })}>
         <Button

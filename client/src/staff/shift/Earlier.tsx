@@ -8,6 +8,7 @@ import { Pill } from '../../components/Pill'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/shift.zh'
 import type { UsePages } from '../desk/usePages'
+import { useWide } from '../device/useWide'
 import { sheetUrl } from './useShift'
 
 interface EarlierProps {
@@ -20,6 +21,12 @@ interface EarlierProps {
 
 /** Shifts that were ended; each opens its sheet, to be read or printed again. */
 export const Earlier = ({ shifts, today, t, say, busyWord }: EarlierProps) => {
+  const wide = useWide()
+  const agreement = ({ agrees }: ShiftView) => (
+    <Pill
+      {...(agrees === false ? { kind: 'soon', word: t.earlier.explained } : { kind: 'ok', word: t.earlier.agrees })}
+    />
+  )
   const ended = (shifts.items ?? []).filter(({ closed }) => closed !== undefined)
   if (shifts.items === undefined) return null
   return (
@@ -40,16 +47,11 @@ export const Earlier = ({ shifts, today, t, say, busyWord }: EarlierProps) => {
               <>
                 <View className="num">{t.officer(shift.closed?.by ?? '')}</View>
                 <View className="num">{t.sheet.sum(t.balance.handedOver, shift.totals.handedOver)}</View>
+                {wide ? null : <View className="shift-agrees">{agreement(shift)}</View>}
                 {shift.knownLater === undefined ? null : <View className="c-warn">{t.earlier.knownLater}</View>}
               </>
             }
-            value={
-              shift.agrees === false ? (
-                <Pill kind="soon" word={t.earlier.explained} />
-              ) : (
-                <Pill kind="ok" word={t.earlier.agrees} />
-              )
-            }
+            {...(wide ? { value: agreement(shift) } : {})}
             onTap={() => void Taro.navigateTo({ url: sheetUrl(shift.shiftId) })}
           />
         ))}

@@ -41,7 +41,6 @@ export const PrepareForm = () => {
   return (
     <View className="prepare" id="prepare">
       <View className="pad prepare-why">
-        <View className="title">{t.title}</View>
         <View>{t.why}</View>
         <Inset lines={t.keeps.map((text) => ({ key: text, icon: 'lock' as const, text }))} />
         <Cite clause="OFFICE-OFFLINE" />
