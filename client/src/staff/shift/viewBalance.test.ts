@@ -44,7 +44,7 @@ describe('the balance of a shift, as a person adds it up', () => {
     [
       'two still on their way from a device',
       { ...closed, counted: 19, unconfirmed: 2 },
-      ['Handed over, not yet synced: −2', 'Must be in the safe: 19', 'Counted at the end: 19', 'Difference: Agrees'],
+      ['Handed over, not yet synced: −2', 'Should be in the safe: 19', 'Counted at the end: 19', 'Difference: Agrees'],
     ],
   ])('closed: %s', (_, how, expected) => expect(lines(aShift({ closed: how })).slice(6)).toEqual(expected))
 

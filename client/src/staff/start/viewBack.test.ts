@@ -37,7 +37,7 @@ describe('behind the counter, in one line each', () => {
       'no shift: urged to count',
       'shift',
       { shift: { open: undefined } },
-      'No shift is open: count the safe first | c-warn',
+      'No shift is open: please count the safe first | c-warn',
     ],
     [
       'a shift: since when, whose, how many cards were given',
@@ -50,13 +50,13 @@ describe('behind the counter, in one line each', () => {
       'three to settle: red',
       'tasks',
       { tasks: { count: 3, more: false } },
-      'Stay until a person settles them | c-bad | 3',
+      'Each stays until somebody settles it | c-bad | 3',
     ],
     [
       'more than a page',
       'tasks',
       { tasks: { count: 50, more: true } },
-      'Stay until a person settles them | c-bad | 50 and more',
+      'Each stays until somebody settles it | c-bad | 50 and more',
     ],
     [
       'a batch this officer may sign',

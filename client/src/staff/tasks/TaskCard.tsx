@@ -51,11 +51,8 @@ export const TaskCard = ({ task, today, t, say, receives, onSettle }: TaskCardPr
         <View className="task-title">{model.title}</View>
         <Pill kind={open ? 'late' : 'closed'} word={open ? t.tabs.open : t.tabs.closed} />
       </View>
-      <View className="note num">
-        {[...(task.caseNo === undefined ? [] : [`${t.caseNo} ${task.caseNo}`]), t.at(say.when(task.at, today))].join(
-          t.comma,
-        )}
-      </View>
+      {task.caseNo === undefined ? null : <View className="note num">{`${t.caseNo} ${task.caseNo}`}</View>}
+      <View className="note num">{t.at(say.when(task.at, today))}</View>
       <View className="task-why">{model.why}</View>
       {model.note === undefined ? null : <View className="strong num">{model.note}</View>}
       {model.compare.length === 0 ? null : <Compare model={model} t={t} />}

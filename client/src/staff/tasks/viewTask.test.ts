@@ -28,7 +28,7 @@ describe('a hand-over made offline that the records contradict', () => {
 
   test('a device clock that was off says by how much', () => {
     const ours = { ...aTask().ours, deviceAt: at(TODAY, '10:36') } as NonNullable<ReturnType<typeof aTask>['ours']>
-    expect(rows({ ours })[1]).toBe('Device clock: today 10:36, 12 min off /  !')
+    expect(rows({ ours })[1]).toBe('Device clock: today 10:36, 12\u00a0min off /  !')
   })
 
   test('a record that cannot be read still shows what the records say', () => {

@@ -2,7 +2,7 @@ import type zh from './oldCards.zh'
 
 const en: typeof zh = {
   title: 'Old cards',
-  about: 'Registered one by one, destroyed in batches signed by two (our own rule)',
+  about: 'Registered one by one, destroyed in batches that two officers sign (our own rule)',
   tabs: { held: 'Held', inBatch: 'In a batch', destroyed: 'Destroyed', givenBack: 'Given back', batches: 'Batches' },
   none: {
     held: 'No old cards here',
@@ -12,7 +12,7 @@ const en: typeof zh = {
     batches: 'There is no batch yet',
   },
   status: { held: 'Held', inBatch: 'In a batch', destroyed: 'Destroyed', givenBack: 'Given back' },
-  from: { window: 'At the window', mail: 'By mail' },
+  from: { window: 'at the window', mail: 'by mail' },
   officer: (no) => `Officer ${no}`,
   taken: (when) => `Taken ${when}`,
   comma: ', ',
@@ -33,8 +33,8 @@ const en: typeof zh = {
   },
   made: 'Batch made; another officer counts and signs',
   errors: {
-    cardNotHeld: 'Some card is no longer here. The list was read anew: please choose again',
-    secondPerson: 'Whoever made the batch cannot sign second: another officer signs in and signs',
+    cardNotHeld: 'A card is no longer here. The list is up to date now: please choose again',
+    secondPerson: 'The officer who made the batch cannot sign second: another officer must sign in and sign',
   },
   notHeld: (caseNo) => `The old card of ${caseNo} is no longer here: please choose again`,
   batch: {
@@ -59,7 +59,7 @@ const en: typeof zh = {
     signing: 'signing',
     signSheet: {
       title: (n) => `Sign for ${n} old ${n === 1 ? 'card' : 'cards'} destroyed?`,
-      follows: 'You say that you counted them with the maker and that they were cut up. It cannot be taken back.',
+      follows: 'You confirm that you counted them together and that they were cut up. This cannot be taken back.',
       go: 'Sign',
       keep: 'Count again',
     },

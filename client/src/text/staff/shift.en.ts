@@ -4,7 +4,7 @@ const cards = (n: number): string => `${n} ${n === 1 ? 'card' : 'cards'}`
 
 const en: typeof zh = {
   title: 'Shift and ledger',
-  about: 'A shift is the safe from count to count (our own rule)',
+  about: 'A shift runs from one count of the safe to the next (our own rule)',
   cards,
   cases: (n) => `${n} ${n === 1 ? 'case' : 'cases'}`,
   comma: ', ',
@@ -12,11 +12,12 @@ const en: typeof zh = {
 
   begin: {
     title: 'No shift is open',
-    text: 'Count the new cards in the safe first; then see what the records say.',
+    text: 'First count the new cards in the safe, then see what the records say.',
     count: 'New cards counted',
     countHint: 'Count first',
-    unconfirmed: (n) => `${n} handed over and not synced yet: no longer in the safe, taken off the records.`,
-    report: 'Done counting: show the records',
+    unconfirmed: (n) =>
+      `${n} handed over offline and not synced yet: no longer in the safe, so taken off the records here.`,
+    report: 'Show the records',
     recount: 'Count again',
     go: 'Begin the shift',
     busy: 'beginning',
@@ -24,7 +25,7 @@ const en: typeof zh = {
   },
   compare: {
     counted: 'Counted',
-    expected: 'Must be there',
+    expected: 'By the records',
     agrees: 'Agrees',
     less: (n) => `${cards(n)} short`,
     more: (n) => `${cards(n)} too many`,
@@ -35,16 +36,16 @@ const en: typeof zh = {
     empty: 'Enter the number, 0 if there are none',
     notNumber: 'Digits only',
     tooMany: 'Too large: please count again',
-    explain: 'What differs must be explained',
-    explainUnconfirmed: 'Unconfirmed hand-overs must be explained',
+    explain: 'Please explain the difference',
+    explainUnconfirmed: 'Please explain the unconfirmed hand-overs',
   },
 
   open: {
     since: (when) => `Open since ${when}`,
     by: (no) => `Opened by officer ${no}`,
-    inSafe: 'New cards that must be in the safe now',
+    inSafe: 'New cards that should be in the safe now',
     handedOver: 'Handed over in this shift',
-    blind: 'How many must be there is shown once you have counted at the end.',
+    blind: 'How many there should be is shown after you have counted at the end.',
     unconfirmedAtStart: (n) => `${n} ${n === 1 ? 'hand-over' : 'hand-overs'} not synced then`,
     startNote: 'Differed at the start',
   },
@@ -57,7 +58,7 @@ const en: typeof zh = {
     sentBack: 'Sent back',
     expected: 'By the records',
     unconfirmed: 'Handed over, not yet synced',
-    mustBe: 'Must be in the safe',
+    mustBe: 'Should be in the safe',
     counted: 'Counted at the end',
     difference: 'Difference',
     oldCards: 'Old cards taken',
@@ -88,7 +89,7 @@ const en: typeof zh = {
     oldCardBack: 'Old card given back',
     syncedAt: (time) => `Made offline, synced ${time}`,
     unconfirmed: (n) => `${n} ${n === 1 ? 'hand-over' : 'hand-overs'} of this device not confirmed yet`,
-    unconfirmedHow: 'Made without network; sent by itself once the network is back. Not in the sums until then.',
+    unconfirmedHow: 'Made without network; sent automatically once it is back. Not counted until then.',
     undo: 'Undo',
     undoLabel: (caseNo) => `Undo the hand-over of ${caseNo}`,
   },
@@ -96,7 +97,7 @@ const en: typeof zh = {
     title: 'Undo this hand-over?',
     what: (caseNo, when) => `${caseNo}, handed over ${when}`,
     follows:
-      'The case is ready for collection again; old card and fee are taken back too. Both stay in the history and the applicant is told. Get the new card back first.',
+      'Get the new card back first. The case becomes ready to collect again, and the entries for the old card and the fee are reversed. Both records stay, and the applicant is told.',
     reason: 'Why',
     reasons: {
       wrongCard: 'Wrong card',
@@ -110,7 +111,7 @@ const en: typeof zh = {
     list: ', ',
     go: 'Undo the hand-over',
     busy: 'undoing',
-    keep: 'Keep it',
+    keep: 'Don’t undo',
     done: 'Undone; please put the card back',
     refusals: {
       undoNotYours: 'Only the officer who handed it over or the supervisor may undo it',
@@ -123,14 +124,14 @@ const en: typeof zh = {
   end: {
     open: 'Count and end',
     title: 'Count at the end',
-    text: 'Count the new cards in the safe and the old cards of this shift first; then see what the records say.',
+    text: 'First count the new cards in the safe and the old cards of this shift, then see what the records say.',
     newCards: 'New cards counted',
     oldCards: 'Old cards counted',
     others: 'Unsynced elsewhere',
     othersHint: '0 if there are none',
-    othersTip: 'Hand-overs not confirmed yet on other devices of this window: ask, then enter.',
-    mine: (n) => `${n} on this device not confirmed yet. Better connect and wait before ending the shift.`,
-    report: 'Done counting: show the records',
+    othersTip: 'Hand-overs on other devices of this window that are not confirmed yet. Please ask before you enter it.',
+    mine: (n) => `${n} on this device not confirmed yet. If you can, go online and wait before ending the shift.`,
+    report: 'Show the records',
     recount: 'Count again',
     explain: 'Say why it differs; it is printed on the sheet',
     go: 'End the shift',
@@ -190,7 +191,7 @@ const en: typeof zh = {
     pictureIsSums: 'The picture holds sums and signatures; for every line use “Copy as text”.',
   },
   errors: {
-    mustBeExplained: 'It differs from the records and must be explained',
+    mustBeExplained: 'It differs from the records: please explain why',
     shiftOpen: 'A shift is open already',
   },
 }

@@ -1,7 +1,7 @@
 import type zh from './start.zh'
 
 const en: typeof zh = {
-  first: 'First of all',
+  first: 'Do this first',
   none: 'All done for today',
   rows: (n, more) => (more ? `${n} and more` : String(n)),
   late: (n) => `${n} overdue`,
@@ -12,22 +12,22 @@ const en: typeof zh = {
   comma: ', ',
   queues: 'My work',
   scanNote: 'Scan a collection code, or type its 12 digits',
-  demo: 'Demonstration: people, addresses and numbers are invented',
+  demo: 'Demonstration: all people, addresses and numbers are invented',
   back: 'Behind the counter',
   unknown: 'Could not load',
   shift: {
-    none: 'No shift is open: count the safe first',
+    none: 'No shift is open: please count the safe first',
     open: (when, no) => `Open since ${when}, officer ${no}`,
     handedOver: (n) => `${n} handed over`,
   },
   waiting: {
     title: 'Waiting to sync',
-    note: 'Made without network; confirmed by itself once it is back',
+    note: 'Made without network; confirmed automatically once it is back',
     count: (n) => String(n),
   },
   tasks: {
     none: 'Nothing to settle',
-    open: 'Stay until a person settles them',
+    open: 'Each stays until somebody settles it',
     count: (n, more) => (more ? `${n} and more` : String(n)),
   },
   oldCards: {

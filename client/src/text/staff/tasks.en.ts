@@ -2,7 +2,7 @@ import type zh from './tasks.zh'
 
 const en: typeof zh = {
   title: 'To settle',
-  about: 'Stays until a person settles it and writes down how',
+  about: 'Each stays until somebody settles it and writes down how',
   tabs: { open: 'Open', closed: 'Settled' },
   none: 'Nothing to settle',
   noneClosed: 'Nothing has been settled yet',
@@ -15,28 +15,28 @@ const en: typeof zh = {
   },
   reasons: {
     handedOverElsewhere: {
-      why: 'Back online, the records already hold a hand-over of this card.',
-      now: 'Compare officer and time. One hand-over noted twice: choose “the same hand-over”. Else find the new card at once and find out who took it.',
+      why: 'Once online, the records already showed a hand-over of this card.',
+      now: 'Compare the officer and the time in both records. If it is one hand-over noted twice, choose “The same hand-over”. If not, find the new card at once and find out who took it.',
     },
     notReady: {
       why: 'When it was handed over offline, the case was no longer ready for collection.',
-      now: 'See its state at the right. If the card was sent back or the case withdrawn, ask the person to bring the card back.',
+      now: 'See what the records say now. If the card was sent back or the case withdrawn, ask the person to bring the card back.',
     },
     revokedCode: {
       why: 'The code used had been revoked by the applicant.',
-      now: 'Call the applicant: did they collect it themselves? If not, report it.',
+      now: 'Call the applicant and ask whether they collected it themselves. If not, report it as fraud.',
     },
     notHandedOut: {
       why: "The code used was never sent to the applicant's phone.",
-      now: 'Call the applicant: did they collect it themselves? If not, report it.',
+      now: 'Call the applicant and ask whether they collected it themselves. If not, report it as fraud.',
     },
     clockDoubt: {
       why: "The device's time and the code's time are too far apart to confirm it.",
-      now: 'Compare both times and ask the officer. If it was handed over, choose “the holder has it”.',
+      now: 'Compare both times and ask the officer. If it was handed over, choose “The holder has it”.',
     },
     deviceRevoked: {
       why: 'This record comes from a revoked device.',
-      now: 'Find out who has the device and whether the card was given. To the holder: choose “the holder has it”; unclear: report it.',
+      now: 'Find out who has the device and whether the card was given. If the holder has it, choose “The holder has it”; if that stays unclear, report it.',
     },
     officerUnknown: {
       why: 'The officer named by the device could not be confirmed.',
@@ -56,13 +56,13 @@ const en: typeof zh = {
     whyAnyone: (failures) => `${failures} failures in a row; look-ups are paused.`,
     until: (time) => `Resumes at ${time}`,
     over: (time) => `Resumed at ${time}`,
-    now: 'Ask what was looked up. Misheard digits: choose “seen”. Trying other people’s numbers: report it. Scanning is not affected.',
+    now: 'Ask what was being looked up. If digits were misheard, choose “Seen”. If other people’s numbers were tried, report it. Scanning is not affected.',
   },
   mail: {
-    why: 'Delivery failed; the card comes to this window.',
-    now: 'When it arrives, receive it first: the applicant is told. Then settle this.',
-    consignment: 'Consignment',
-    reason: 'Why it failed',
+    why: 'Delivery failed; the card is coming to this window.',
+    now: 'When the card arrives, receive it first; the applicant is told then. After that, settle this.',
+    consignment: 'Parcel',
+    reason: 'Reason',
     reasons: {
       nobodyThere: 'Nobody there',
       addressNotFound: 'Address not found',
@@ -74,8 +74,8 @@ const en: typeof zh = {
     receive: 'Receive it',
   },
   compare: {
-    ours: 'The device says',
-    theirs: 'The records say',
+    ours: 'On the device',
+    theirs: 'In the records',
     at: 'Handed over',
     deviceAt: 'Device clock',
     state: 'State',
@@ -89,7 +89,7 @@ const en: typeof zh = {
     feeNot: 'Not taken',
     none: 'None',
     unknown: 'Unreadable',
-    clockOff: (minutes) => `${minutes} min off`,
+    clockOff: (minutes) => `${minutes}\u00a0min off`,
     oldCards: { returned: 'Taken', statement: 'Statement', notApplicable: 'None' },
   },
   officerNo: (no) => `Officer ${no}`,
@@ -98,7 +98,7 @@ const en: typeof zh = {
   caseNo: 'Case',
   at: (when) => `Since ${when}`,
   settle: 'Settle',
-  onlySupervisor: 'Settled by the supervisor',
+  onlySupervisor: 'For the supervisor to settle',
   close: {
     title: 'How was it settled?',
     outcome: 'Outcome',
@@ -110,8 +110,8 @@ const en: typeof zh = {
       seen: 'Seen',
       other: 'Other',
     },
-    words: 'How it was looked into, and what came of it',
-    missing: { outcome: 'the outcome', note: 'your words' },
+    words: 'What you found out, and how it ended',
+    missing: { outcome: 'the outcome', note: 'what you found out' },
     still: (n, what) => `${n} missing: ${what}`,
     list: ', ',
     go: 'Settled',

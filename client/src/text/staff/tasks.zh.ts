@@ -28,7 +28,7 @@ export default {
     },
     notReady: {
       why: '离线发放的时候，这件已经不在可以领取的状态。',
-      now: '看右边现在的进度：证已退回或已撤回的，请联系领取人把证拿回来。',
+      now: '看联网记录里现在的进度：证已退回或已撤回的，请联系领取人把证拿回来。',
     },
     revokedCode: {
       why: '发放用的领证码，是申请人作废了的。',
@@ -70,7 +70,7 @@ export default {
     why: '投递失败，证转到本窗口。',
     now: '证到了先登记到件，申请人会收到领取通知，再处理这一条。',
     consignment: '邮件',
-    reason: '没投成的原因',
+    reason: '原因',
     reasons: {
       nobodyThere: '无人在家',
       addressNotFound: '地址找不到',
@@ -97,7 +97,7 @@ export default {
     feeNot: '没收',
     none: '没有',
     unknown: '读不出',
-    clockOff: (minutes: number) => `差 ${minutes} 分钟`,
+    clockOff: (minutes: number) => `差 ${minutes}\u00a0分钟`,
     oldCards: {
       returned: '已收回',
       statement: '书面说明',
