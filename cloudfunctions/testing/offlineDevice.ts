@@ -58,6 +58,7 @@ export const offlineDevice = (authority: AuthorityId, deviceId = newDeviceId()):
   const signer = ed25519Signer(randomBytes(32))
   const cases = new Map<string, ManifestCase>()
   const revoked = new Set<string>()
+  let offices: NonNullable<SyncPage['offices']> = []
   const signature = signaturePicture()
   let cursor: string | undefined
   let proof: OfficerProof | undefined
@@ -74,6 +75,7 @@ export const offlineDevice = (authority: AuthorityId, deviceId = newDeviceId()):
     for (const tag of page.gone) cases.delete(tag)
     for (const row of page.rows) cases.set(row[0], fromManifestRow(row))
     for (const codeId of page.revoked) revoked.add(codeId)
+    offices = page.offices ?? offices
     cursor = page.next
     proof = page.officer
     dataAt = instant(page.now)
@@ -149,6 +151,7 @@ export const offlineDevice = (authority: AuthorityId, deviceId = newDeviceId()):
           keys: held(keys).codeKeys,
           findCase: (tag) => cases.get(tag),
           isRevoked: (codeId) => revoked.has(codeId),
+          findOffice: (id) => offices.find((office) => office.id === id),
           handedOverAt: () => undefined,
         },
         verifySignature,

@@ -34,6 +34,16 @@ describe('what a device holds', () => {
   }
   const held = (device: OfflineDevice): readonly string[] => [...device.cases.values()].map(({ caseId }) => caseId)
 
+  it('is where else in the prefecture cards are collected, with the first page of all only', async () => {
+    const { officer, device } = await enrolled()
+    const offices = async () => (await device.sync(officer)).map((page) => page.offices)
+    const [[first], later] = [await offices(), await offices()]
+    expect(first).toContainEqual(expect.objectContaining({ id: OTHER_AUTHORITY, address: expect.any(String) }))
+    expect(first?.map(({ id }) => id)).not.toContain(AUTHORITY)
+    expect(new Set(first?.map(({ id }) => id.slice(0, 4)))).toEqual(new Set([AUTHORITY.slice(0, 4)]))
+    expect(later).toEqual([undefined])
+  })
+
   it('is name, place, fee and last day of the cases ready at its window, and the code leads to them', async () => {
     const citizen = await world.asCitizen()
     const caseId = await ready(citizen)

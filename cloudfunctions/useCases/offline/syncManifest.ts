@@ -9,6 +9,7 @@ import { logManifest } from './logManifest'
 import { readManifestCursor, writeManifestCursor } from './manifestCursor'
 import type { ManifestCursor } from './manifestCursor'
 import { makeOfficerProof } from './officerProof'
+import { officesNearby } from './officesNearby'
 import { revokedSince } from './revokedSince'
 import { OVERLAP_MS, walkManifest } from './walkManifest'
 
@@ -54,6 +55,7 @@ export const syncManifest: UseCase<'collection', 'syncManifest'> = async (input,
     full: known === undefined,
     rows: [...page.rows],
     gone: [...page.gone],
+    ...(known === undefined && { offices: await officesNearby(deps, office) }),
     revoked: [...revoked],
     more: page.more,
     next: writeManifestCursor(deps, office, deviceId, page.next),

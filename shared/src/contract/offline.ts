@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { signedKeyList } from '../collectionCode/keyList'
 import { officerProof } from '../offline/handOverEntry'
 import { manifestRow } from '../offline/manifestRow'
+import { officeNearby } from '../offline/officeNearby'
 import { epochMs, line, version } from './common'
 
 /** What a window's device asks for, so that it can work without network. */
@@ -70,6 +71,8 @@ export const offlineCommands = {
       rows: v.array(manifestRow),
       /** Tags of cases no longer ready here. */
       gone: v.array(v.string()),
+      /** Where else in the prefecture cards are collected; only on the first page of all. */
+      offices: v.optional(v.array(officeNearby)),
       /** Code ids that are worth nothing any more, 32 hexadecimal digits. */
       revoked: v.array(v.string()),
       more: v.boolean(),

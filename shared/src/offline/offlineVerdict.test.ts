@@ -47,12 +47,14 @@ const verify = (_message: Uint8Array, signature: Uint8Array): boolean => signatu
 const tokenOf = (codeId = READY, { keyId = 1, authority = HERE, signature = GOOD } = {}): string =>
   encodeToken({ keyId, codeId, authority, slot: SLOT, signature })
 
+const NEARBY = { id: THERE, name: 'the station next to it', address: 'street 1' }
 const dataOf = (ageMs: number, now: number): OfflineData => ({
   authority: HERE,
   dataAt: instant(now - ageMs),
   keys: [KEY],
   findCase: (tag) => CASES.find((one) => one.tag === tag),
   isRevoked: (codeId) => codeId === codeIdText(REVOKED),
+  findOffice: (id) => (id === NEARBY.id ? NEARBY : undefined),
   handedOverAt: (caseId) => (caseId === 'handedOver' ? SHOWN : undefined),
 })
 
@@ -61,6 +63,13 @@ const judge = (input: string, { atMs = 30 * SECOND, sure = true, ageMs = MINUTE 
   const data = ageMs === 'none' ? undefined : dataOf(ageMs, now)
   return offlineVerdict(input, data, verify, { now, sure, offByMs: 0 })
 }
+
+test('a code for another window says which and where, if that is near; else only which', async () => {
+  const other = '530102001' as AuthorityId
+  expect(await judge(tokenOf(READY, { authority: THERE }))).toMatchObject({ authority: THERE, office: NEARBY })
+  const far = await judge(tokenOf(READY, { authority: other }))
+  expect([far.verdict, far.authority, far.office]).toEqual(['otherAuthority', other, undefined])
+})
 
 const FOREIGN = { authority: THERE }
 const FORGED = { signature: new Uint8Array(64).fill(2) }

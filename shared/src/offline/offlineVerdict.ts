@@ -8,6 +8,7 @@ import type { AuthorityId } from '../kernel/ids'
 import type { Instant } from '../kernel/instant'
 import { CLOCK_UNSURE_TOLERANCE_MS, OFFLINE_HANDOVER_MAX_AGE_MS, OFFLINE_WIPE_AGE_MS } from '../window/officeSettings'
 import type { ManifestCase } from './manifestRow'
+import type { OfficeNearby } from './officeNearby'
 import type { TrustedTime } from './trustedClock'
 
 /** What a window's device can say without network; each has its own words at the counter. */
@@ -45,7 +46,9 @@ export interface OfflineVerdict {
   readonly dataAt?: Instant
   readonly unchecked: readonly Unchecked[]
   readonly expiredBySeconds?: number
+  /** `otherAuthority`: which; `office`, where it is one of the same prefecture. */
   readonly authority?: AuthorityId
+  readonly office?: OfficeNearby
   readonly case?: ManifestCase
   /** `handedOverHere`: when. */
   readonly handedOverAt?: Instant
@@ -58,6 +61,8 @@ export interface OfflineData {
   readonly keys: readonly VerifyingKey[]
   findCase(tag: string): ManifestCase | undefined
   isRevoked(codeId: string): boolean
+  /** Undefined: of another prefecture. */
+  findOffice(id: AuthorityId): OfficeNearby | undefined
   /** When this device handed the case over, not confirmed yet. */
   handedOverAt(caseId: string): Instant | undefined
 }
@@ -102,10 +107,12 @@ const judge = async (input: string, data: OfflineData, verify: VerifySignature, 
       return { verdict: 'notYetValid' }
     case 'expired':
       return { verdict: 'expired', expiredBySeconds: judged.bySeconds }
-    case 'ok':
-      return judged.token.authority === data.authority
-        ? ofCase(data, judged.token.codeId, time)
-        : { verdict: 'otherAuthority', authority: judged.token.authority }
+    case 'ok': {
+      const { authority, codeId } = judged.token
+      if (authority === data.authority) return ofCase(data, codeId, time)
+      const office = data.findOffice(authority)
+      return { verdict: 'otherAuthority', authority, ...(office !== undefined && { office }) }
+    }
   }
 }
 

@@ -51,6 +51,16 @@ describe('a verdict without network', () => {
     expect(screen.facts).toContainEqual({ name: 'Case', value: '20261119-3MX9-5' })
   })
 
+  it('says which window it belongs to, where that is near', () => {
+    const office = { id: '520102004', name: 'Next station', address: 'Sample road 1' }
+    expect(view({ verdict: 'otherAuthority', office }).facts).toMatchObject([
+      { name: t.facts.authority, value: 'Next station' },
+      { name: t.facts.address, value: 'Sample road 1' },
+      { name: t.facts.scannedAt },
+    ])
+    expect(view({ verdict: 'otherAuthority' }).facts).toHaveLength(1)
+  })
+
   it('claims no age where there are no data', () => {
     const { dataAt: _none, ...bare }: OfflineVerdict = { verdict: 'noData', at, dataAt: at, unchecked: [] }
     expect(viewOffline(bare, today, { t, off, say }).banner).toEqual({ title: 'No network, no offline data' })

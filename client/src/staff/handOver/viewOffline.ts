@@ -35,8 +35,10 @@ export const viewOffline = (verdict: OfflineVerdict, today: string, words: Words
   const { t, off, say } = words
   const { title, why, ask, advice } = off.verdicts[verdict.verdict]
   const { kind, icon } = OFFLINE_STYLES[verdict.verdict]
-  const { dataAt, handedOverAt, at } = verdict
+  const { dataAt, handedOverAt, at, office } = verdict
   const facts = [
+    fact(t.facts.authority, office?.name),
+    fact(t.facts.address, office?.address),
     handedOverAt === undefined
       ? undefined
       : fact(off.handedOverAt, say.when(handedOverAt, today), ago(handedOverAt, at, t)),

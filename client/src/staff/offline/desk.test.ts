@@ -1,4 +1,4 @@
-import { aHandOver, aManifestRow, aPreparedDevice, aTag, Device, Office, refused, someBytes } from './testing'
+import { aHandOver, aManifestRow, aPreparedDevice, aTag, Device, NEARBY, Office, refused, someBytes } from './testing'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -216,6 +216,16 @@ describe('a scan without network', () => {
     const device = await aPreparedDevice(3)
     device.office.reachable = false
     expect((await device.desk.judge(input(device.office))).verdict).toBe(verdict)
+  })
+
+  test('a code of another window says which, also after the data were brought up to date and reopened', async () => {
+    const device = await aPreparedDevice(3)
+    device.pass(MINUTE)
+    await device.desk.again()
+    device.office.reachable = false
+    expect(await device.restart().unlock('123456')).toBe('open')
+    expect((await device.desk.judge(device.office.code(1, { office: NEARBY.id }))).office).toEqual(NEARBY)
+    expect((await device.desk.judge(device.office.code(1, { office: '530103001' }))).office).toBeUndefined()
   })
 
   test('a phone revoked since the last sync, and no other of the same person', async () => {

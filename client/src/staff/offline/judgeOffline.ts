@@ -25,6 +25,7 @@ const openData = ({ memory, keys, queue }: DeskParts): OfflineData | undefined =
     keys: keys.list?.codeKeys ?? [],
     findCase: (tag) => (found = vault.find(tag)),
     isRevoked: (codeId) => content.revoked.includes(codeId),
+    findOffice: (id) => content.offices.find((office) => office.id === id),
     handedOverAt: (): Instant | undefined => {
       const at = found === undefined ? undefined : queue.handedOverAt(found.caseNo, dataAt)
       return at === undefined ? undefined : instant(at)

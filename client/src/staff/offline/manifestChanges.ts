@@ -1,4 +1,4 @@
-import type { CallError, ManifestRow, OfficerProof, SignedKeyList } from '@resident-card/shared'
+import type { CallError, ManifestRow, OfficeNearby, OfficerProof, SignedKeyList } from '@resident-card/shared'
 import type { DeskPorts } from './ports'
 
 /** What has to change on the device so that it is as of `now`. */
@@ -8,6 +8,8 @@ export interface ManifestChanges {
   /** By tag; undefined: no longer ready here. */
   readonly rows: ReadonlyMap<string, ManifestRow | undefined>
   readonly revoked: ReadonlySet<string>
+  /** Undefined: as they were. */
+  readonly offices?: readonly OfficeNearby[]
   /** Of the first page: what the later ones bring is newer still. */
   readonly now: number
   readonly cursor: string
@@ -32,6 +34,7 @@ export const askChanges = async (
   const revoked = new Set<string>()
   let [since, anew, now]: [string | undefined, boolean, number | undefined] = [cursor, cursor === undefined, undefined]
   let keyList: SignedKeyList | undefined
+  let offices: readonly OfficeNearby[] | undefined
   for (;;) {
     const reply = await ask({
       deviceId,
@@ -49,10 +52,12 @@ export const askChanges = async (
     for (const tag of page.gone) rows.set(tag, undefined)
     for (const codeId of page.revoked) revoked.add(codeId)
     keyList = page.keyList ?? keyList
+    offices = page.offices ?? offices
     now ??= page.now
     if (!page.more) {
       const changes = { anew, rows, revoked, now, cursor: page.next, officer: page.officer }
-      return { ok: true, value: keyList === undefined ? changes : { ...changes, keyList } }
+      const seldom = { ...(keyList !== undefined && { keyList }), ...(offices !== undefined && { offices }) }
+      return { ok: true, value: { ...changes, ...seldom } }
     }
     since = page.next
   }

@@ -59,7 +59,14 @@ const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<bo
   memory.revoked = false
   const { wipes } = memory
   const vault = await Vault.create(ports, pin, identity, {
-    content: { staff, officer: changes.officer, authority, cursor: changes.cursor, revoked: [...changes.revoked] },
+    content: {
+      staff,
+      officer: changes.officer,
+      authority,
+      cursor: changes.cursor,
+      revoked: [...changes.revoked],
+      offices: [...(changes.offices ?? [])],
+    },
     dataAt: changes.now,
     rows: changes.rows,
     anew: true,

@@ -27,7 +27,13 @@ const apply = async (parts: DeskParts, vault: Vault, changes: ManifestChanges): 
   await takeKeys(parts, changes)
   const revoked = new Set([...(changes.anew ? [] : content.revoked), ...changes.revoked])
   await vault.change({
-    content: { ...content, officer: changes.officer, cursor: changes.cursor, revoked: [...revoked] },
+    content: {
+      ...content,
+      officer: changes.officer,
+      cursor: changes.cursor,
+      revoked: [...revoked],
+      offices: [...(changes.offices ?? content.offices)],
+    },
     dataAt: changes.anew ? changes.now : Math.max(changes.now, dataAt),
     rows: changes.rows,
     anew: changes.anew,

@@ -78,6 +78,8 @@ export class Disk implements DurableTexts {
 type Sync = InputOf<'collection', 'syncManifest'>
 type Sent = InputOf<'collection', 'syncHandOvers'>
 
+export const NEARBY = { id: '520103001', name: 'Next station', address: 'Sample road 1' }
+
 /** The server as a device meets it. */
 export class Office {
   now = START
@@ -208,7 +210,8 @@ export class Office {
     const rows = all.slice(from, from + this.pageSize)
     const more = from + this.pageSize < all.length
     const next = more ? `page${from + this.pageSize}` : 'changes'
-    return { ...head, full: from === 0, rows, gone: [], revoked: [], more, next }
+    const offices = from === 0 ? { offices: [NEARBY] } : {}
+    return { ...head, full: from === 0, ...offices, rows, gone: [], revoked: [], more, next }
   }
 }
 

@@ -26,6 +26,7 @@ const content: VaultChanges['content'] = {
   authority: '520102001',
   cursor: 'c0',
   revoked: [],
+  offices: [],
 }
 const changes = (rows: readonly (readonly [number, ManifestRow | undefined])[], more = {}): VaultChanges => ({
   content,

@@ -1,4 +1,4 @@
-import { officerProof, sessionView } from '@resident-card/shared'
+import { officeNearby, officerProof, sessionView } from '@resident-card/shared'
 import * as v from 'valibot'
 import { VAULT } from '../../platform/vaultNames'
 import { seal, unseal } from './crypto/seal'
@@ -26,6 +26,8 @@ const content = v.strictObject({
   cursor: v.string(),
   /** Code ids that are worth nothing, 32 hexadecimal digits. */
   revoked: v.array(v.string()),
+  /** Where else in the prefecture cards are collected. */
+  offices: v.array(officeNearby),
 })
 export type HeadContent = v.InferOutput<typeof content>
 
