@@ -67,6 +67,8 @@ const reason = whyNoBrowser()
     await carrier.open('staff/queue/index?queue=deliver')
     await carrier.see('投递签收')
     await carrier.tap('示例·寄某')
+    // The list that is left says these words too.
+    await carrier.see('投递结果')
     await carrier.tap('本人签收')
     await carrier.tap('旧证当面收回')
     await carrier.tap('登记签收')

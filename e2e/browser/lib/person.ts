@@ -71,7 +71,9 @@ export const onPage = (page: Page, { address, phone, onError }: OnPage): Person 
       Array.from(document.querySelectorAll<HTMLElement>('.taro_page'))
         .filter((element) => getComputedStyle(element).display !== 'none')
         .map((element) => element.innerText)
-        .join('\n'),
+        .join('\n')
+        // A number keeps to its unit by a space that doesn't break: read as any other.
+        .replaceAll('\u00a0', ' '),
     )
 
   return {

@@ -99,7 +99,7 @@ export const drained = async (desk: Person, confirmed: number): Promise<void> =>
   await desk.open('staff/unsynced/index')
   await desk.page.waitForFunction(
     (sum) => {
-      const words = document.body.innerText
+      const words = document.body.innerText.replaceAll('\u00a0', ' ')
       return words.includes(sum) && !/待确认 \d+ 件/.test(words)
     },
     `已确认 ${confirmed} 件`,

@@ -6,7 +6,9 @@ export interface Element {
 }
 export type Node = Element | string
 
-export const textOf = (node: Node): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''))
+/** As it is read: a space that keeps a number to its unit is a space. */
+export const textOf = (node: Node): string =>
+  typeof node === 'string' ? node.replaceAll('\u00a0', ' ') : node.children.map(textOf).join('')
 
 export const findAll = (node: Node, matches: (element: Element) => boolean): readonly Element[] =>
   typeof node === 'string'
