@@ -28,7 +28,7 @@ export const DoneOffline = ({ of, at, entryId, oldCard, today }: DoneOfflineProp
   const line = queue.lines.find((one) => one.entryId === entryId)
   const confirmed = line?.state === 'confirmed'
   const conflict = line?.state === 'conflict'
-  const kept = `${of.name}，${off.done.at(say.time(at))}`
+  const kept = off.done.at(of.name, say.time(at))
   return (
     <>
       {confirmed ? null : <OfflineBanner title={off.banner.unconfirmed}>{off.done.waits(queue.waiting)}</OfflineBanner>}

@@ -33,7 +33,7 @@ export const DeskReady = ({ today }: { readonly today: string }) => {
       <View className="cells pad">
         {desk.dataAt === undefined ? null : (
           <KeyValue name={t.dataAt}>
-            <View className="num">{`${say.when(desk.dataAt, today)} (${words.age(minutesSince(desk.dataAt, now))})`}</View>
+            <View className="num">{t.at(say.when(desk.dataAt, today), words.age(minutesSince(desk.dataAt, now)))}</View>
           </KeyValue>
         )}
         {desk.cases === undefined ? null : <KeyValue name={t.cases}>{t.count(desk.cases)}</KeyValue>}

@@ -23,16 +23,16 @@ describe('hand-overs that wait to be sent', () => {
   })
 
   it.each([
-    [line(1), { kind: 'offline', word: 'unconfirmed' }, 'sent once online', false],
+    [line(1), { kind: 'offline', word: 'Unconfirmed' }, 'Sent once online', false],
     [
       line(1, { state: 'confirmed', syncedAt: at + 60_000 }),
-      { kind: 'ok', word: 'confirmed' },
-      'confirmed 10:41',
+      { kind: 'ok', word: 'Confirmed' },
+      'Confirmed 10:41',
       false,
     ],
     [
       line(1, { state: 'conflict', reason: 'handedOverElsewhere' }),
-      { kind: 'late', word: 'to check' },
+      { kind: 'late', word: 'To be checked' },
       'handed over elsewhere already',
       true,
     ],

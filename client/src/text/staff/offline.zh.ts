@@ -1,6 +1,9 @@
 import type { Conflict, OfflineVerdictCode, Unchecked } from '@resident-card/shared'
 import type { VerdictWords } from './scan.zh'
 
+/** A number stands apart from the words before it. */
+const apart = (age: string): string => (/^\d/.test(age) ? ` ${age}` : age)
+
 /** The window without network: the state of the device, its PIN, its verdicts, what waits to be sent. */
 export default {
   /** How long ago, as `数据是 12 分钟前的`. */
@@ -18,7 +21,7 @@ export default {
     online: '已联网',
     offline: (since: string) => `没有网络，${since} 起离线办理`,
     offlineBare: (since: string) => `没有网络，${since} 断开`,
-    dataAt: (age: string) => `离线数据${age}更新`,
+    dataAt: (age: string) => `离线数据${apart(age)}更新`,
     noData: '断网就不能核验：这台设备没有备好',
     locked: '离线数据已上锁',
     lockedOffline: '输入离线密码，才能接着核验',
@@ -83,6 +86,7 @@ export default {
     title: '断网也能发放',
     words: '这台设备已备好。断网时扫码照常，发放先记在本机。',
     dataAt: '数据时间',
+    at: (when: string, age: string) => `${when}（${age}）`,
     cases: '待领新证',
     count: (n: number) => `${n} 件`,
     locks: '自动上锁',
@@ -199,7 +203,7 @@ export default {
   } satisfies Record<OfflineVerdictCode, VerdictWords>,
   /** Above every verdict found without network. */
   banner: {
-    title: (age: string) => `离线核验，数据是${age}的`,
+    title: (age: string) => `离线核验，数据是${apart(age)}的`,
     noData: '没有网络，没有离线数据',
     unconfirmed: '同步前，本次发放为“待确认”',
   },
@@ -240,7 +244,7 @@ export default {
   },
   done: {
     title: '已发放，待确认',
-    at: (time: string) => `${time} 记在本机`,
+    at: (name: string, time: string) => `${name}，${time} 记在本机`,
     words: '请把新证交给本人。',
     waits: (n: number) => `联网后自动上传确认，本机待同步 ${n} 件。不用守着，也不会丢。`,
     confirmed: '已上传，已确认',
