@@ -78,7 +78,7 @@ const reason = whyNoBrowser()
     await citizen.tap('已办结')
     await citizen.see('已签收')
     await citizen.tap('身份证损坏换领')
-    await citizen.see('正在送回领证机关')
+    await citizen.see('旧证已由投递员收走')
 
     const officer = await someone('window-officer', 'desk')
     await officer.open('staff/queue/index?queue=oldCard')
@@ -92,7 +92,7 @@ const reason = whyNoBrowser()
     await citizen.see('领证机关已收到您的旧证')
     await citizen.tap('领证机关已收到您的旧证')
     await citizen.see('旧证已收到')
-    await citizen.see('已交回')
+    expect(await citizen.read()).not.toContain('旧证已由投递员收走')
   })
 
   test('refused for good: the officer’s words and what can still be done reach the citizen as written', async () => {

@@ -169,7 +169,14 @@ const en: typeof zh = {
     offices: 'Find the office',
   },
   collected: { title: 'Card collected', line: (office, when) => `${when}, at ${office}` },
-  delivered: { title: 'Card delivered', line: (when) => `${when}, signed for by you` },
+  delivered: {
+    title: 'Card delivered',
+    line: (when) => `${when}, signed for by you`,
+    oldCard: {
+      open: (office) => `One step left: bring your old card to ${office}. If you cannot, explain it in writing there.`,
+      onTheWay: (office) => `The carrier took your old card; it is on its way to ${office}. You need not do anything.`,
+    },
+  },
   withdrawnResult: {
     title: 'Withdrawn',
     line: (when) => `Withdrawn ${when}`,

@@ -180,7 +180,15 @@ export default {
     title: '新证已领取',
     line: (office: string, when: string) => `${when} 在${office}领取`,
   },
-  delivered: { title: '新证已签收', line: (when: string) => `${when} 由本人签收` },
+  delivered: {
+    title: '新证已签收',
+    line: (when: string) => `${when} 由本人签收`,
+    /** LAW-11: what became of the damaged card. */
+    oldCard: {
+      open: (office: string) => `还差一步：请把旧证交到${office}。交不回的，到那里写一份书面说明。`,
+      onTheWay: (office: string) => `旧证已由投递员收走，正在送回${office}，不用您做什么。`,
+    },
+  },
   withdrawnResult: {
     title: '申请已撤回',
     line: (when: string) => `${when} 撤回`,

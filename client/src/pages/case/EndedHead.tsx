@@ -26,7 +26,18 @@ export const EndedHead = ({ item, kind, today, words }: EndedHeadProps) => {
     case 'collected':
       return <Result kind="ok" title={t.collected.title} text={t.collected.line(item.authority.shortName, when)} />
     case 'delivered':
-      return <Result kind="ok" title={t.delivered.title} text={t.delivered.line(when)} />
+      return (
+        <Result kind="ok" title={t.delivered.title} text={t.delivered.line(when)}>
+          {item.oldCard === 'open' || item.oldCard === 'onTheWay' ? (
+            <>
+              <View className={`case-words ${item.oldCard === 'open' ? 'c-warn' : ''}`} id="case-old-card">
+                {t.delivered.oldCard[item.oldCard](item.authority.shortName)}
+              </View>
+              <Cite clause="LAW-11" />
+            </>
+          ) : null}
+        </Result>
+      )
     case 'withdrawn':
       return (
         <Result kind="closed" title={t.withdrawnResult.title} text={t.withdrawnResult.line(when)}>
