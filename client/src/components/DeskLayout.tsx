@@ -1,26 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Icon, type IconName } from './Icon'
+import { DeskPlaces, type DeskGroup } from './DeskPlaces'
 import { Page } from './Page'
-import { Tappable } from './Tappable'
 import './DeskLayout.scss'
-
-export interface DeskPlace {
-  readonly key: string
-  readonly icon: IconName
-  readonly word: string
-  readonly count?: number
-  /** The count is of what must be seen to: red. */
-  readonly late?: boolean
-  readonly onTap: () => unknown
-}
-
-export interface DeskGroup {
-  readonly key: string
-  /** Over the group, at desktop width. */
-  readonly title?: string
-  readonly places: readonly DeskPlace[]
-}
 
 interface DeskLayoutProps {
   /** Of the screen; also for the navigation bar. */
@@ -63,31 +45,7 @@ export const DeskLayout = ({
       <View className="desk-who">{who}</View>
     </View>
     <View className={`desk-body ${groups === undefined ? 'desk-wide' : ''}`}>
-      {groups === undefined ? null : (
-        <View className="desk-side">
-          {groups.map((group) => (
-            <View key={group.key} className="desk-group">
-              {group.title === undefined ? null : <View className="desk-group-title">{group.title}</View>}
-              {group.places.map(({ key, icon, word, count, late, onTap }) => (
-                <Tappable
-                  key={key}
-                  className={`desk-place ${key === current ? 'desk-here' : ''}`}
-                  role="link"
-                  selected={key === current}
-                  label={count === undefined ? word : `${word} ${count}`}
-                  onTap={onTap}
-                >
-                  <Icon name={icon} size={20} />
-                  <View>{word}</View>
-                  {count === undefined ? null : (
-                    <View className={`desk-count num ${late === true ? 'desk-count-late' : ''}`}>{count}</View>
-                  )}
-                </Tappable>
-              ))}
-            </View>
-          ))}
-        </View>
-      )}
+      {groups === undefined ? null : <DeskPlaces groups={groups} {...(current === undefined ? {} : { current })} />}
       <View className="desk-work">
         <View className={`desk-title ${about === undefined ? 'desk-title-bare' : ''}`}>
           <View className="title">{title}</View>

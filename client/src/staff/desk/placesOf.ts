@@ -1,6 +1,6 @@
 import type { Queue, SessionView } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
-import type { DeskGroup, DeskPlace } from '../../components/DeskLayout'
+import type { DeskGroup, DeskPlace } from '../../components/DeskPlaces'
 import type { IconName } from '../../components/Icon'
 import type words from '../../text/staff/desk.zh'
 import {

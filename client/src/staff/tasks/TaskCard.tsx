@@ -7,6 +7,7 @@ import { Card } from '../../components/Card'
 import { Icon } from '../../components/Icon'
 import { KeyValue } from '../../components/KeyValue'
 import { Pill } from '../../components/Pill'
+import { keepUnits } from '../../text/keepUnits'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/tasks.zh'
 import { rowUrl } from '../desk/desksOf'
@@ -75,7 +76,7 @@ export const TaskCard = ({ task, today, t, say, receives, onSettle }: TaskCardPr
           <View className="strong">
             {t.closed.title} {t.close.outcomes[closed.outcome]}
           </View>
-          <View>{closed.note}</View>
+          <View>{keepUnits(closed.note)}</View>
           <View className="small num">{t.closed.by(closed.by, say.when(closed.at, today))}</View>
         </View>
       )}
