@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
+import { Clauses } from '../components/Clauses'
 import { Icon } from '../components/Icon'
 import { Tappable } from '../components/Tappable'
 import { speak } from '../platform/a11y'
@@ -30,7 +31,11 @@ export const Fold = ({ title, value, note, locked, open = false, children }: Fol
           {title}
           {note === undefined ? null : <View className="note">{note}</View>}
         </View>
-        {value === undefined ? null : <View className="fold-value num">{value}</View>}
+        {value === undefined ? null : (
+          <View className="fold-value num">
+            <Clauses text={value} />
+          </View>
+        )}
         {locked === undefined ? null : (
           <View {...speak({ role: 'img', label: locked })}>
             <Icon name="lock" size={20} className="c-mute" />

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { Fragment } from 'react'
+import { keepUnits } from '../text/keepUnits'
 import { clausesOf } from './clausesOf'
 
 /** A sentence that breaks between its clauses: a date, a time or a counted number never stands in two lines. */
@@ -7,7 +8,7 @@ export const Clauses = ({ text }: { readonly text: string }) => (
   <>
     {clausesOf(text).map(({ words, space, whole }, index) => (
       <Fragment key={index}>
-        <Text className={whole ? 'nb' : ''}>{words}</Text>
+        <Text className={whole ? 'nb' : ''}>{whole ? words : keepUnits(words)}</Text>
         {space}
       </Fragment>
     ))}

@@ -77,13 +77,13 @@ const en: typeof zh = {
   lawHow: 'In calendar days, holidays included',
 
   saw: {
-    title: 'What the window looked at',
+    title: 'When the window looked at your case',
     tip: 'Every look is noted here, with the officer’s number, never a name. If you were not there, please call.',
     at: (office, no) => (office === undefined ? `Officer ${no}` : `${office}, officer ${no}`),
     how: {
       scan: 'Scanned your collection code',
       digits: 'Typed your 12 digits',
-      phoneDead: 'Looked up without a code: phone dead or broken',
+      phoneDead: 'Looked up without a code: phone off or broken',
       noPhone: 'Looked up without a code: no phone at hand',
       codeNotShown: 'Looked up without a code: the code could not be shown',
       noMessage: 'Looked up without a code: no message received',
@@ -125,7 +125,7 @@ const en: typeof zh = {
   address: 'Sent to',
   changeCollection: 'Change way or address',
   changeUntil: 'Until the card is sent',
-  consignment: 'Consignment',
+  consignment: 'Parcel',
   consignmentNo: (carrier, number) => `${carrier} ${number}`,
   copyNumber: 'Copy number',
   tracking: 'Where it is',
@@ -140,7 +140,7 @@ const en: typeof zh = {
   },
   trackingSource: 'As told by the carrier',
   slip: 'Slip',
-  slipHow: 'Keep it: you can collect without a phone',
+  slipHow: 'Keep it to collect without a phone',
   slipMailHow: 'For your records',
   ask: 'Ask the office',
   callAsk: 'Call and ask',

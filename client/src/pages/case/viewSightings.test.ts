@@ -23,7 +23,7 @@ describe('what the window saw, as the holder reads it', () => {
   test('when, where, which officer and how, newest first', () => {
     expect(sightings(saw('10:20', 'scan'), saw('10:31', 'phoneDead', 'battery empty'))).toMatchObject([
       {
-        how: 'Looked up without a code: phone dead or broken',
+        how: 'Looked up without a code: phone off or broken',
         where: 'Huaguoyuan station, officer 010102',
         when: 'today 10:31',
         note: 'battery empty',

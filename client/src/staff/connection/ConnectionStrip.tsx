@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { Icon } from '../../components/Icon'
 import { Tappable } from '../../components/Tappable'
 import { useSay, useText } from '../../text'
+import { keepUnits } from '../../text/keepUnits'
 import en from '../../text/staff/offline.en'
 import zh from '../../text/staff/offline.zh'
 import { UNLOCK_URL, UNSYNCED_URL } from '../desk/desksOf'
@@ -20,10 +21,12 @@ const EVERY_MS = 15_000
 interface ConnectionStripProps {
   /** Says nothing while there is nothing to say: for pages that don't scan. */
   readonly quiet?: boolean
+  /** On the waiting list itself nothing leads there. */
+  readonly atQueue?: boolean
 }
 
 /** Online or not, since when, how old the data are, how many wait: above the work of a window, a tap leads on. */
-export const ConnectionStrip = ({ quiet = false }: ConnectionStripProps) => {
+export const ConnectionStrip = ({ quiet = false, atQueue = false }: ConnectionStripProps) => {
   const t = useText(zh, en)
   const say = useSay()
   const desk = useDesk()
@@ -33,6 +36,30 @@ export const ConnectionStrip = ({ quiet = false }: ConnectionStripProps) => {
   if (!desk.loaded || (quiet && calm)) return null
   const word = goes === 'queue' ? t.strip.open : t.strip[goes]
   const line = [title, ...parts].join(t.strip.comma)
+  const inside = (
+    <>
+      <Icon name={tone === 'offline' ? 'offline' : 'ok'} size={20} />
+      <View className="strip-body">
+        <View className="num">
+          <View className="strip-title">{title}</View>
+          {parts.length === 0 ? null : (
+            <View className="strip-parts">{keepUnits(t.strip.comma + parts.join(t.strip.comma))}</View>
+          )}
+        </View>
+        {alerts.map((alert) => (
+          <View key={alert} className="strip-alert">
+            <Icon name="soon" size={16} /> {keepUnits(alert)}
+          </View>
+        ))}
+      </View>
+    </>
+  )
+  if (atQueue && goes === 'queue')
+    return (
+      <View id="connection" className={`strip strip-${tone} strip-still`}>
+        {inside}
+      </View>
+    )
   return (
     <Tappable
       id="connection"
@@ -41,18 +68,7 @@ export const ConnectionStrip = ({ quiet = false }: ConnectionStripProps) => {
       label={[line, ...alerts, word].join(t.strip.comma)}
       onTap={GO[goes]}
     >
-      <Icon name={tone === 'offline' ? 'offline' : 'ok'} size={20} />
-      <View className="strip-body">
-        <View className="num">
-          <View className="strip-title">{title}</View>
-          {parts.length === 0 ? null : <View className="strip-parts">{t.strip.comma + parts.join(t.strip.comma)}</View>}
-        </View>
-        {alerts.map((alert) => (
-          <View key={alert} className="strip-alert">
-            <Icon name="soon" size={16} /> {alert}
-          </View>
-        ))}
-      </View>
+      {inside}
       <View className="strip-go">
         {word}
         <Icon name="go" size={16} />

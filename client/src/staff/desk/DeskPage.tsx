@@ -95,7 +95,10 @@ export const DeskPage = ({ title, about, action, current, frame = 'list', head, 
   if (!isStaff(staff.role)) return <NotStaff title={title} />
   // A verdict says itself what it is worth; everywhere else the connection stands above the work.
   const aVerdict = frame === 'step' && current === 'scan'
-  const strip = scans(staff.role) && !aVerdict ? <ConnectionStrip quiet={current !== 'scan'} /> : null
+  const strip =
+    scans(staff.role) && !aVerdict ? (
+      <ConnectionStrip quiet={current !== 'scan'} atQueue={current === 'unsynced'} />
+    ) : null
   if (frame !== 'list' && !wide)
     return (
       <Page title={title} dock={dock}>

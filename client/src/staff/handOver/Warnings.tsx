@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Icon, type IconName } from '../../components/Icon'
+import { keepUnits } from '../../text/keepUnits'
 
 export interface Warning {
   readonly key: string
@@ -18,7 +19,7 @@ export const Warnings = ({ warnings }: { readonly warnings: readonly Warning[] }
           <Icon name={icon} size={24} className="c-warn" />
           <View className="num">
             {lead === undefined ? null : <View className="ho-warning-lead">{lead}</View>}
-            {text}
+            {keepUnits(text)}
           </View>
         </View>
       ))}

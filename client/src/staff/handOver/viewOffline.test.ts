@@ -48,7 +48,6 @@ describe('a verdict without network', () => {
   it('says when this very device handed it over', () => {
     const screen = view({ verdict: 'handedOverHere', case: chen, handedOverAt: instant(at - 25 * MINUTE) })
     expect(screen.facts).toContainEqual({ name: 'Handed over', value: 'today 10:27', aside: ' (25 min ago)' })
-    expect(screen.facts).toContainEqual({ name: 'Case', value: '20261119-3MX9-5' })
   })
 
   it('says which window it belongs to, where that is near', () => {

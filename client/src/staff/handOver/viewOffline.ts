@@ -42,7 +42,6 @@ export const viewOffline = (verdict: OfflineVerdict, today: string, words: Words
     handedOverAt === undefined
       ? undefined
       : fact(off.handedOverAt, say.when(handedOverAt, today), ago(handedOverAt, at, t)),
-    kind === 'ok' ? undefined : fact(off.caseNo, verdict.case?.caseNo),
     kind === 'ok' ? undefined : fact(t.facts.scannedAt, say.when(at, today)),
   ]
   return {
