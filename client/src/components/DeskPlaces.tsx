@@ -28,14 +28,21 @@ interface DeskPlacesProps {
 /** Pages that were left stay in the document: a place is found by a name of its own on each. */
 let pages = 0
 
+/** A page that still slides in can't be scrolled. */
+const SLID_IN_MS = 350
+
 /** Where a desk can go: at the side of a wide screen; on a phone a row that begins with where we are. */
 export const DeskPlaces = ({ groups, current }: DeskPlacesProps) => {
   const [page] = useState(() => (pages += 1))
   const idOf = (key: string): string => `place-${key}-${page}`
   const [into, setInto] = useState('')
-  useEffect(() => setInto(current === undefined ? '' : `place-${current}-${page}`), [current, page])
+  useEffect(() => {
+    if (current === undefined) return
+    const timer = setTimeout(() => setInto(`place-${current}-${page}`), SLID_IN_MS)
+    return () => clearTimeout(timer)
+  }, [current, page])
   return (
-    <ScrollView scrollX scrollIntoView={into} showScrollbar={false} className="desk-side">
+    <ScrollView scrollX scrollWithAnimation scrollIntoView={into} showScrollbar={false} className="desk-side">
       <View className="desk-row">
         {groups.map((group) => (
           <View key={group.key} className="desk-group">
