@@ -19,7 +19,7 @@ export const Banner = ({ tone, title, children }: BannerProps) => (
   <View className={`banner banner-${tone}`} {...speak({ role: tone === 'bad' ? 'alert' : 'status', live: 'polite' })}>
     <Icon name={ICONS[tone]} size={20} />
     <View className="banner-body">
-      {title === undefined ? null : <View className="strong">{title}</View>}
+      {title === undefined ? null : <View className="strong">{keepUnits(title)}</View>}
       {typeof children === 'string' ? keepUnits(children) : children}
     </View>
   </View>

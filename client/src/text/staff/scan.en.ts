@@ -271,7 +271,7 @@ const en: typeof zh = {
   notYours: 'Window officers hand over; this is to look and to undo',
   lookUp: { title: 'No code', note: 'Phone off or left at home: look up by citizen or case number' },
   nextOne: 'Scan the next one',
-  stop: 'Scan the next one',
+  stop: 'Not now, next one',
   sendBack: 'Something wrong with the card: send it back',
 }
 export default en
