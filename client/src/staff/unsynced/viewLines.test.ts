@@ -33,7 +33,7 @@ describe('hand-overs that wait to be sent', () => {
     [
       line(1, { state: 'conflict', reason: 'handedOverElsewhere' }),
       { kind: 'late', word: 'To be checked' },
-      'handed over elsewhere already',
+      'Handed over elsewhere already',
       true,
     ],
   ] as const)('%# say by shape and word what became of them', (one, pill, what, bad) => {
