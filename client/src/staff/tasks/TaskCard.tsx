@@ -33,8 +33,8 @@ const Compare = ({ model, t }: { readonly model: ReturnType<typeof viewTask>; re
     {model.compare.map(({ key, name, ours, theirs, differs }) => (
       <View key={key} className={`task-cmp-row ${differs ? 'task-differs' : ''}`}>
         <View className="task-cmp-name">{name}</View>
-        <View className="num">{ours}</View>
-        <View className="num">{theirs}</View>
+        <View className="num">{keepUnits(ours)}</View>
+        <View className="num">{keepUnits(theirs)}</View>
       </View>
     ))}
   </View>

@@ -97,7 +97,7 @@ export default {
     feeNot: '没收',
     none: '没有',
     unknown: '读不出',
-    clockOff: (minutes: number) => `差 ${minutes}\u00a0分钟`,
+    clockOff: (minutes: number) => `差\u00a0${minutes}\u00a0分钟`,
     oldCards: {
       returned: '已收回',
       statement: '书面说明',
