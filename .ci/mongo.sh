@@ -98,7 +98,9 @@ start() {
     listens "$pgport" && die "port $pgport (for PostgreSQL) is taken"
     # Not running, so a leftover of a killed server: PostgreSQL would otherwise mind whoever has that number now.
     rm -f "$root/pg/data/postmaster.pid"
-    inside "$pg/pg_ctl -D /pg/data -l /pg/log -o '-k /tmp -p $pgport' -w start" >/dev/null 2>&1 ||
+    # DocumentDB's unique indexes are exclusion constraints: those who insert one value at the same moment wait for each other
+    # until PostgreSQL looks for a deadlock, by default after a second, and again for each of them.
+    inside "$pg/pg_ctl -D /pg/data -l /pg/log -o '-k /tmp -p $pgport -c deadlock_timeout=10ms' -w start" >/dev/null 2>&1 ||
       die "PostgreSQL did not start; see $root/pg/log"
   fi
   inside "psql -q -h 127.0.0.1 -p $pgport -c 'CREATE EXTENSION IF NOT EXISTS documentdb CASCADE'" >"$dir/extension.log" 2>&1 ||

@@ -3,7 +3,7 @@ import { asking } from '../local/demo/ask'
 import type { Asking } from '../local/demo/ask'
 import { newId } from '../sealing'
 
-const ASKED_AGAIN = 5
+const ASKED_AGAIN = 20
 
 /**
  * Whoever is told "try again" does, with the same request, as an officer would: what many do at once is about who wins and

@@ -5,6 +5,7 @@ import type { Asking } from '../local/demo/ask'
 import { applyFor } from '../local/demo/journey'
 import { signaturePicture } from '../local/demo/pictures'
 import { describeOnStores } from '../testing/onStores'
+import { patient } from '../testing/patient'
 import { aWorld, AUTHORITY, newRequestId, PHONE } from '../testing/world'
 import type { Citizen, World } from '../testing/world'
 
@@ -142,7 +143,7 @@ describeOnStores('codes on several phones', (makeStore) => {
     await code(OWN)
     const [, ...shown] = await Promise.all([
       revoke(OWN),
-      ...devices.map((device) => citizen.get('applications', 'getCollectionCode', { caseId, device })),
+      ...devices.map((device) => patient(citizen).get('applications', 'getCollectionCode', { caseId, device })),
     ])
     for (const { slots } of shown) expect(['ready', 'revoked']).toContain(await scan(slots[0]?.digits ?? ''))
     await revoke('a'.repeat(26))
