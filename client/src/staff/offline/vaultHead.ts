@@ -26,8 +26,8 @@ const content = v.strictObject({
   cursor: v.string(),
   /** Code ids that are worth nothing, 32 hexadecimal digits. */
   revoked: v.array(v.string()),
-  /** Where else in the prefecture cards are collected. */
-  offices: v.array(officeNearby),
+  /** Where else in the prefecture cards are collected; data sealed by an older build have none until they are all renewed. */
+  offices: v.optional(v.array(officeNearby), []),
 })
 export type HeadContent = v.InferOutput<typeof content>
 
