@@ -4,7 +4,8 @@ import type * as weapp from './onUse'
 export const onUse: typeof weapp.onUse = (tell) => {
   // First in line: a key that was a scanner's goes no further.
   const options = { capture: true, passive: true }
-  window.addEventListener('pointerdown', () => tell(), options)
+  // Safari has the first from 13 on.
+  for (const touch of ['pointerdown', 'touchstart', 'mousedown']) window.addEventListener(touch, () => tell(), options)
   // What lies on the keyboard is nobody at the desk.
   window.addEventListener('keydown', ({ repeat }) => (repeat ? undefined : tell()), options)
   return true

@@ -173,7 +173,8 @@ const en: typeof zh = {
     title: 'Card delivered',
     line: (when) => `${when}, signed for by you`,
     oldCard: {
-      open: (office) => `One step left: bring your old card to ${office}. If you cannot, explain it in writing there.`,
+      open: (office) =>
+        `One step left, unless you gave your old card to the postman: bring it to ${office}, or explain in writing there why you cannot.`,
       onTheWay: (office) => `The carrier took your old card; it is on its way to ${office}. You need not do anything.`,
     },
   },

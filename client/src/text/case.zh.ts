@@ -185,7 +185,7 @@ export default {
     line: (when: string) => `${when} 由本人签收`,
     /** LAW-11: what became of the damaged card. */
     oldCard: {
-      open: (office: string) => `还差一步：请把旧证交到${office}。交不回的，到那里写一份书面说明。`,
+      open: (office: string) => `还差一步：旧证没有当面交给投递员的，请交到${office}；交不回的，到那里写一份书面说明。`,
       onTheWay: (office: string) => `旧证已由投递员收走，正在送回${office}，不用您做什么。`,
     },
   },

@@ -24,7 +24,7 @@ export default {
     handOverUndone: '领取登记已撤销',
     codeOtherDevice: '另一台手机取了领证码',
     collectReminder: '请记得领证',
-    oldCardTaken: '旧证已登记收回',
+    oldCardTaken: '旧证事项已办结',
   } as Record<string, string>,
   other: '办件有新进展',
   body: {

@@ -36,9 +36,9 @@ export const queueRow = v.strictObject({
   stateSince: epochMs,
   /** Clock of this desk. */
   clock: v.optional(clockView),
-  /** How often it was returned before. */
   /** Queue `oldCard`: whether the carrier has it, or nobody yet. */
   oldCard: v.optional(v.picklist(['open', 'onTheWay'])),
+  /** How often it was returned before. */
   rounds: v.number(),
   place: v.optional(v.string()),
   consignment: v.optional(

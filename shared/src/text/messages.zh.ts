@@ -19,5 +19,5 @@ export const MESSAGES_ZH: MessageTexts = {
   extended: '交通不便，办理期限延长三十日',
   codeOtherDevice: '另一台手机取了领证码',
   collectReminder: '新证在窗口等您，请尽快领取',
-  oldCardTaken: '旧证已登记收回',
+  oldCardTaken: '旧证事项已办结',
 }

@@ -52,7 +52,12 @@ export const One = ({ scanned, onScanned, onJudged }: OneProps) => {
   const open = ready && opened.state === 'open' && scans(opened.staff.role)
   const begun = open && isBegun(form)
   const again = hand.notSaved === 'scanAgain'
-  const look = useNextScan({ begunFor: begun && again ? of.caseId : undefined, onScanned, onJudged })
+  const look = useNextScan({
+    begunFor: begun && again ? of.caseId : undefined,
+    halfDone: begun && !again,
+    onScanned,
+    onJudged,
+  })
   // A scanner goes on to the next person at once, unless this one is half done.
   useKeyScanner((digits) => void look(digits), undo !== 'open' && (!begun || again))
   const scanHere = async (): Promise<string | undefined> =>

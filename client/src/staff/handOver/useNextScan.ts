@@ -8,14 +8,21 @@ import { takeScan } from './takeScan'
 interface NextScan {
   /** The case whose form lies here, begun, and waits for its code to be scanned again. */
   readonly begunFor: string | undefined
+  /** The form that lies here is begun: a code that waits for the PIN no longer does. */
+  readonly halfDone: boolean
   readonly onScanned: (scanned: Scanned) => void
   readonly onJudged: (scanned: Scanned) => void
 }
 
 /** A code scanned on the page of another one. Where the data are locked the PIN comes first, and then this same code. */
-export const useNextScan = ({ begunFor, onScanned, onJudged }: NextScan): ((input: string) => Promise<void>) => {
+export const useNextScan = ({
+  begunFor,
+  halfDone,
+  onScanned,
+  onJudged,
+}: NextScan): ((input: string) => Promise<void>) => {
   const { vault } = useDesk()
-  const { look, locked } = useScan((next) => {
+  const { look, locked, forget } = useScan((next) => {
     const taken = takeScan(next, begunFor)
     if (taken === 'anew') onScanned(next)
     if (taken === 'goOn') onJudged(next)
@@ -24,7 +31,9 @@ export const useNextScan = ({ begunFor, onScanned, onJudged }: NextScan): ((inpu
     if (locked !== undefined) unlockAndBack()
   }, [locked])
   useEffect(() => {
-    if (locked !== undefined && vault === 'open') void look(locked)
-  }, [locked, vault, look])
+    if (locked === undefined) return
+    if (halfDone) forget()
+    else if (vault === 'open') void look(locked)
+  }, [locked, vault, halfDone, look, forget])
   return look
 }

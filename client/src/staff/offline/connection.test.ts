@@ -73,6 +73,25 @@ describe('whether the server answers', () => {
     expect(connection.state).toBe('online')
   })
 
+  test('what only the server can answer is taken late as well: a slow line is no dead one, and nothing is asked twice', async () => {
+    const { connection, line } = aLine()
+    const ids: (string | undefined)[] = []
+    const slow: Ask<object, string> = (_, { requestId }) => {
+      ids.push(requestId)
+      return new Promise((resolve) => setTimeout(() => resolve(answer), 4_000))
+    }
+    for (const id of ['first', 'second']) {
+      const call = connection.call(slow, {}, { requestId: id, patient: true })
+      await jest.advanceTimersByTimeAsync(3_000)
+      expect(connection.state).toBe('offline')
+      await jest.advanceTimersByTimeAsync(1_000)
+      expect(await call).toEqual(answer)
+      expect(connection.state).toBe('online')
+    }
+    expect(ids).toEqual(['first', 'second'])
+    expect(line.told).toEqual(['offline', 'online', 'offline', 'online'])
+  })
+
   test('a refusal is an answer', async () => {
     const { connection } = aLine()
     const refused = { ok: false as const, error: { kind: 'state' as const, code: 'notNow', traceId: 't' } }

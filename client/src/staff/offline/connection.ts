@@ -16,6 +16,11 @@ interface ConnectionPorts {
 
 export interface CallOptions {
   readonly requestId?: string
+  /**
+   * What no device can answer by itself: the desk works offline after three seconds all the same, and says so, but an answer
+   * that comes later is still taken.
+   */
+  readonly patient?: boolean
 }
 export type Ask<I, T> = (input: I, options: CallOptions) => Promise<Reply<T>>
 
@@ -70,7 +75,7 @@ export class Connection {
       }
       const cancel = this.#ports.later(() => {
         this.goOffline()
-        end(noAnswer('timeout'))
+        if (options.patient !== true) end(noAnswer('timeout'))
       }, OFFLINE_AFTER_MS)
       const once = async (): Promise<void> => {
         const reply = await ask(input, sameId)

@@ -102,6 +102,7 @@ export const acknowledgeConflict = (of: { readonly entryId?: string; readonly ta
  */
 export const callDesk = <I, T>(ask: Ask<I, T>, input: I, options?: CallOptions): Promise<Reply<T>> => {
   const asked = begin()
-  if (!seesUse) asked.used()
+  // What a person asks for has an id of its own; what pages repeat by themselves is no use.
+  if (!seesUse && options?.requestId !== undefined) asked.used()
   return asked.call(ask, input, options)
 }

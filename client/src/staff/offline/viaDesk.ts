@@ -4,11 +4,11 @@ import { callDesk } from './desk'
 
 /**
  * The same command with the connection watched (see `callDesk`): a dead line is known after three seconds and said above
- * the page, instead of leaving the officer before a button that turns for fifteen.
+ * the page. Nothing but the server can answer it, so what a slow line brings later is still taken.
  *
  *     const command = useCommand(viaDesk(beginShift))
  */
 export const viaDesk =
   <I, T>(ask: Ask<I, T>) =>
   (input: I, options?: CallOptions): Promise<Reply<T>> =>
-    callDesk(ask, input, options)
+    callDesk(ask, input, { ...options, patient: true })

@@ -11,6 +11,8 @@ interface UseScan {
   readonly error: CallError | undefined
   /** A code that waits for the PIN: no network, and what this device holds is locked. */
   readonly locked: string | undefined
+  /** It waits no longer. */
+  readonly forget: () => void
   readonly look: (input: string) => Promise<void>
 }
 
@@ -45,5 +47,6 @@ export const useScan = (onVerdict: (scanned: Scanned) => void): UseScan => {
     signalScanned(looked.scanned)
     told.current(looked.scanned)
   }, [])
-  return { busy, error, locked, look }
+  const forget = useCallback(() => setLocked(undefined), [])
+  return { busy, error, locked, forget, look }
 }

@@ -66,7 +66,7 @@ const en: typeof zh = {
     missing: 'a reason',
   },
   takeOldCard: {
-    open: 'The new card was signed for; the old one is still out',
+    open: 'The new card was signed for; the old one has not reached the window',
     onTheWay: 'The carrier took the old card; it is on its way here',
     returned: 'The old card is here',
     returnedNote: 'Check name and number, cut the corner, put it in the old-card box',

@@ -67,7 +67,7 @@ export default {
     missing: '选退回原因',
   },
   takeOldCard: {
-    open: '新证已签收，旧证还没交回',
+    open: '新证已签收，旧证还没到窗口',
     onTheWay: '旧证已由投递员收走，正在送来',
     returned: '旧证已收到',
     returnedNote: '核对姓名和号码，剪角，放进旧证盒',
