@@ -80,7 +80,15 @@ export const onPage = (page: Page, { address, phone, onError }: OnPage): Person 
     page,
     context: page.context(),
     open: async (path) => {
-      // Pages slide in for 300 ms: another one asked for meanwhile is lost now and then. Nobody types that fast.
+      // What was just reloaded has to stand first, and pages slide in for 300 ms: another one asked for meanwhile is lost now
+      // and then. Nobody types that fast.
+      await page.waitForFunction(
+        () =>
+          location.protocol === 'about:' ||
+          Array.from(document.querySelectorAll<HTMLElement>('.taro_page')).some(
+            (element) => getComputedStyle(element).display !== 'none' && element.innerText.trim() !== '',
+          ),
+      )
       await page.waitForTimeout(400)
       await page.goto(`${address}/#/${path}`)
     },
