@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRef, type ReactNode } from 'react'
 import { reachable, speak } from '../platform/a11y'
 import type { Spoken } from '../platform/spoken'
+import { isDoubleTap } from './doubleTap'
 
 export interface TappableProps {
   readonly className?: string
@@ -19,9 +20,6 @@ export interface TappableProps {
   readonly children?: ReactNode
 }
 
-/** Two taps this close together are one (a nervous double tap makes one application, not two). */
-const DOUBLE_TAP_MS = 350
-
 /** Anything that can be tapped: says what it is, is reached by the keyboard on H5, ignores the second tap of a double tap. */
 export const Tappable = ({
   className = '',
@@ -38,7 +36,7 @@ export const Tappable = ({
   const last = useRef(0)
   const tap = (): void => {
     const now = Date.now()
-    if (disabled || now - last.current < DOUBLE_TAP_MS) return
+    if (disabled || isDoubleTap(last.current, now)) return
     last.current = now
     onTap()
   }

@@ -62,6 +62,8 @@ export const rowUrl = (queue: Queue, caseId: string): string =>
 export const queueUrl = (queue: Queue): string => `/staff/queue/index?queue=${queue}`
 export const START_URL = '/staff/start/index'
 export const SCAN_URL = '/staff/scan/index'
+/** Over a form whose code has to be scanned once more: what is scanned goes back to it. */
+export const SCAN_AGAIN_URL = `${SCAN_URL}?again=1`
 export const LOOK_UP_URL = '/staff/lookUp/index'
 export const UNSYNCED_URL = '/staff/unsynced/index'
 export const UNLOCK_URL = '/staff/unlock/index'

@@ -39,7 +39,7 @@ export const useOpenTasks = (maySee: boolean): OpenTasks | undefined => {
     if (!maySee) return undefined
     const listener = () => setTurn((turn) => turn + 1)
     listeners.add(listener)
-    if (openTasksOf() === undefined || Date.now() - askedAt > FRESH_MS) void refreshOpenTasks()
+    if (openTasksOf() === undefined || Math.abs(Date.now() - askedAt) > FRESH_MS) void refreshOpenTasks()
     return () => {
       listeners.delete(listener)
     }

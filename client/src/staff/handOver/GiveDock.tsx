@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../components/Button'
 import { Dock } from '../../components/Dock'
-import { scanner } from '../../platform/scan'
 import { useCommon, useText } from '../../text'
 import offlineEn from '../../text/staff/offline.en'
 import offlineZh from '../../text/staff/offline.zh'
@@ -18,7 +17,7 @@ import type { useHandOver } from './useHandOver'
 interface GiveDockProps {
   readonly scanned: Scanned
   readonly hand: ReturnType<typeof useHandOver>
-  /** Opens the device's own scanner; given up, everything stays. */
+  /** Scans once more, by the device's own scanner or on the page that scans; given up, everything stays. */
   readonly onScanAgain: () => Promise<void>
 }
 
@@ -43,7 +42,7 @@ export const GiveDock = ({ scanned, hand, onScanAgain }: GiveDockProps) => {
       ? undefined
       : t.stillMissing(missing.length, missing.map((one) => t.missing[one]).join(t.comma))
   const unlock = (way.kind === 'wait' && way.why === 'needsUnlock') || notSaved === 'locked'
-  const scanAgain = notSaved === 'scanAgain' && scanner.kind === 'native'
+  const scanAgain = notSaved === 'scanAgain'
   // What went wrong stands where the officer is looking: above the button.
   const lead = (
     <View id="handover-missing">

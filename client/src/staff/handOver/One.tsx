@@ -52,7 +52,8 @@ export const One = ({ scanned, onScanned, onJudged }: OneProps) => {
   const open = ready && opened.state === 'open' && scans(opened.staff.role)
   const begun = open && isBegun(form)
   const again = hand.notSaved === 'scanAgain'
-  const look = useNextScan({
+  const { look, scanThere } = useNextScan({
+    scanned,
     begunFor: begun && again ? of.caseId : undefined,
     halfDone: begun && !again,
     onScanned,
@@ -67,6 +68,7 @@ export const One = ({ scanned, onScanned, onJudged }: OneProps) => {
     await (text === undefined ? toScan() : look(text))
   }
   const onScanAgain = async (): Promise<void> => {
+    if (scanner.kind !== 'native') return scanThere()
     const text = await scanHere()
     if (text !== undefined) await look(text)
   }

@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import { act, useState } from 'react'
 import type * as React from 'react'
+import type { Scanned } from '../scan/scanned'
 import { useNextScan } from './useNextScan'
 
 const { createRoot } = jest.requireActual<{
   createRoot: (box: Element) => { render: (content: React.ReactNode) => void }
 }>('react-dom/client')
 
+const OF_A = { source: 'offline', input: 'of A', verdict: { verdict: 'ready' } } as Scanned
 const mockDesk = { vault: 'locked' }
 const mockLooked: string[] = []
 let mockSetVault: (vault: string) => void = () => undefined
@@ -17,6 +19,7 @@ jest.mock('../offline/useDesk', () => ({
     return { vault }
   },
 }))
+jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {}, useDidShow: () => undefined }))
 jest.mock('../unlock/unlockAndBack', () => ({ unlockAndBack: () => mockLooked.push('PIN') }))
 jest.mock('../scan/useScan', () => ({
   useScan: () => {
@@ -38,7 +41,13 @@ const onPage = async () => {
   const Page = () => {
     const [halfDone, setHalfDone] = useState(false)
     page.begin = () => setHalfDone(true)
-    page.look = useNextScan({ begunFor: undefined, halfDone, onScanned: () => undefined, onJudged: () => undefined })
+    page.look = useNextScan({
+      scanned: OF_A,
+      begunFor: undefined,
+      halfDone,
+      onScanned: () => undefined,
+      onJudged: () => undefined,
+    }).look
     return null
   }
   await act(async () => createRoot(document.createElement('div')).render(<Page />))

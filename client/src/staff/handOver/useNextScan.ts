@@ -1,11 +1,15 @@
-import { useEffect } from 'react'
+import Taro, { useDidShow } from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
+import { SCAN_AGAIN_URL } from '../desk/desksOf'
 import { useDesk } from '../offline/useDesk'
-import type { Scanned } from '../scan/scanned'
+import { keepScanned, scannedNow, type Scanned } from '../scan/scanned'
 import { useScan } from '../scan/useScan'
 import { unlockAndBack } from '../unlock/unlockAndBack'
 import { takeScan } from './takeScan'
 
 interface NextScan {
+  /** What this page is about. */
+  readonly scanned: Scanned
   /** The case whose form lies here, begun, and waits for its code to be scanned again. */
   readonly begunFor: string | undefined
   /** The form that lies here is begun: a code that waits for the PIN no longer does. */
@@ -14,19 +18,21 @@ interface NextScan {
   readonly onJudged: (scanned: Scanned) => void
 }
 
+interface UseNextScan {
+  readonly look: (input: string) => Promise<void>
+  /** To the page that scans, and back with what was scanned there; given up, everything stays. */
+  readonly scanThere: () => void
+}
+
 /** A code scanned on the page of another one. Where the data are locked the PIN comes first, and then this same code. */
-export const useNextScan = ({
-  begunFor,
-  halfDone,
-  onScanned,
-  onJudged,
-}: NextScan): ((input: string) => Promise<void>) => {
+export const useNextScan = ({ scanned, begunFor, halfDone, onScanned, onJudged }: NextScan): UseNextScan => {
   const { vault } = useDesk()
-  const { look, locked, forget } = useScan((next) => {
+  const take = (next: Scanned): void => {
     const taken = takeScan(next, begunFor)
     if (taken === 'anew') onScanned(next)
     if (taken === 'goOn') onJudged(next)
-  })
+  }
+  const { look, locked, forget } = useScan(take)
   useEffect(() => {
     if (locked !== undefined) unlockAndBack()
   }, [locked])
@@ -35,5 +41,19 @@ export const useNextScan = ({
     if (halfDone) forget()
     else if (vault === 'open') void look(locked)
   }, [locked, vault, halfDone, look, forget])
-  return look
+
+  const away = useRef(false)
+  useDidShow(() => {
+    if (!away.current) return
+    away.current = false
+    const next = scannedNow()
+    // The page that scans forgets what was scanned before it.
+    keepScanned(scanned)
+    if (next !== undefined && next !== scanned) take(next)
+  })
+  const scanThere = (): void => {
+    away.current = true
+    void Taro.navigateTo({ url: SCAN_AGAIN_URL })
+  }
+  return { look, scanThere }
 }

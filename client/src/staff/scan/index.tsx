@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidShow } from '@tarojs/taro'
+import Taro, { useDidShow, useRouter } from '@tarojs/taro'
 import { Button } from '../../components/Button'
 import { Cell } from '../../components/Cell'
 import { Cells } from '../../components/Cells'
@@ -38,10 +38,12 @@ const Screen = () => {
     !desk.deviceRevoked &&
     (desk.vault === 'none' || desk.vault === 'wiped')
   const askPin = desk.connection === 'offline' && desk.vault === 'locked'
+  // Opened over a form that waits for its code: what is scanned goes back to it.
+  const forForm = useRouter().params['again'] !== undefined && Taro.getCurrentPages().length > 1
   const { busy, error, locked, look } = useScan((scanned) => {
     camera.pause()
     keepScanned(scanned)
-    void Taro.navigateTo({ url: '/staff/handOver/index' })
+    void (forForm ? Taro.navigateBack() : Taro.navigateTo({ url: '/staff/handOver/index' }))
   })
   const fresh = useFresh()
   const camera = useCamera(HOST_ID, (text) => void (fresh(text) ? look(text) : undefined))

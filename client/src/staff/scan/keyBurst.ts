@@ -31,7 +31,7 @@ export const nextKey = (
   key: Key,
   at: number,
 ): { readonly burst: KeyBurst; readonly scanned?: string } => {
-  const fresh = at - burst.lastAt > GAP_MS ? '' : burst.digits
+  const fresh = Math.abs(at - burst.lastAt) > GAP_MS ? '' : burst.digits
   if (isEnter(key)) return fresh.length >= SHORTEST ? { burst: NO_BURST, scanned: fresh } : { burst: NO_BURST }
   const digit = digitOf(key)
   // Shift, Tab and the like come between the digits of some scanners: they neither add nor end anything.

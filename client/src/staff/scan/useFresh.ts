@@ -7,7 +7,7 @@ export const useFresh = (): ((text: string) => boolean) => {
   const last = useRef({ text: '', at: 0 })
   return (text) => {
     const at = Date.now()
-    const fresh = text !== last.current.text || at - last.current.at > AGAIN_AFTER_MS
+    const fresh = text !== last.current.text || Math.abs(at - last.current.at) > AGAIN_AFTER_MS
     if (fresh) last.current = { text, at }
     return fresh
   }
