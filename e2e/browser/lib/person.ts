@@ -114,7 +114,7 @@ export const onPage = (page: Page, { address, phone, onError }: OnPage): Person 
     },
     read,
     readWith: async (words) => {
-      for (let left = 50; left > 0; left -= 1) {
+      for (let left = 300; left > 0; left -= 1) {
         const text = await read()
         if (words.test(text)) return text
         await page.waitForTimeout(100)
