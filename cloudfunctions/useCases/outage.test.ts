@@ -76,6 +76,9 @@ describe('the store goes down', () => {
       ok: true,
       value: { caseId, at: world.clock.now() },
     })
+    // Answered is entered: nobody's balance waits for the timer.
+    const { items: lines } = await windowOfficer.get('collection', 'listLedger', {})
+    expect(lines.filter((line) => line.caseId === caseId && line.movement === 'handedOver')).toHaveLength(1)
     await world.asTimer().get('deadlines', 'run', {})
     const view = await citizen.get('applications', 'getMyCase', { caseId })
     expect(view.history.filter(({ kind }) => kind === 'handedOver')).toHaveLength(1)

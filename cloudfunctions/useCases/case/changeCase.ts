@@ -79,8 +79,12 @@ export const changeCase = async <R>(
     if (loaded === undefined) return notFound()
     // Before asking whose it is: a command may take the case out of the actor's sight, and its retry is still answered.
     const before = findProcessed(loaded.record, call)
-    if (before !== undefined)
-      return before.bodyHash === call.bodyHash ? ok(before.reply as R) : conflict('requestReused')
+    if (before !== undefined) {
+      if (before.bodyHash !== call.bodyHash) return conflict('requestReused')
+      // Saved, and the process killed before what follows from it: done now, not only when the timer comes.
+      await deliverOutbox(deps, loaded.record)
+      return ok(before.reply as R)
+    }
     if (!isTheirBusiness(call, change.command, loaded)) return notFound()
     const done = change.already?.(loaded)
     if (done !== undefined) return ok(done)

@@ -6,6 +6,7 @@ import type { DeviceRecord } from '../../records/windowRecords'
 import { bodyHash } from '../../runtime/bodyHash'
 import type { Actor, Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
+import { deliverOutbox } from '../case/deliverOutbox'
 import { handOverCase } from '../collection/handOverCase'
 import { checkCode } from './checkCode'
 import { doubtOfClocks } from './entryClocks'
@@ -81,7 +82,11 @@ export const takeEntry = async (
   const { entryId } = sent
   const opened = await openEntry(deps, device, sent)
   const record = opened && (await findMeant(deps, device, opened.entry))
-  if (opened && record && isHandedOverBy(record, opened.entry)) return { entryId, outcome: 'confirmed' }
+  if (opened && record && isHandedOverBy(record, opened.entry)) {
+    // Saved, and the process killed before the ledger had it: now, not only when the timer comes.
+    await deliverOutbox(deps, record)
+    return { entryId, outcome: 'confirmed' }
+  }
   const before = await findConflict(deps, device, entryId)
   if (before !== undefined) return before
   if (opened === undefined) return openConflict(deps, call, device, { sent, reason: 'unreadable' })
