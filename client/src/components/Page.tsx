@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect, type ReactNode } from 'react'
-import { nameTabs } from '../platform/tabWords'
+import { nameTabs } from './tabWords'
 import { paintGround } from '../platform/theme'
 import { useSettings } from '../settings/useSettings'
 import { useTheme } from '../settings/useTheme'

@@ -1,5 +1,5 @@
 import { ScrollView, View } from '@tarojs/components'
-import { Sheet } from '../cases/Sheet'
+import { Sheet } from '../components/Sheet'
 import { Icon } from '../components/Icon'
 import { Loading } from '../components/Loading'
 import { Tappable } from '../components/Tappable'

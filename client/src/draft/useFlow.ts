@@ -1,6 +1,6 @@
 import type { SessionView } from '@resident-card/shared'
 import { useQuery, type Query } from '../api/useQuery'
-import { knownSession } from './knownSession'
+import { knownSession } from '../api/knownSession'
 import { ownerOf, useDraft, type DraftHandle } from './useDraft'
 
 export interface Flow extends DraftHandle {

@@ -1,4 +1,4 @@
-import type { PushRequest } from '../../runtime/runPush'
+import type { PushRequest } from '../../webhooks/runPush'
 
 /**
  * A request over CloudBase's HTTP access: `{path, httpMethod, headers, queryStringParameters, body, isBase64Encoded}`.

@@ -1,7 +1,7 @@
 import { emsWithoutPush } from '../../adapters/carrier/emsCarrier'
 import { httpReply, readHttpEvent, type HttpReply } from '../../adapters/wechat/readHttpEvent'
 import { consoleLog } from '../../runtime/logLine'
-import { runPush, type PushRuntime } from '../../runtime/runPush'
+import { runPush, type PushRuntime } from '../../webhooks/runPush'
 import type { PlatformContext } from '../cloud/cloudFunction'
 import { composeCloud } from '../cloud/composeCloud'
 

@@ -2,7 +2,7 @@ import { COMMANDS, type FunctionName, type Reply } from '@resident-card/shared'
 import type { FastifyInstance } from 'fastify'
 import type { requestIdentity } from '../signIn/requestIdentity'
 import type { Sessions } from '../signIn/sessions'
-import { refuse } from './refuse'
+import { refuse } from '../refuse'
 
 /** Runs a command of one function for whoever the identity port says is calling. */
 export type CallFunction = (functionName: FunctionName, event: unknown) => Promise<Reply<unknown>>

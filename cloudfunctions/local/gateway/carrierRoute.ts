@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { PUSH_LIMIT_BYTES, type PushAnswer, type PushRequest } from '../../runtime/runPush'
-import { refuse } from './refuse'
+import { PUSH_LIMIT_BYTES, type PushAnswer, type PushRequest } from '../../webhooks/runPush'
+import { refuse } from '../refuse'
 
 export type TakePushRequest = (request: PushRequest) => Promise<PushAnswer>
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { refuse } from './refuse'
+import { refuse } from '../refuse'
 
 /** A name with the content's hash in it never changes what it holds. */
 const HASHED = /[.-][0-9a-f]{8,}\.[a-z0-9]+$/

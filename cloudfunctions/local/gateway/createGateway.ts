@@ -11,7 +11,7 @@ import { carrierRoute, type TakePushRequest } from './carrierRoute'
 import { clientFiles, indexPage } from './clientFiles'
 import { fence } from './fence'
 import { inlineScriptHashes } from './inlineScriptHashes'
-import { refuse } from './refuse'
+import { refuse } from '../refuse'
 import { securityHeaders } from './securityHeaders'
 
 export interface GatewayParts {

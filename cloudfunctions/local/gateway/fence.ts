@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { refuse } from './refuse'
+import { refuse } from '../refuse'
 
 /** Headers that only a proxy adds: somebody is passing this gateway on to others. */
 const FORWARDED = /^(?:forwarded|x-forwarded-.+|x-real-ip|via)$/

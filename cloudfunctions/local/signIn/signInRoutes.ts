@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import * as v from 'valibot'
-import { refuse } from '../gateway/refuse'
+import { refuse } from '../refuse'
 import { DEMO_MARKER } from './demoMarker'
 import type { Sessions } from './sessions'
 

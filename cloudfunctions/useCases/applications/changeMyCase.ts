@@ -2,8 +2,8 @@ import { err } from '@resident-card/shared'
 import type { CaseView, Result } from '@resident-card/shared'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { changeCase } from '../case/changeCase'
-import type { CaseChange } from '../case/changeCase'
+import { changeCase } from '../changing/changeCase'
+import type { CaseChange } from '../changing/changeCase'
 import { readMyCase } from './getMyCase'
 
 /**

@@ -2,7 +2,7 @@ import type { Instant } from '@resident-card/shared'
 import type { ApplicationRecord } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
 import { lookupKey } from '../../sealing'
-import { deliverMessage } from '../case/deliverMessage'
+import { deliverMessage } from '../outbox/deliverMessage'
 
 /**
  * Tells the holder that another phone than the last one is fetching codes, before it gets them: a crash in between tells

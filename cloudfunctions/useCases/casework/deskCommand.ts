@@ -2,8 +2,8 @@ import { decideAs } from '../case/decideAs'
 import type { Intent, ReplyOf, Result } from '@resident-card/shared'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { changeCase, doneReply } from '../case/changeCase'
-import type { CaseChange } from '../case/changeCase'
+import { changeCase, doneReply } from '../changing/changeCase'
+import type { CaseChange } from '../changing/changeCase'
 
 /** A desk's command on one case: not theirs in any state → not found; theirs, but not now → says the state. */
 export const deskCommand = (

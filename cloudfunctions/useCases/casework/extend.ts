@@ -1,6 +1,6 @@
 import { extendLaw } from '@resident-card/shared'
 import type { UseCase } from '../../runtime/call'
-import { changeCase, doneReply } from '../case/changeCase'
+import { changeCase, doneReply } from '../changing/changeCase'
 import { noteErrors } from '../case/noteErrors'
 import { invalid } from '../case/refusals'
 

@@ -1,6 +1,6 @@
 import { instant } from '@resident-card/shared'
 import type { UseCase } from '../../runtime/call'
-import { changeCase, doneReply } from '../case/changeCase'
+import { changeCase, doneReply } from '../changing/changeCase'
 import { decideAs } from '../case/decideAs'
 import { noteErrors } from '../case/noteErrors'
 import { invalid } from '../case/refusals'

@@ -1,7 +1,7 @@
 import { applications, jobs } from '../../records/collections'
 import type { JobRecord } from '../../records/jobRecord'
 import type { Dependencies } from '../../runtime/dependencies'
-import { deliverOutbox } from '../case/deliverOutbox'
+import { deliverOutbox } from '../outbox/deliverOutbox'
 
 const BATCH = 100
 const NAME = 'deliverWaiting'

@@ -5,7 +5,7 @@ import type { ApplicationRecord, OutboxMessage } from '../../records/records'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { lookupKey } from '../../sealing'
-import { deliverOutbox } from '../case/deliverOutbox'
+import { deliverOutbox } from '../outbox/deliverOutbox'
 import { timerOnOf } from '../case/timerOnOf'
 
 const BATCH = 100

@@ -1,7 +1,7 @@
 import { applications } from '../../records/collections'
 import type { ApplicationRecord } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
-import { deliverOutbox } from '../case/deliverOutbox'
+import { deliverOutbox } from '../outbox/deliverOutbox'
 
 const PAGE = 100
 /** What waits in outboxes after an outage is the timer's work; a count waits for so many pages of it at most. */

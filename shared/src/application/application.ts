@@ -3,7 +3,7 @@ import type { AccountId, ApplicationId, AuthorityId, CaseNo, CountyCode, PersonK
 import type { Instant } from '../kernel/instant'
 import type { PlainDate } from '../kernel/plainDate'
 import type { Collector } from '../collecting/whoMayCollect'
-import type { TrackingEvent } from '../consignment/trackingEvent'
+import type { TrackingEvent } from './trackingEvent'
 import type { Role, State } from './states'
 
 export const REASONS = ['lost', 'damaged'] as const

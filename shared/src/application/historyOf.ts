@@ -1,6 +1,6 @@
 import type { Application, HistoryEntry, HistoryKind } from './application'
 import type { DecisionContext } from './decision'
-import { lateWords } from './handoverRefusal'
+import { lateWords } from '../services/reissue/handoverRefusal'
 import type { Intent, IntentOf } from './intent'
 
 const KIND_OF: Readonly<Record<Intent['command'], HistoryKind>> = {

@@ -1,10 +1,10 @@
 import type { Application } from './application'
-import { lateWords } from './handoverRefusal'
+import { lateWords } from '../services/reissue/handoverRefusal'
 import { findClock, resumeWhole, start, startCollect, stop, stopAll, without } from './clocks'
 import type { DecisionContext } from './decision'
 import { destinationOf } from './historyOf'
 import type { Intent } from './intent'
-import { undoHandOver } from './undoHandOver'
+import { undoHandOver } from '../services/reissue/undoRefusal'
 
 type Patch = Partial<Application>
 

@@ -3,7 +3,7 @@ import type { Calendar } from '../deadlines/calendar'
 import type { Clock } from '../deadlines/clock'
 import { addDays } from '../kernel/plainDate'
 import type { PlainDate } from '../kernel/plainDate'
-import { REMIND_WORKING_DAYS_BEFORE } from '../window/officeSettings'
+import { REMIND_WORKING_DAYS_BEFORE } from '../settings/officeSettings'
 
 /** The working day with `count` working days left after it, `last` being the last of them. */
 const workingDaysBefore = (last: PlainDate, count: number, calendar: Calendar): PlainDate => {

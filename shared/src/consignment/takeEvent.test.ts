@@ -3,7 +3,7 @@ import type { Application } from '../application/application'
 import { instant } from '../kernel/instant'
 import { afterCommands, contextAt, dispatchedByMail, INTENTS, mustDecide, WAYS } from '../testing/anApplication'
 import { takeEvent, TRACKING_EVENTS_KEPT } from './takeEvent'
-import type { TrackingEvent, TrackingKind } from './trackingEvent'
+import type { TrackingEvent, TrackingKind } from '../application/trackingEvent'
 
 const MINUTE = 60_000
 const sent = dispatchedByMail()

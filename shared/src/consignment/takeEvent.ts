@@ -1,7 +1,7 @@
 import type { Application, Consignment } from '../application/application'
 import type { IntentOf } from '../application/intent'
-import { MAIL_ATTEMPTS, MAIL_EVENT_BEFORE_DISPATCH_MS } from '../window/officeSettings'
-import type { TrackingEvent } from './trackingEvent'
+import { MAIL_ATTEMPTS, MAIL_EVENT_BEFORE_DISPATCH_MS } from '../settings/officeSettings'
+import type { TrackingEvent } from '../application/trackingEvent'
 
 /** Newest events kept on a case. */
 export const TRACKING_EVENTS_KEPT = 30

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { COLLECTIONS, DAMAGES, MENDABLE_FIELDS, REASONS } from '../application/application'
 import { STATES } from '../application/states'
-import { TRACKING_KINDS } from '../consignment/trackingEvent'
+import { TRACKING_KINDS } from '../application/trackingEvent'
 import {
   authorityView,
   caseId,

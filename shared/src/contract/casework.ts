@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { MENDABLE_FIELDS, REFUSAL_REASONS, REMEDIES, RETURN_REASONS } from '../application/application'
-import { CARRIERS } from '../consignment/carriers'
+import { CARRIERS } from '../application/carriers'
 import { caseSummary, caseView, eligibilityView } from './case'
 import { caseId, clockView, countyCode, cursor, note, photoId, plainDateText, version, epochMs } from './common'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { HANDOVER_CHECKS, SEND_BACK_REASONS, UNDO_REASONS } from '../application/application'
 import { COLLECTORS } from '../collecting/whoMayCollect'
-import { signaturePng } from '../offline/handOverEntry'
+import { signaturePng } from './handOverEntry'
 import { caseSummary } from './case'
 import { offlineCommands } from './offline'
 import { oldCardCommands } from './oldCards'

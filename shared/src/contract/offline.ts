@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { signedKeyList } from '../collectionCode/keyList'
-import { officerProof } from '../offline/handOverEntry'
-import { manifestRow } from '../offline/manifestRow'
-import { officeNearby } from '../offline/officeNearby'
+import { officerProof } from './handOverEntry'
+import { manifestRow } from './manifestRow'
+import { officeNearby } from './officeNearby'
 import { epochMs, line, version } from './common'
 
 /** What a window's device asks for, so that it can work without network. */

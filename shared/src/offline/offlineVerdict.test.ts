@@ -6,7 +6,7 @@ import type { AuthorityId } from '../kernel/ids'
 import { instant } from '../kernel/instant'
 import { OFFLINE_VERDICTS, offlineVerdict } from './offlineVerdict'
 import type { OfflineData, OfflineVerdictCode } from './offlineVerdict'
-import type { ManifestCase } from './manifestRow'
+import type { ManifestCase } from '../contract/manifestRow'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND

@@ -6,9 +6,9 @@ import type { TokenVerdict, VerifyingKey, VerifySignature } from '../collectionC
 import { instant } from '../kernel/instant'
 import type { AuthorityId } from '../kernel/ids'
 import type { Instant } from '../kernel/instant'
-import { CLOCK_UNSURE_TOLERANCE_MS, OFFLINE_HANDOVER_MAX_AGE_MS, OFFLINE_WIPE_AGE_MS } from '../window/officeSettings'
-import type { ManifestCase } from './manifestRow'
-import type { OfficeNearby } from './officeNearby'
+import { CLOCK_UNSURE_TOLERANCE_MS, OFFLINE_HANDOVER_MAX_AGE_MS, OFFLINE_WIPE_AGE_MS } from '../settings/officeSettings'
+import type { ManifestCase } from '../contract/manifestRow'
+import type { OfficeNearby } from '../contract/officeNearby'
 import type { TrustedTime } from './trustedClock'
 
 /** What a window's device can say without network; each has its own words at the counter. */

@@ -1,7 +1,7 @@
 import type { AuthorityView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Inset } from '../../components/Inset'
-import { serverNow } from '../../draft/knownSession'
+import { serverNow } from '../../api/knownSession'
 import { OfficeActions } from '../../draft/OfficeActions'
 import { openWords } from '../../draft/openWords'
 import { useSay, useText } from '../../text'

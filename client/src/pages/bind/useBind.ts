@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { bindPerson } from '../../api/applications'
 import { useCommand } from '../../api/useCommand'
 import { useQuery, type Query } from '../../api/useQuery'
-import { freshSession, rememberSession } from '../../draft/knownSession'
+import { freshSession, rememberSession } from '../../api/knownSession'
 import { askPrivacy } from '../../platform/privacy'
 import { bindInput, type BindForm } from './viewBind'
 

@@ -1,6 +1,6 @@
 import type { CallError, CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { Sheet } from '../../cases/Sheet'
+import { Sheet } from '../../components/Sheet'
 import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
 import { Cite } from '../../components/Cite'

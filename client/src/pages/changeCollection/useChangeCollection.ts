@@ -10,7 +10,7 @@ import {
   isSame,
   type CollectionForm,
   type CollectionWords,
-} from '../../cases/collectionForm'
+} from '../../collecting/collectionForm'
 import { tell } from '../../platform/dialogs'
 
 /** The change being made; saved, it leads back to the case. */

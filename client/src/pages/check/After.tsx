@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Cells } from '../../components/Cells'
 import { Cite } from '../../components/Cite'
 import type { Draft } from '../../draft/draft'
-import { serverNow } from '../../draft/knownSession'
+import { serverNow } from '../../api/knownSession'
 import { costWords, verifyBy, type CheckWords } from './viewCheck'
 
 interface AfterProps {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { listMyCases } from '../../api/applications'
 import { useQuery, type Query } from '../../api/useQuery'
 import { forgetDraft } from '../../draft/draftStore'
-import { freshSession } from '../../draft/knownSession'
+import { freshSession } from '../../api/knownSession'
 import { ownerOf, useDraft } from '../../draft/useDraft'
 import type { Draft } from '../../draft/draft'
 

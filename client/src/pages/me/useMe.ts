@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { signOut } from '../../api/demoSignIn'
 import { useQuery } from '../../api/useQuery'
 import { forgetDraft } from '../../draft/draftStore'
-import { freshSession } from '../../draft/knownSession'
+import { freshSession } from '../../api/knownSession'
 import { choose } from '../../platform/dialogs'
 import { changeSettings, type Lang, type ThemeChoice } from '../../settings/settings'
 

@@ -1,6 +1,6 @@
 import { DAMAGES, type CaseView, type MendableField } from '@resident-card/shared'
-import { CollectionFields } from '../../cases/CollectionFields'
-import { collectionProblems, type CollectionWords } from '../../cases/collectionForm'
+import { CollectionFields } from '../../collecting/CollectionFields'
+import { collectionProblems, type CollectionWords } from '../../collecting/collectionForm'
 import { Cell } from '../../components/Cell'
 import { Cells } from '../../components/Cells'
 import { Choice } from '../../components/Choice'

@@ -1,6 +1,6 @@
 import type { CaseView, Damage, InputOf, MendableField } from '@resident-card/shared'
 import { MENDABLE_FIELDS } from '@resident-card/shared'
-import { collectionInputOf, formOf, type CollectionForm, type CollectionWords } from '../../cases/collectionForm'
+import { collectionInputOf, formOf, type CollectionForm, type CollectionWords } from '../../collecting/collectionForm'
 import type { ChosenAuthority } from '../../draft/draft'
 import { phoneProblem, plainPhone } from '../../draft/phoneProblem'
 

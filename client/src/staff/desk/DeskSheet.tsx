@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ComponentProps } from 'react'
-import { Sheet } from '../../cases/Sheet'
+import { Sheet } from '../../components/Sheet'
 import './DeskSheet.scss'
 
 /** A sheet on a desk: from the lower edge of a phone, in the middle of a wide screen. */

@@ -9,7 +9,7 @@ import en from '../../text/staff/line.en'
 import zh from '../../text/staff/line.zh'
 import statesEn from '../../text/states.en'
 import statesZh from '../../text/states.zh'
-import { DuePill } from '../queue/DuePill'
+import { DuePill } from '../rows/DuePill'
 
 interface RowFactsProps {
   readonly row: QueueRow

@@ -6,7 +6,7 @@ import { useText } from '../../text'
 import en from '../../text/staff/offline.en'
 import zh from '../../text/staff/offline.zh'
 import { useDesk } from '../offline/useDesk'
-import { UnlockForm } from '../unlock/UnlockForm'
+import { UnlockForm } from '../unlockForm/UnlockForm'
 
 interface ShutProps {
   readonly title: string

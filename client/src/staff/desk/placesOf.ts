@@ -15,7 +15,7 @@ import {
   windowOf,
   type BackPlace,
   type WindowPlace,
-} from './desksOf'
+} from '../places/desksOf'
 import type { OpenTasks } from './openTasks'
 
 const ICONS: Record<Queue, IconName> = {

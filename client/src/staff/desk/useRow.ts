@@ -1,7 +1,7 @@
 import type { CallError, Queue, QueueRow } from '@resident-card/shared'
 import { useCallback, useEffect, useState } from 'react'
 import { listQueue } from '../../api/casework'
-import { neighbours, refreshed, useShownQueue } from './queueStore'
+import { neighbours, refreshed, useShownQueue } from '../rows/queueStore'
 import { useCaseId } from './useCaseId'
 
 interface UseRow {

@@ -4,7 +4,7 @@ import { getSession } from '../../api/applications'
 import { gatewaySession } from '../../api/session'
 import { useQuery, type Query } from '../../api/useQuery'
 import { callDesk } from '../offline/desk'
-import { forgetAll } from './queueStore'
+import { forgetAll } from '../rows/queueStore'
 
 let known: { readonly session: string | undefined; readonly staff: SessionView } | undefined
 

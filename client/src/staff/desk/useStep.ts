@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useCommand } from '../../api/useCommand'
 import { tell } from '../../platform/dialogs'
-import { finish, neighbours } from './queueStore'
+import { finish, neighbours } from '../rows/queueStore'
 
 type Done = { readonly caseId: string; readonly version: number; readonly state: State }
 

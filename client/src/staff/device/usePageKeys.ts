@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import type { Key } from '../scan/keyBurst'
+import type { Key } from './keyBurst'
 import { onKeys } from './keys'
 
 /**

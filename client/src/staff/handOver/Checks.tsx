@@ -9,7 +9,7 @@ import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { toggled } from '../review/decision'
 import type { HandoverForm } from './missing'
-import type { WindowCase } from './windowCase'
+import type { WindowCase } from '../verdict/windowCase'
 
 interface ChecksProps {
   readonly of: WindowCase

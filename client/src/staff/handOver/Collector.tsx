@@ -7,7 +7,7 @@ import { useText } from '../../text'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import type { HandoverForm } from './missing'
-import type { WindowCase } from './windowCase'
+import type { WindowCase } from '../verdict/windowCase'
 
 interface CollectorProps {
   readonly of: WindowCase

@@ -9,7 +9,7 @@ import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { useDesk } from '../offline/useDesk'
 import { PersonCard } from './PersonCard'
-import type { WindowCase } from './windowCase'
+import type { WindowCase } from '../verdict/windowCase'
 
 interface DoneOfflineProps {
   readonly of: WindowCase

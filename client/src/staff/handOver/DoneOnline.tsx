@@ -5,7 +5,7 @@ import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { PersonCard } from './PersonCard'
 import { UndoOffer } from './UndoOffer'
-import type { WindowCase } from './windowCase'
+import type { WindowCase } from '../verdict/windowCase'
 
 interface DoneOnlineProps {
   readonly of: WindowCase

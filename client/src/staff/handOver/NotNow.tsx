@@ -8,13 +8,13 @@ import offlineZh from '../../text/staff/offline.zh'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { useDesk } from '../offline/useDesk'
-import type { Scanned } from '../scan/scanned'
+import type { Scanned } from '../verdict/scanned'
 import { PersonCard } from './PersonCard'
-import { viewOffline } from './viewOffline'
-import { viewVerdict } from './viewVerdict'
+import { viewOffline } from '../verdict/viewOffline'
+import { viewVerdict } from '../verdict/viewVerdict'
 import { Warnings } from './Warnings'
 import { warningsOf } from './warningsOf'
-import { windowCaseOf } from './windowCase'
+import { windowCaseOf } from '../verdict/windowCase'
 
 /** Any verdict that is not yes: why, when and where, whose, what to do now. */
 export const NotNow = ({ scanned, staff }: { readonly scanned: Scanned; readonly staff: SessionView }) => {

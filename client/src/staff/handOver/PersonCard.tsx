@@ -7,9 +7,9 @@ import offlineEn from '../../text/staff/offline.en'
 import offlineZh from '../../text/staff/offline.zh'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
-import { usePhoto } from '../review/usePhoto'
-import { placeLine } from './viewVerdict'
-import type { WindowCase } from './windowCase'
+import { usePhoto } from '../desk/usePhoto'
+import { placeLine } from '../verdict/viewVerdict'
+import type { WindowCase } from '../verdict/windowCase'
 
 interface PersonCardProps {
   readonly of: WindowCase

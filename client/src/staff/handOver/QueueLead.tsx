@@ -5,7 +5,7 @@ import { Tappable } from '../../components/Tappable'
 import { useText } from '../../text'
 import en from '../../text/staff/offline.en'
 import zh from '../../text/staff/offline.zh'
-import { UNSYNCED_URL } from '../desk/desksOf'
+import { UNSYNCED_URL } from '../places/desksOf'
 import { useDesk } from '../offline/useDesk'
 
 /** Above the button of an unconfirmed hand-over: how many wait, and that nobody has to see to it. */

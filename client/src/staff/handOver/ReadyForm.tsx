@@ -6,7 +6,7 @@ import offlineZh from '../../text/staff/offline.zh'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { useDesk } from '../offline/useDesk'
-import type { Scanned } from '../scan/scanned'
+import type { Scanned } from '../verdict/scanned'
 import { Checks } from './Checks'
 import { Collector } from './Collector'
 import { Late } from './Late'
@@ -15,7 +15,7 @@ import { Signature } from './Signature'
 import type { useHandOver } from './useHandOver'
 import { Warnings } from './Warnings'
 import { warningsOf } from './warningsOf'
-import type { WindowCase } from './windowCase'
+import type { WindowCase } from '../verdict/windowCase'
 
 interface ReadyFormProps {
   readonly scanned: Scanned

@@ -6,9 +6,9 @@ import offlineZh from '../../text/staff/offline.zh'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { useDesk } from '../offline/useDesk'
-import type { Scanned } from '../scan/scanned'
-import { viewOffline } from './viewOffline'
-import { viewVerdict } from './viewVerdict'
+import type { Scanned } from '../verdict/scanned'
+import { viewOffline } from '../verdict/viewOffline'
+import { viewVerdict } from '../verdict/viewVerdict'
 
 interface VerdictHeadProps {
   readonly scanned: Scanned

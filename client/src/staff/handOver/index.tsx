@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { SCAN_URL } from '../desk/desksOf'
-import { keepScanned, scannedNow, type Scanned } from '../scan/scanned'
+import { SCAN_URL } from '../places/desksOf'
+import { keepScanned, scannedNow, type Scanned } from '../verdict/scanned'
 import { One } from './One'
 import './index.scss'
 

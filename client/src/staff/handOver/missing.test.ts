@@ -1,5 +1,5 @@
 import { EMPTY_HANDOVER, handoverAnswers, isBegun, missingForHandover, signatureFits } from './missing'
-import type { VerdictCase } from './windowCase'
+import type { VerdictCase } from '../verdict/windowCase'
 
 const lost: VerdictCase = {
   caseId: 'a'.repeat(26),

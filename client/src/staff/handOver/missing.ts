@@ -1,6 +1,6 @@
 import { HANDOVER_CHECKS, type Collector, type HandoverCheck } from '@resident-card/shared'
 import { missingNote } from '../review/decision'
-import type { WindowCase } from './windowCase'
+import type { WindowCase } from '../verdict/windowCase'
 
 /** What the window officer has ticked so far. */
 export interface HandoverForm {

@@ -1,5 +1,5 @@
 import { instant, type OfflineVerdict, type OfflineVerdictCode, type VerdictView } from '@resident-card/shared'
-import type { Scanned } from '../scan/scanned'
+import type { Scanned } from '../verdict/scanned'
 import { takeScan } from './takeScan'
 
 const here = (verdict: OfflineVerdictCode, caseId?: string): Scanned => ({

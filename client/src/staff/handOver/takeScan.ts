@@ -1,5 +1,5 @@
-import type { Scanned } from '../scan/scanned'
-import { windowCaseOf } from './windowCase'
+import type { Scanned } from '../verdict/scanned'
+import { windowCaseOf } from '../verdict/windowCase'
 
 /** Words on the code alone, with which the holder opens it once more. */
 const SCAN_ONCE_MORE = ['expired', 'notYetValid', 'malformed'] as const

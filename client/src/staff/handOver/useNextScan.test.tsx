@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, useState } from 'react'
 import type * as React from 'react'
-import type { Scanned } from '../scan/scanned'
+import type { Scanned } from '../verdict/scanned'
 import { useNextScan } from './useNextScan'
 
 const { createRoot } = jest.requireActual<{
@@ -20,8 +20,8 @@ jest.mock('../offline/useDesk', () => ({
   },
 }))
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {}, useDidShow: () => undefined }))
-jest.mock('../unlock/unlockAndBack', () => ({ unlockAndBack: () => mockLooked.push('PIN') }))
-jest.mock('../scan/useScan', () => ({
+jest.mock('../places/unlockAndBack', () => ({ unlockAndBack: () => mockLooked.push('PIN') }))
+jest.mock('../scanning/useScan', () => ({
   useScan: () => {
     const react = jest.requireActual<typeof React>('react')
     const [locked, setLocked] = react.useState<string>()

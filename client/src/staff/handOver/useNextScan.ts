@@ -1,10 +1,10 @@
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import { SCAN_AGAIN_URL } from '../desk/desksOf'
+import { SCAN_AGAIN_URL } from '../places/desksOf'
 import { useDesk } from '../offline/useDesk'
-import { keepScanned, scannedNow, type Scanned } from '../scan/scanned'
-import { useScan } from '../scan/useScan'
-import { unlockAndBack } from '../unlock/unlockAndBack'
+import { keepScanned, scannedNow, type Scanned } from '../verdict/scanned'
+import { useScan } from '../scanning/useScan'
+import { unlockAndBack } from '../places/unlockAndBack'
 import { takeScan } from './takeScan'
 
 interface NextScan {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { scan } from '../../api/collection'
 import { callDesk } from '../offline/desk'
 import type { DeskState } from '../offline/deskState'
-import type { Scanned } from '../scan/scanned'
+import type { Scanned } from '../verdict/scanned'
 import { afterReconnect } from './afterReconnect'
 
 interface Reconnect {

@@ -2,9 +2,9 @@ import { instant } from '@resident-card/shared'
 import { sayIn } from '../../text/say'
 import off from '../../text/staff/offline.en'
 import t from '../../text/staff/scan.en'
-import type { Scanned } from '../scan/scanned'
+import type { Scanned } from '../verdict/scanned'
 import { warningsOf } from './warningsOf'
-import type { WindowCase } from './windowCase'
+import type { WindowCase } from '../verdict/windowCase'
 
 const words = { t, off, say: sayIn('en') }
 const at = instant(Date.UTC(2026, 11, 14, 2, 52))

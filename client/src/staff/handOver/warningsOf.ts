@@ -1,10 +1,10 @@
 import type { Say } from '../../text/say'
 import type offlineWords from '../../text/staff/offline.zh'
 import type scanWords from '../../text/staff/scan.zh'
-import type { Scanned } from '../scan/scanned'
-import { viewOffline } from './viewOffline'
+import type { Scanned } from '../verdict/scanned'
+import { viewOffline } from '../verdict/viewOffline'
 import type { Warning } from './Warnings'
-import type { WindowCase } from './windowCase'
+import type { WindowCase } from '../verdict/windowCase'
 
 interface Words {
   readonly t: typeof scanWords

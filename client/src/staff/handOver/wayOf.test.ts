@@ -1,6 +1,6 @@
 import { encodeToken, instant, type AuthorityId } from '@resident-card/shared'
 import type { DeskState } from '../offline/deskState'
-import type { Scanned } from '../scan/scanned'
+import type { Scanned } from '../verdict/scanned'
 import { wayOf, type Way } from './wayOf'
 
 const HOUR = 3_600_000

@@ -17,11 +17,11 @@ import zh from '../../text/staff/lookUp.zh'
 import scanEn from '../../text/staff/scan.en'
 import scanZh from '../../text/staff/scan.zh'
 import { NoteField } from '../desk/NoteField'
-import { signalVerdict } from '../device/signalVerdict'
+import { signalVerdict } from '../verdict/signalVerdict'
 import { viaDesk } from '../offline/viaDesk'
 import { useDesk } from '../offline/useDesk'
 import { Failed } from '../scan/Failed'
-import { keepScanned } from '../scan/scanned'
+import { keepScanned } from '../verdict/scanned'
 import { EMPTY_LOOK_UP, findError, lookUpInput, lookUpMissing, type LookUpForm } from './lookUpForm'
 
 const NUMBER_MAX = 24

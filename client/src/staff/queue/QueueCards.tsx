@@ -7,7 +7,7 @@ import deskEn from '../../text/staff/desk.en'
 import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/queue.en'
 import zh from '../../text/staff/queue.zh'
-import { DuePill } from './DuePill'
+import { DuePill } from '../rows/DuePill'
 import type { QueueRowView } from './viewQueue'
 
 interface QueueCardsProps {

@@ -3,7 +3,7 @@ import { Button } from '../../components/Button'
 import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/staff/queue.en'
 import zh from '../../text/staff/queue.zh'
-import type { ShownQueue } from '../desk/queueStore'
+import type { ShownQueue } from '../rows/queueStore'
 import { useWide } from '../device/useWide'
 
 interface QueueFootProps {

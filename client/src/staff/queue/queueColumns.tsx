@@ -4,7 +4,7 @@ import { Icon } from '../../components/Icon'
 import type { Column } from '../../components/Table'
 import type deskWords from '../../text/staff/desk.zh'
 import type queueWords from '../../text/staff/queue.zh'
-import { DuePill } from './DuePill'
+import { DuePill } from '../rows/DuePill'
 import { extraColumn, type QueueRowView } from './viewQueue'
 
 const Gone = ({ word }: { readonly word: string }) => (

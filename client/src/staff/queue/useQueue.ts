@@ -2,7 +2,7 @@ import type { CallError, Queue } from '@resident-card/shared'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { listQueue } from '../../api/casework'
-import { extended, refreshed, shownQueue, startOver, useShownQueue, type ShownQueue } from '../desk/queueStore'
+import { extended, refreshed, shownQueue, startOver, useShownQueue, type ShownQueue } from '../rows/queueStore'
 
 /** While the list is on the screen it is asked for again this often. */
 const REFRESH_MS = 60_000

@@ -2,7 +2,7 @@ import { sayIn } from '../../text/say'
 import desk from '../../text/staff/desk.en'
 import t from '../../text/staff/queue.en'
 import { aClock, aRow } from '../desk/testing'
-import { listed } from './mergeQueue'
+import { listed } from '../rows/mergeQueue'
 import { viewQueue } from './viewQueue'
 
 const words = { say: sayIn('en'), desk, t }

@@ -2,8 +2,8 @@ import type { Queue } from '@resident-card/shared'
 import type { Say } from '../../text/say'
 import type deskWords from '../../text/staff/desk.zh'
 import type queueWords from '../../text/staff/queue.zh'
-import { countByDue, dueStateOf, type DueFilter } from './dueState'
-import type { ListedRow } from './mergeQueue'
+import { countByDue, dueStateOf, type DueFilter } from '../rows/dueState'
+import type { ListedRow } from '../rows/mergeQueue'
 
 export interface QueueRowView {
   readonly id: string

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useSay, useText } from '../../text'
 import en from '../../text/staff/review.en'
 import zh from '../../text/staff/review.zh'
-import { DuePill } from '../queue/DuePill'
+import { DuePill } from '../rows/DuePill'
 
 /** Whose case, and how much time is left. */
 export const About = ({ of, today }: { readonly of: DeskCase; readonly today: string }) => {

@@ -13,7 +13,7 @@ import { usePageKeys } from '../device/usePageKeys'
 import { useWide } from '../device/useWide'
 import type { DecisionForm } from './decision'
 import type { PhotoState } from '../../cases/useShownPhoto'
-import { usePhoto } from './usePhoto'
+import { usePhoto } from '../desk/usePhoto'
 
 interface PhotosPanelProps {
   readonly of: DeskCase

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'
 import { getShift, listDestructions, listDevices } from '../../api/collection'
-import type { BackPlace } from '../desk/desksOf'
+import type { BackPlace } from '../places/desksOf'
 import { refreshOpenTasks, useOpenTasks } from '../desk/openTasks'
 import type { BackFacts } from './viewBack'
 

@@ -2,7 +2,7 @@ import type { CallError, Queue } from '@resident-card/shared'
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'
 import { listQueue } from '../../api/casework'
-import { refreshed, shownQueue, useQueuesChanged } from '../desk/queueStore'
+import { refreshed, shownQueue, useQueuesChanged } from '../rows/queueStore'
 import { viewStart, type StartView } from './viewStart'
 
 interface UseStart {

@@ -2,7 +2,7 @@ import type { DestructionView, DeviceView } from '@resident-card/shared'
 import { at } from '../../cases/aCase'
 import { sayIn } from '../../text/say'
 import t from '../../text/staff/start.en'
-import type { BackPlace } from '../desk/desksOf'
+import type { BackPlace } from '../places/desksOf'
 import { aShift } from '../shift/testing'
 import { viewBack, type BackFacts } from './viewBack'
 

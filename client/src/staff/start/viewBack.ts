@@ -6,7 +6,7 @@ import {
 } from '@resident-card/shared'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/start.zh'
-import type { BackPlace } from '../desk/desksOf'
+import type { BackPlace } from '../places/desksOf'
 import type { OpenTasks } from '../desk/openTasks'
 
 /** What was read for the pages behind the counter; undefined: not asked, or no answer. */

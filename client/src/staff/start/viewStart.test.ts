@@ -1,7 +1,7 @@
 import type { Queue } from '@resident-card/shared'
-import type { ShownQueue } from '../desk/queueStore'
+import type { ShownQueue } from '../rows/queueStore'
 import { aClock, aRow } from '../desk/testing'
-import { listed } from '../queue/mergeQueue'
+import { listed } from '../rows/mergeQueue'
 import { viewStart } from './viewStart'
 
 const due = (id: string, dueOn: string, left: number) => aRow(id, { clock: aClock({ dueOn, left }) })

@@ -1,6 +1,6 @@
 import type { Queue, QueueRow } from '@resident-card/shared'
-import { countByDue } from '../queue/dueState'
-import type { ShownQueue } from '../desk/queueStore'
+import { countByDue } from '../rows/dueState'
+import type { ShownQueue } from '../rows/queueStore'
 
 export interface StartQueue {
   readonly queue: Queue

@@ -10,7 +10,7 @@ import { Pill } from '../../components/Pill'
 import { keepUnits } from '../../text/keepUnits'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/tasks.zh'
-import { rowUrl } from '../desk/desksOf'
+import { rowUrl } from '../places/desksOf'
 import { viewTask } from './viewTask'
 
 interface TaskCardProps {

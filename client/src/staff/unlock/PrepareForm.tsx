@@ -15,7 +15,7 @@ import zh from '../../text/staff/offline.zh'
 import scanEn from '../../text/staff/scan.en'
 import scanZh from '../../text/staff/scan.zh'
 import { prepareDesk } from '../offline/desk'
-import { PinField } from './PinField'
+import { PinField } from '../unlockForm/PinField'
 import { prepareErrors, prepareFailed, prepareMissing } from './prepareForm'
 
 /** A PIN twice and a name; then this device goes on without network. */

@@ -7,9 +7,9 @@ import { DeskPage } from '../desk/DeskPage'
 import { useDesk } from '../offline/useDesk'
 import { DeskReady } from './DeskReady'
 import { PrepareForm } from './PrepareForm'
-import { useBackOnceOpen } from './unlockAndBack'
-import { UnlockForm } from './UnlockForm'
-import './unlock.scss'
+import { useBackOnceOpen } from '../places/unlockAndBack'
+import { UnlockForm } from '../unlockForm/UnlockForm'
+import '../unlockForm/unlock.scss'
 
 /** Working without network on this device: made ready, unlocked, looked at, wiped. */
 const Screen = () => {

@@ -1,6 +1,6 @@
 import type { CallError } from '@resident-card/shared'
 import type words from '../../text/staff/offline.zh'
-import { pinProblem } from './pinProblem'
+import { pinProblem } from '../unlockForm/pinProblem'
 
 export interface PrepareFields {
   readonly pin: string

@@ -1,8 +1,8 @@
-import type { Application } from './application'
-import type { DecisionRefusal } from './decision'
-import { findClock } from './clocks'
-import type { IntentOf } from './intent'
-import type { PlainDate } from '../kernel/plainDate'
+import type { Application } from '../../application/application'
+import type { DecisionRefusal } from '../../application/decision'
+import { findClock } from '../../application/clocks'
+import type { IntentOf } from '../../application/intent'
+import type { PlainDate } from '../../kernel/plainDate'
 
 /** Checks without which no card leaves the window; the fingerprint is compared where there is a reader. */
 const REQUIRED_CHECKS = ['faceMatchesNewCard', 'cardAndChipRight'] as const

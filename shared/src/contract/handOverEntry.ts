@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { HANDOVER_CHECKS } from '../application/application'
 import { COLLECTORS } from '../collecting/whoMayCollect'
-import { caseId, note } from '../contract/common'
+import { caseId, note } from './common'
 
 /** The end of the year 9999: later no calendar writes a date. */
 const LAST_MOMENT = 253_402_214_400_000

@@ -1,6 +1,6 @@
 import type { Reply, SessionView } from '@resident-card/shared'
-import { getSession } from '../api/applications'
-import { gatewaySession } from '../api/session'
+import { getSession } from './applications'
+import { gatewaySession } from './session'
 
 /** Who is signed in, as last heard; forgotten when another signs in on this device. */
 let known: { readonly door: string | undefined; readonly session: SessionView } | undefined

@@ -1,8 +1,8 @@
 import type { OfflineVerdictCode, VerdictCode } from '@resident-card/shared'
 import { vibrate } from '../../platform/signal'
-import { OFFLINE_STYLES } from '../handOver/offlineStyle'
-import { VERDICT_STYLES, type VerdictStyle } from '../handOver/verdictStyle'
-import { play } from './sound'
+import { OFFLINE_STYLES } from './offlineStyle'
+import { VERDICT_STYLES, type VerdictStyle } from './verdictStyle'
+import { play } from '../device/sound'
 
 const TWICE_AFTER_MS = 250
 

@@ -8,13 +8,13 @@ import {
   mustDecide,
   WAYS,
 } from '../testing/anApplication'
-import type { Application } from './application'
-import { decide } from './decide'
-import { findClock } from './clocks'
-import type { Intent } from './intent'
-import { queueOf } from './queueOf'
-import { isFinal, STATES } from './states'
-import type { State } from './states'
+import type { Application } from '../application/application'
+import { decide } from '../application/decide'
+import { findClock } from '../application/clocks'
+import type { Intent } from '../application/intent'
+import { queueOf } from '../application/queueOf'
+import { isFinal, STATES } from '../application/states'
+import type { State } from '../application/states'
 import type { PhotoId } from '../kernel/ids'
 
 const COMMANDS = Object.keys(INTENTS) as Intent['command'][]

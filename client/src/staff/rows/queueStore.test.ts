@@ -1,5 +1,5 @@
 import { extended, finish, forgetAll, neighbours, refreshed, shownQueue, startOver } from './queueStore'
-import { aRow } from './testing'
+import { aRow } from '../desk/testing'
 
 const page = (ids: readonly string[], next?: string) => ({
   items: ids.map((id) => aRow(id)),

@@ -1,6 +1,6 @@
-import type { Application, MendableField } from './application'
-import { MENDABLE_FIELDS } from './application'
-import type { MendedFields } from './intent'
+import type { Application, MendableField } from '../../application/application'
+import { MENDABLE_FIELDS } from '../../application/application'
+import type { MendedFields } from '../../application/intent'
 
 /** Exactly what was asked for, nothing else: `required` for what is missing, `notAskedFor` for what is more. */
 export const mendErrors = (

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Tappable } from '../components/Tappable'
+import { Tappable } from './Tappable'
 import { speak } from '../platform/a11y'
 import './Sheet.scss'
 

@@ -5,10 +5,10 @@ import { instant } from '../kernel/instant'
 import { CARDS_IN_SAFE, oldCardsInBox } from '../window/movements'
 import type { MovementKind } from '../window/movements'
 import type { AccountId } from '../kernel/ids'
-import type { Application, OldCardOutcome } from './application'
-import { findClock } from './clocks'
-import { decide } from './decide'
-import type { Decision, DecisionContext } from './decision'
+import type { Application, OldCardOutcome } from '../application/application'
+import { findClock } from '../application/clocks'
+import { decide } from '../application/decide'
+import type { Decision, DecisionContext } from '../application/decision'
 
 const HANDED_OVER_AT = at('2026-12-02')
 const officer = { role: 'windowOfficer', officerNo: '014' } as const

@@ -5,7 +5,7 @@ import {
   type OfflineVerdict,
   type VerdictView,
 } from '@resident-card/shared'
-import type { Scanned } from '../scan/scanned'
+import type { Scanned } from './scanned'
 
 export type VerdictCase = NonNullable<VerdictView['case']>
 

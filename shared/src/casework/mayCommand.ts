@@ -1,9 +1,9 @@
 import type { AuthorityId, CountyCode, PersonKey } from '../kernel/ids'
-import type { Application } from './application'
-import type { Role, StateCommand } from './states'
-import { STATE_COMMANDS } from './states'
-import { TRANSITIONS } from './transitions'
-import type { Permission, Transition } from './transitions'
+import type { Application } from '../application/application'
+import type { Role, StateCommand } from '../application/states'
+import { STATE_COMMANDS } from '../application/states'
+import { TRANSITIONS } from '../application/transitions'
+import type { Permission, Transition } from '../application/transitions'
 
 /** As much of the actor as rules need. */
 export interface ActingRole {

@@ -1,10 +1,10 @@
 import type { CallError } from '@resident-card/shared'
 import { useCallback, useRef, useState } from 'react'
 import { scan } from '../../api/collection'
-import { signalOffline, signalVerdict } from '../device/signalVerdict'
+import { signalOffline, signalVerdict } from '../verdict/signalVerdict'
 import { callDesk, deskState, deskUsed, judgeOffline } from '../offline/desk'
 import { lookAt } from './lookAt'
-import type { Scanned } from './scanned'
+import type { Scanned } from '../verdict/scanned'
 
 interface UseScan {
   readonly busy: boolean

@@ -11,7 +11,7 @@ import {
 } from '../testing/anApplication'
 import { commandsFor, isTheirs, maySee } from './mayCommand'
 import type { ActingRole } from './mayCommand'
-import { STATES } from './states'
+import { STATES } from '../application/states'
 
 const ACTORS: Readonly<Record<string, ActingRole>> = {
   holder: { role: 'citizen', person: HOLDER },

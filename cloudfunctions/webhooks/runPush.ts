@@ -2,10 +2,10 @@ import type { ErrorKind } from '@resident-card/shared'
 import type { Carrier, PushRefusal } from '../ports/carrier'
 import { StoreUnavailable } from '../ports/store'
 import { takePush } from '../useCases/carrier/takePush'
-import type { Dependencies } from './dependencies'
-import { errorForLog, type Log } from './logLine'
-import { TimeLimitExceeded, withTimeLimit } from './timeLimit'
-import { newTraceId } from './traceId'
+import type { Dependencies } from '../runtime/dependencies'
+import { errorForLog, type Log } from '../runtime/logLine'
+import { TimeLimitExceeded, withTimeLimit } from '../runtime/timeLimit'
+import { newTraceId } from '../runtime/traceId'
 
 /** A request from outside, as far as a carrier's webhook looks at it. */
 export interface PushRequest {

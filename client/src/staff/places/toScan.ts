@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { SCAN_URL } from '../desk/desksOf'
+import { SCAN_URL } from './desksOf'
 
 /** Back to scanning, which may not be below this page (a reload). */
 export const toScan = async (): Promise<void> => {

@@ -1,10 +1,10 @@
-import type { Calendar } from '../deadlines/calendar'
-import { recomputeClock } from '../deadlines/startClock'
-import { civilDate } from '../kernel/plainDate'
-import { UNDO_BY_SAME_OFFICER_MS } from '../window/officeSettings'
-import type { Application, Handover } from './application'
-import type { DecisionContext, DecisionRefusal } from './decision'
-import type { IntentOf } from './intent'
+import type { Calendar } from '../../deadlines/calendar'
+import { recomputeClock } from '../../deadlines/startClock'
+import { civilDate } from '../../kernel/plainDate'
+import { UNDO_BY_SAME_OFFICER_MS } from '../../settings/officeSettings'
+import type { Application, Handover } from '../../application/application'
+import type { DecisionContext, DecisionRefusal } from '../../application/decision'
+import type { IntentOf } from '../../application/intent'
 
 /** Made without network it can be taken back from when it became known. */
 const knownSince = ({ at, offline }: Handover): number => offline?.syncedAt ?? at

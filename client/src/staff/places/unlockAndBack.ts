@@ -1,6 +1,6 @@
 import Taro, { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import { UNLOCK_URL } from '../desk/desksOf'
+import { UNLOCK_URL } from './desksOf'
 import type { DeskState } from '../offline/deskState'
 
 /** To the PIN, and from there back by itself to the page as it was left. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { usePageKeys } from '../device/usePageKeys'
-import { nextKey, NO_BURST } from './keyBurst'
+import { nextKey, NO_BURST } from '../device/keyBurst'
 
 /** Listens for a desktop scanner anywhere on the page; `enabled` false: its digits are let go by. */
 export const useKeyScanner = (onDigits: (digits: string) => void, enabled = true): void => {

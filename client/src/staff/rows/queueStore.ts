@@ -1,6 +1,6 @@
 import type { Queue, QueueRow, ReplyOf } from '@resident-card/shared'
 import { useSyncExternalStore } from 'react'
-import { listed, mergeQueue, type ListedRow } from '../queue/mergeQueue'
+import { listed, mergeQueue, type ListedRow } from './mergeQueue'
 
 /** A queue as this officer has it on the screen; all desk pages look at the same. Gone when the app is closed. */
 export interface ShownQueue {
