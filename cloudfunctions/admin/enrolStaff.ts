@@ -2,7 +2,8 @@ import type { AuthorityId, CountyCode, StaffRole } from '@resident-card/shared'
 import { accounts } from '../records/collections'
 import { getOrCreateAccount } from '../runtime/accounts'
 import type { AccountCaller } from '../runtime/accounts'
-import type { AuthorityEntry, Dependencies } from '../runtime/dependencies'
+import type { AuthorityEntry } from '../ports/referenceData'
+import type { Dependencies } from '../runtime/dependencies'
 import { seal } from '../sealing'
 
 /** As given on the command line: nothing of it is checked yet. */

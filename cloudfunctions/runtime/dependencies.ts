@@ -1,4 +1,3 @@
-import type { AuthorityRecord, Calendar } from '@resident-card/shared'
 import type { Carrier } from '../ports/carrier'
 import type { ClockPort } from '../ports/clock'
 import type { Files } from '../ports/files'
@@ -6,16 +5,8 @@ import type { Keys } from '../ports/keys'
 import type { Notifier } from '../ports/notifier'
 import type { PopulationRegistry } from '../ports/populationRegistry'
 import type { Random } from '../ports/random'
+import type { ReferenceData } from '../ports/referenceData'
 import type { Store } from '../ports/store'
-
-/** Reference data with a version; held in memory for minutes, never state. */
-export interface ReferenceData {
-  authorities(): Promise<readonly AuthorityEntry[]>
-  calendar(): Promise<Calendar>
-}
-
-/** An authority with what a search needs. */
-export type AuthorityEntry = AuthorityRecord
 
 /** Everything a use case may reach; composed in `functions/` (cloud) and `local/` (one machine). */
 export interface Dependencies {

@@ -1,6 +1,7 @@
 import type { AuthorityId, AuthorityView, CountyCode } from '@resident-card/shared'
 import { PROVINCE } from '@resident-card/shared'
-import type { AuthorityEntry, Dependencies } from '../../runtime/dependencies'
+import type { AuthorityEntry } from '../../ports/referenceData'
+import type { Dependencies } from '../../runtime/dependencies'
 import provinceOffices from '../../reference/provinceOffices.json'
 
 export interface OfficeRef {

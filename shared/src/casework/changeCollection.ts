@@ -2,7 +2,7 @@ import { err, ok } from '../kernel/result'
 import type { Result } from '../kernel/result'
 import type { Application, Collection } from '../application/application'
 import type { Decision, DecisionContext, DecisionRefusal } from '../application/decision'
-import { clocksForCollection } from '../application/patchOf'
+import { clocksForCollection } from '../services/reissue/collectClock'
 import type { State } from '../application/states'
 
 /** Until dispatched (GZ-4, GZ-8); while returned it is changed by resubmitting, if asked for. A hold shows nothing. */

@@ -9,9 +9,9 @@ import {
   WAYS,
 } from '../testing/anApplication'
 import type { Application } from '../application/application'
-import { decide } from '../application/decide'
+import { decide } from './decide'
 import { findClock } from '../application/clocks'
-import type { Intent } from '../application/intent'
+import type { Intent } from '../services/reissue'
 import { queueOf } from '../application/queueOf'
 import { isFinal, STATES } from '../application/states'
 import type { State } from '../application/states'

@@ -2,8 +2,8 @@ import type { AuthorityId, CountyCode, PersonKey } from '../kernel/ids'
 import type { Application } from '../application/application'
 import type { Role, StateCommand } from '../application/states'
 import { STATE_COMMANDS } from '../application/states'
-import { TRANSITIONS } from '../application/transitions'
-import type { Permission, Transition } from '../application/transitions'
+import type { Permission } from '../services/command'
+import { findCommand, findTransition } from '../services/services'
 
 /** As much of the actor as rules need. */
 export interface ActingRole {
@@ -29,17 +29,17 @@ const inJurisdiction = (actor: ActingRole, { jurisdiction }: Permission, applica
 const permits = (actor: ActingRole, permission: Permission, application: Application): boolean =>
   permission.role === actor.role && inJurisdiction(actor, permission, application)
 
-const transitions = Object.values(TRANSITIONS) as readonly Partial<Record<StateCommand, Transition>>[]
-
 /** Whether the command is this actor's business on this case in any state. False = answer "not found". */
 export const isTheirs = (actor: ActingRole, command: StateCommand, application: Application): boolean =>
-  transitions.some((row) => row[command]?.by.some((permission) => permits(actor, permission, application)))
+  Object.values(findCommand(application, command)?.in ?? {}).some((transition) =>
+    transition.by.some((permission) => permits(actor, permission, application)),
+  )
 
 /** Whether the actor may give the command in the state the case is in now. */
-export const mayCommand = (actor: ActingRole, command: StateCommand, application: Application): boolean => {
-  const row: Partial<Record<StateCommand, Transition>> = TRANSITIONS[application.state]
-  return row[command]?.by.some((permission) => permits(actor, permission, application)) ?? false
-}
+export const mayCommand = (actor: ActingRole, command: StateCommand, application: Application): boolean =>
+  findTransition(application, application.state, command)?.by.some((permission) =>
+    permits(actor, permission, application),
+  ) ?? false
 
 export const commandsFor = (actor: ActingRole, application: Application): readonly StateCommand[] =>
   STATE_COMMANDS.filter((command) => mayCommand(actor, command, application))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { OLD_CARD_OUTCOMES } from '../application/application'
-import { MOVEMENT_KINDS } from '../window/movements'
+import { MOVEMENT_KINDS } from '../ledger/movements'
 import { caseId, cursor, epochMs, note, page, version } from './common'
 
 /**
@@ -37,7 +37,6 @@ export const ledgerTotals = v.strictObject({
   statements: v.number(),
   feesFen: v.number(),
 })
-export type LedgerTotals = v.InferOutput<typeof ledgerTotals>
 
 export const shiftView = v.strictObject({
   shiftId: recordId,

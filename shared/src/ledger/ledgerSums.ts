@@ -1,7 +1,7 @@
-import type { LedgerTotals } from '../contract/shift'
+import type { LedgerTotals } from './movements'
 import type { Instant } from '../kernel/instant'
-import type { Movement } from '../window/movements'
-import { CARDS_IN_SAFE, oldCardsInBox } from '../window/movements'
+import type { Movement } from './movements'
+import { CARDS_IN_SAFE, oldCardsInBox } from './movements'
 
 /** A line of the ledger as sums need it. */
 export interface LedgerLine extends Movement {

@@ -1,4 +1,4 @@
-import type { LedgerTotals } from '../contract/shift'
+import type { LedgerTotals } from './movements'
 import type { Instant } from '../kernel/instant'
 import { cardsMoved, sumLedger } from './ledgerSums'
 import type { LedgerLine } from './ledgerSums'

@@ -3,7 +3,7 @@ import { nameField } from '../../platform/a11y'
 import { useText } from '../../text'
 import en from '../../text/staff/review.en'
 import zh from '../../text/staff/review.zh'
-import { NOTE_MAX } from '../review/decision'
+import { NOTE_MAX } from './officerNote'
 import './NoteField.scss'
 
 interface NoteFieldProps {

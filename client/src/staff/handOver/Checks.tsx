@@ -7,7 +7,7 @@ import { Segmented } from '../../components/Segmented'
 import { useSay, useText } from '../../text'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
-import { toggled } from '../review/decision'
+import { toggled } from '../desk/officerNote'
 import type { HandoverForm } from './missing'
 import type { WindowCase } from '../verdict/windowCase'
 

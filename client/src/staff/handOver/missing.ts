@@ -1,5 +1,5 @@
 import { HANDOVER_CHECKS, type Collector, type HandoverCheck } from '@resident-card/shared'
-import { missingNote } from '../review/decision'
+import { missingNote } from '../desk/officerNote'
 import type { WindowCase } from '../verdict/windowCase'
 
 /** What the window officer has ticked so far. */

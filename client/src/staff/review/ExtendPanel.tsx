@@ -11,7 +11,7 @@ import { useCommon, useText } from '../../text'
 import en from '../../text/staff/review.en'
 import zh from '../../text/staff/review.zh'
 import { NoteField } from '../desk/NoteField'
-import { missingNote } from './decision'
+import { missingNote } from '../desk/officerNote'
 import { missingMessage } from './decisionMessage'
 import { extendMessage } from './extendMessage'
 

@@ -6,7 +6,8 @@ import { useText } from '../../text'
 import en from '../../text/staff/review.en'
 import zh from '../../text/staff/review.zh'
 import { NoteField } from '../desk/NoteField'
-import { toggled, type DecisionForm } from './decision'
+import { type DecisionForm } from './decision'
+import { toggled } from '../desk/officerNote'
 
 interface FormProps {
   readonly form: DecisionForm

@@ -9,7 +9,8 @@ import zh from '../../text/staff/review.zh'
 import statesEn from '../../text/states.en'
 import statesZh from '../../text/states.zh'
 import { NoteField } from '../desk/NoteField'
-import { toggled, withReturnReason, type DecisionForm } from './decision'
+import { withReturnReason, type DecisionForm } from './decision'
+import { toggled } from '../desk/officerNote'
 
 interface FormProps {
   readonly form: DecisionForm

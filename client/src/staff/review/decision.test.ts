@@ -1,4 +1,5 @@
-import { EMPTY_FORM, missingFor, toggled, withReturnReason, withSame, type DecisionForm } from './decision'
+import { EMPTY_FORM, missingFor, withReturnReason, withSame, type DecisionForm } from './decision'
+import { toggled } from '../desk/officerNote'
 
 const form = (more: Partial<DecisionForm>): DecisionForm => ({ ...EMPTY_FORM, ...more })
 

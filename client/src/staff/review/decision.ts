@@ -1,4 +1,5 @@
 import type { MendableField, RefusalReason, Remedy, ReturnReason } from '@resident-card/shared'
+import { missingNote } from '../desk/officerNote'
 
 export const DECISIONS = ['pass', 'issue', 'return', 'refuse', 'hold', 'release'] as const
 export type Decision = (typeof DECISIONS)[number]
@@ -19,7 +20,6 @@ export interface DecisionForm {
 }
 
 export const EMPTY_FORM: DecisionForm = { fields: [], remedies: [], note: '', suspicion: '' }
-export const NOTE_MAX = 300
 
 /** What is to be mended goes with the reason; the officer may ask for more. */
 const FIELDS_OF: Record<ReturnReason, readonly MendableField[]> = {
@@ -55,20 +55,8 @@ export const withSame = (
   return { ...form, same }
 }
 
-export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
-  list.includes(item) ? list.filter((one) => one !== item) : [...list, item]
-
 export type Missing =
   'decision' | 'same' | 'eligible' | 'reason' | 'fields' | 'note' | 'withheld' | 'remedies' | 'suspicion'
-
-/** Like the function that keeps the words: no citizen number and no mobile number, however it is spaced. */
-const PERSONAL_NUMBER = /\d{17}[\dXx]|1[3-9]\d{9}/
-
-const plain = (note: string): string => note.normalize('NFKC').replace(/[\s-]/g, '')
-
-/** Also of words that go with no decision. */
-export const missingNote = (note: string): readonly Missing[] =>
-  note.trim() === '' ? ['note'] : PERSONAL_NUMBER.test(plain(note)) ? ['withheld'] : []
 
 /** What still stands against pressing the button, in the order of the page. */
 export const missingFor = (form: DecisionForm, admitted: boolean | undefined): readonly Missing[] => {

@@ -1,8 +1,14 @@
-import type { Application } from '../../application/application'
-import type { DecisionRefusal } from '../../application/decision'
+import type { Application, HandoverCheck } from '../../application/application'
 import { findClock } from '../../application/clocks'
-import type { IntentOf } from '../../application/intent'
+import type { DecisionRefusal } from '../../application/decision'
 import type { PlainDate } from '../../kernel/plainDate'
+
+interface Said {
+  readonly checks: readonly HandoverCheck[]
+  readonly oldCard: 'returned' | 'statement' | 'notApplicable'
+  readonly feePaid: boolean
+  readonly late?: string
+}
 
 /** Checks without which no card leaves the window; the fingerprint is compared where there is a reader. */
 const REQUIRED_CHECKS = ['faceMatchesNewCard', 'cardAndChipRight'] as const
@@ -16,14 +22,14 @@ export const isPastLimit = ({ clocks }: Pick<Application, 'clocks'>, today: Plai
 /** The words why it is handed over still: nobody's decision while the limit runs (OFFICE-COLLECT-LATE). */
 export const lateWords = (
   application: Pick<Application, 'clocks'>,
-  { late }: Pick<IntentOf<'handOver'>, 'late'>,
+  { late }: Pick<Said, 'late'>,
   { today }: { readonly today: PlainDate },
 ): { readonly late?: string } => (late !== undefined && isPastLimit(application, today) ? { late } : {})
 
 /** What still stands against handing over, or undefined. */
 export const handoverRefusal = (
   application: Pick<Application, 'reason' | 'fee' | 'clocks'>,
-  handover: IntentOf<'handOver'>,
+  handover: Said,
   today: PlainDate,
 ): DecisionRefusal | undefined => {
   if (REQUIRED_CHECKS.some((check) => !handover.checks.includes(check)))

@@ -1,6 +1,15 @@
-import type { Application, MendableField } from '../../application/application'
+import type { Application, Collection, Damage, MendableField } from '../../application/application'
 import { MENDABLE_FIELDS } from '../../application/application'
-import type { MendedFields } from '../../application/intent'
+import type { AuthorityId, PhotoId } from '../../kernel/ids'
+
+/** Only what was asked to be mended. Recipient and address lie sealed beside the application; `phone` says only that it changed. */
+export interface MendedFields {
+  readonly photo?: PhotoId
+  readonly damage?: Damage
+  readonly phone?: true
+  readonly acceptingAuthority?: AuthorityId
+  readonly collection?: Collection
+}
 
 /** Exactly what was asked for, nothing else: `required` for what is missing, `notAskedFor` for what is more. */
 export const mendErrors = (

@@ -4,7 +4,7 @@ import { civilDate } from '../../kernel/plainDate'
 import { UNDO_BY_SAME_OFFICER_MS } from '../../settings/officeSettings'
 import type { Application, Handover } from '../../application/application'
 import type { DecisionContext, DecisionRefusal } from '../../application/decision'
-import type { IntentOf } from '../../application/intent'
+import type { Instant } from '../../kernel/instant'
 
 /** Made without network it can be taken back from when it became known. */
 const knownSince = ({ at, offline }: Handover): number => offline?.syncedAt ?? at
@@ -15,7 +15,7 @@ const handedOverBy = (application: Application): string | undefined =>
 /** What stands against taking a hand-over back, or undefined (OFFICE-UNDO). */
 export const undoRefusal = (
   application: Application,
-  { handoverAt }: Pick<IntentOf<'undoHandOver'>, 'handoverAt'>,
+  { handoverAt }: { readonly handoverAt: Instant },
   { by, now }: Pick<DecisionContext, 'by' | 'now'>,
 ): DecisionRefusal | undefined => {
   const { handover, state } = application
@@ -32,7 +32,7 @@ export const undoRefusal = (
  * As it was before the hand-over: clocks run on (a calendar may have come meanwhile), fee and old card are open again.
  * The hand-over itself is kept.
  */
-export const undoHandOver = (application: Application, calendar: Calendar): Partial<Application> => {
+export const asBeforeHandOver = (application: Application, calendar: Calendar): Partial<Application> => {
   const { handover, oldCard: _, fee, clocks } = application
   if (handover === undefined) return {}
   const { paidOn, ...unpaid } = fee

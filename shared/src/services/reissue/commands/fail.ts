@@ -1,0 +1,25 @@
+import { toAddress } from '../newCard'
+import { by, wrongState } from '../../command'
+import type { Command } from '../../command'
+
+export interface Fail {
+  readonly command: 'fail'
+  readonly reason: string
+}
+
+/** Not delivered: the accepting authority's window has it next (GZ-8). */
+export const fail: Command<Fail> = {
+  in: { dispatched: { by: [by.carrier], to: 'dispatched' } },
+  history: 'deliveryFailed',
+  details: ({ reason }) => ({ reason }),
+  refusal: (before) => (toAddress(before) ? undefined : wrongState(before)),
+  patch: ({ consignment }, { reason }, { now }) =>
+    consignment === undefined
+      ? {}
+      : { consignment: { ...consignment, to: 'window', failed: { at: now, reasonCode: reason } } },
+  notices: ({ reason }) => [{ code: 'deliveryFailed', facts: { reason } }],
+  effects: ({ reason }, { consignment }) => {
+    const { carrier = '', number = '' } = consignment ?? {}
+    return [{ kind: 'tellWindow', facts: { carrier, number, reason } }]
+  },
+}

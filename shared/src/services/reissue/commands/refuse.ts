@@ -1,0 +1,27 @@
+import type { RefusalReason, Remedy } from '../../../application/application'
+import { stopAll } from '../../../application/clocks'
+import { by } from '../../command'
+import type { Command } from '../../command'
+
+export interface Refuse {
+  readonly command: 'refuse'
+  readonly reason: RefusalReason
+  readonly note: string
+  readonly remedies: readonly Remedy[]
+}
+
+/** OFFICE-REFUSE: for good, with what the person can still do. */
+export const refuse: Command<Refuse> = {
+  in: {
+    submitted: { by: [by.accepting], to: 'refused' },
+    accepted: { by: [by.county], to: 'refused' },
+    onHold: { by: [by.county], to: 'refused' },
+  },
+  history: 'refused',
+  details: ({ reason, note, remedies }) => ({ reason, note, remedies }),
+  patch: ({ clocks }, { reason, note, remedies }, { today }) => ({
+    clocks: stopAll(clocks, today),
+    refusal: { reason, note, remedies },
+  }),
+  notices: ({ reason }) => [{ code: 'refused', facts: { reason } }],
+}

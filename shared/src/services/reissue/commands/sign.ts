@@ -1,0 +1,24 @@
+import { stopAll } from '../../../application/clocks'
+import { recordNewCard, roundOf, toAddress } from '../newCard'
+import { by, wrongState } from '../../command'
+import type { Command } from '../../command'
+
+export interface Sign {
+  readonly command: 'sign'
+  readonly oldCardTaken: boolean
+}
+
+/** Delivered by mail (GZ-10): fee and postage are paid to the carrier (OFFICE-MAIL-FEE). */
+export const sign: Command<Sign> = {
+  in: { dispatched: { by: [by.carrier], to: 'delivered' } },
+  history: 'delivered',
+  refusal: (before) => (toAddress(before) ? undefined : wrongState(before)),
+  patch: ({ clocks, fee, reason }, { oldCardTaken }, { today }) => ({
+    clocks: stopAll(clocks, today),
+    fee: { ...fee, paidOn: fee.paidOn ?? today },
+    oldCard: reason === 'lost' ? 'notApplicable' : oldCardTaken ? 'onTheWay' : 'open',
+  }),
+  notices: () => [{ code: 'delivered', facts: {} }],
+  // After hand-overs that were taken back it is a card of its own: theirs never come into force again.
+  effects: (_intent, next) => [recordNewCard(roundOf(next) + 1, next)],
+}
