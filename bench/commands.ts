@@ -1,6 +1,6 @@
 import { applyFor, DEVICE } from '../cloudfunctions/local/demo/journey'
 import { livePhoto, signaturePicture } from '../cloudfunctions/local/demo/pictures'
-import { accessLog, accounts, applications, messages } from '../cloudfunctions/records/collections'
+import { accessLog, accounts, applications, messages } from '../cloudfunctions/records/tables'
 import { aWorld, AUTHORITY, PHONE } from '../cloudfunctions/testing/world'
 import type { Citizen, World } from '../cloudfunctions/testing/world'
 import { bareHandOver, bareScan, bareSubmit } from './lib/bareOperations'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { applyFor, DEVICE } from '../cloudfunctions/local/demo/journey'
-import { applications, codes } from '../cloudfunctions/records/collections'
+import { applications, codes } from '../cloudfunctions/records/tables'
 import type { ApplicationRecord, CodeRecord } from '../cloudfunctions/records/records'
 import { openPersonal, sealPersonal } from '../cloudfunctions/useCases/case/personalData'
 import { aWorld, AUTHORITY, PHONE } from '../cloudfunctions/testing/world'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { civilDate } from '@resident-card/shared'
 import type { AuthorityId } from '@resident-card/shared'
-import { CARDS, PEOPLE } from '../../cloudfunctions/adapters/synthetic/collections'
+import { CARDS, PEOPLE } from '../../cloudfunctions/adapters/synthetic/tables'
 import {
   accessLog,
   accounts,
@@ -10,13 +10,13 @@ import {
   ledger,
   messages,
   uploads,
-} from '../../cloudfunctions/records/collections'
+} from '../../cloudfunctions/records/tables'
 import type { AccessLogRecord, ApplicationRecord } from '../../cloudfunctions/records/records'
 import type { MessageRecord } from '../../cloudfunctions/records/messageRecord'
 import type { Dependencies } from '../../cloudfunctions/runtime/dependencies'
 import { newId, sealBytes } from '../../cloudfunctions/sealing'
 import { openPersonal, sealPersonal } from '../../cloudfunctions/useCases/case/personalData'
-import { identifyCase } from '../../cloudfunctions/useCases/collection/identifyCase'
+import { identifyCase } from '../../cloudfunctions/useCases/window/identifyCase'
 
 const fresh = (): string => randomBytes(16).toString('hex').slice(0, 26)
 

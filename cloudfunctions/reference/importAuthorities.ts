@@ -1,6 +1,6 @@
 import type { AuthorityFile } from '@resident-card/shared'
 import type { Store } from '../ports/store'
-import { AUTHORITIES, IMPORTS } from './collections'
+import { AUTHORITIES, IMPORTS } from './tables'
 
 const NAME = 'authorities'
 

@@ -1,7 +1,7 @@
 import type { Calendar } from '@resident-card/shared'
 import { knownThrough } from '@resident-card/shared'
 import type { Store } from '../ports/store'
-import { CALENDARS } from './collections'
+import { CALENDARS } from './tables'
 
 /**
  * Puts a calendar into the store; the one that knows the latest year is in force, and of two the one that an office

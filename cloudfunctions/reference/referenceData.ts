@@ -3,8 +3,8 @@ import type { AuthorityFile, AuthorityRecord, Calendar, Instant } from '@residen
 import type { ClockPort } from '../ports/clock'
 import type { Store } from '../ports/store'
 import type { AuthorityEntry, ReferenceData } from '../ports/referenceData'
-import { AUTHORITIES, CALENDARS, IMPORTS } from './collections'
-import type { StoredAuthority } from './collections'
+import { AUTHORITIES, CALENDARS, IMPORTS } from './tables'
+import type { StoredAuthority } from './tables'
 import { importAuthorities } from './importAuthorities'
 import { importCalendar } from './importCalendar'
 

@@ -1,6 +1,6 @@
 import type { AccountId, PlainDate } from '@resident-card/shared'
 import type { Caller } from '../ports/identity'
-import { accounts } from '../records/collections'
+import { accounts } from '../records/tables'
 import type { AccountRecord } from '../records/records'
 import { lookupKey } from '../sealing/lookupKey'
 import { newId } from '../sealing/newId'

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Store } from '../ports/store'
 import { emsWithoutPush } from '../adapters/carrier/emsCarrier'
-import { applications } from '../records/collections'
+import { applications } from '../records/tables'
 import type { ApplicationRecord } from '../records/records'
 import { runPush } from '../webhooks/runPush'
 import type { LogLine } from '../runtime/logLine'

@@ -9,11 +9,11 @@ import {
   slotOf,
 } from '@resident-card/shared'
 import type { ApplicationId, Instant, PersonKey } from '@resident-card/shared'
-import { CARDS, PEOPLE } from '../adapters/synthetic/collections'
+import { CARDS, PEOPLE } from '../adapters/synthetic/tables'
 import { placesOf } from '../adapters/synthetic/placesOf'
 import { makeResident } from '../adapters/synthetic/resident'
 import { applyFor } from '../local/demo/journey'
-import { applications, codes } from '../records/collections'
+import { applications, codes } from '../records/tables'
 import type { ApplicationRecord, CodeRecord } from '../records/records'
 import type { Dependencies } from '../runtime/dependencies'
 import { newId, personKey, seal } from '../sealing'

@@ -17,7 +17,7 @@ import { signaturePicture } from '../local/demo/pictures'
 import type { Asking } from '../local/demo/ask'
 import { demoRoot } from '../local/demoRoot'
 import { base32 } from '../sealing/base32'
-import { verifySignature } from '../useCases/collection/verifySignature'
+import { verifySignature } from '../useCases/window/verifySignature'
 import { sealBox } from './sealBox'
 
 export type SentEntry = InputOf<'collection', 'syncHandOvers'>['entries'][number]

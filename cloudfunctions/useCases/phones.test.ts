@@ -1,6 +1,6 @@
 import { decodeToken, encodeToken, instant, signedPart } from '@resident-card/shared'
 import type { TokenContent } from '@resident-card/shared'
-import { accessLog, codes } from '../records/collections'
+import { accessLog, codes } from '../records/tables'
 import type { Asking } from '../local/demo/ask'
 import { applyFor } from '../local/demo/journey'
 import { signaturePicture } from '../local/demo/pictures'

@@ -1,6 +1,6 @@
 import type { CommandOf, FunctionName, InputOf, State } from '@resident-card/shared'
 import { STATES } from '@resident-card/shared'
-import { applications as applicationsCollection } from '../records/collections'
+import { applications as applicationsCollection } from '../records/tables'
 import type { ApplicationRecord } from '../records/records'
 import { aWorld, AUTHORITY, COUNTY, OTHER_AUTHORITY, PHONE } from '../testing/world'
 import type { Citizen, World } from '../testing/world'

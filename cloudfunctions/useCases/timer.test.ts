@@ -1,5 +1,5 @@
 import { importCalendar } from '../reference/importCalendar'
-import { applications, messages } from '../records/collections'
+import { applications, messages } from '../records/tables'
 import { PUBLISHED_CALENDAR } from '@resident-card/shared'
 import type { Notifier } from '../ports/notifier'
 import { applyFor } from '../local/demo/journey'

@@ -1,6 +1,6 @@
 import { bytesToDigits, digitsToBytes } from '@resident-card/shared'
-import { CARDS } from '../adapters/synthetic/collections'
-import { accessLog, codes } from '../records/collections'
+import { CARDS } from '../adapters/synthetic/tables'
+import { accessLog, codes } from '../records/tables'
 import type { Asking } from '../local/demo/ask'
 import { applyFor, DEVICE } from '../local/demo/journey'
 import { livePhoto, signaturePicture } from '../local/demo/pictures'

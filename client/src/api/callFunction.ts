@@ -1,6 +1,6 @@
 import type { Reply } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
-import { randomId } from '../platform/randomId'
+import { randomId } from '../lib/randomId'
 import { asReply, unavailable } from './reply'
 import { sessionHeaders } from './session'
 

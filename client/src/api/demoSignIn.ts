@@ -1,7 +1,7 @@
 import type { Reply } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
-import { forgetPerson } from '../platform/storage'
-import { wipeVault } from '../platform/vaultFiles'
+import { forgetPerson } from '../device/storage'
+import { wipeVault } from '../device/vaultFiles'
 import { asReply, unavailable } from './reply'
 import { forgetGatewaySession, keepGatewaySession, sessionHeaders } from './session'
 

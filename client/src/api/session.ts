@@ -1,4 +1,4 @@
-import { readStored, removeStored, writeStored } from '../platform/storage'
+import { readStored, removeStored, writeStored } from '../device/storage'
 
 /** The gateway's session on H5 (demo sign-in). In the mini-program WeChat itself says who is calling: there is none. */
 const KEY = 'gatewaySession'

@@ -1,5 +1,5 @@
 import type * as weapp from './a11y'
-import { attributesOf } from './spoken'
+import { attributesOf } from '../lib/spoken'
 
 /** Of all that can be chosen only a tab is “selected”; a link or a button that stands for where we are is “current”. */
 export const speak: typeof weapp.speak = ({ selected, ...spoken }) => ({

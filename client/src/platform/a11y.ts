@@ -1,4 +1,4 @@
-import { attributesOf, type Spoken } from './spoken'
+import { attributesOf, type Spoken } from '../lib/spoken'
 
 /** Attributes to spread on a Taro component; WeChat calls the role `aria-role`. */
 export const speak = (spoken: Spoken): Record<string, unknown> => attributesOf('aria-role', spoken)

@@ -1,5 +1,5 @@
 import type * as weapp from './photo'
-import { judgePhoto, LONGEST_SIDE_PX } from './photoLimits'
+import { judgePhoto, LONGEST_SIDE_PX } from '../lib/photoLimits'
 
 const QUALITY = 0.85
 

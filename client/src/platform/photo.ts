@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { judgePhoto, LONGEST_SIDE_PX, type TakenPhoto } from './photoLimits'
+import { judgePhoto, LONGEST_SIDE_PX, type TakenPhoto } from '../lib/photoLimits'
 
 const QUALITY = 80
 

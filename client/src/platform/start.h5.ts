@@ -1,5 +1,5 @@
 import '../styles/h5.scss'
-import { registerWorker } from './registerWorker'
+import { registerWorker } from './registerWorker.h5'
 import type * as weapp from './start'
 
 /** In a browser there is no cloud to prepare; the styles only a browser knows come along, and what opens it without network. */

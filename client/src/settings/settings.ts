@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../platform/storage'
+import { readStored, writeStored } from '../device/storage'
 
 export type Lang = 'zh' | 'en'
 /** `auto` follows the system. */

@@ -1,6 +1,6 @@
 import type { Notifier } from '../../ports/notifier'
 import type { Store } from '../../ports/store'
-import { messages } from '../../records/collections'
+import { messages } from '../../records/tables'
 
 /** The in-app inbox: a message is kept under the notice's id, so that sending it twice shows it once. */
 export const inboxNotifier = (store: Store): Notifier => ({

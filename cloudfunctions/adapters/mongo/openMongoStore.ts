@@ -1,8 +1,8 @@
 import type { Store } from '../../ports/store'
-import { collectionCache } from '../store/collectionCache'
+import { collectionCache } from '../store/tableCache'
 import { asStoreError } from './asStoreError'
 import { mongoConnection } from './connection'
-import { mongoCollection } from './mongoCollection'
+import { mongoCollection } from './mongoTable'
 
 export interface MongoStoreOptions {
   /** `mongodb://…`, with credentials; never logged. */

@@ -1,9 +1,9 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { StoreUnavailable, type Store } from '../../ports/store'
-import { collectionCache } from '../store/collectionCache'
+import { collectionCache } from '../store/tableCache'
 import { asStoreError, openConnection, type Connection } from './connection'
-import { sqliteCollection } from './sqliteCollection'
+import { sqliteCollection } from './sqliteTable'
 
 /** Of the tables' layout, not of the documents. */
 const LAYOUT = '1'

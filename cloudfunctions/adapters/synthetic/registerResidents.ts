@@ -4,7 +4,7 @@ import type { Keys } from '../../ports/keys'
 import type { Random } from '../../ports/random'
 import type { Store } from '../../ports/store'
 import { lookupKey, personKey, seal, sealBytes } from '../../sealing'
-import { CARDS, PEOPLE } from './collections'
+import { CARDS, PEOPLE } from './tables'
 import { drawPortrait } from './drawPortrait'
 import type { Resident } from './resident'
 

@@ -1,7 +1,7 @@
 import type { CountyCode, PlainDate } from '@resident-card/shared'
 import { addDays, addYears, cardValidity } from '@resident-card/shared'
 import type { RegisteredCard } from '../../ports/populationRegistry'
-import type { PersonFacts } from './collections'
+import type { PersonFacts } from './tables'
 import { inventedNumber } from './inventedNumber'
 import { seededRandom } from './seededRandom'
 import words from './words.json'

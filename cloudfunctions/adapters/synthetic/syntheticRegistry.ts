@@ -4,8 +4,8 @@ import type { Keys } from '../../ports/keys'
 import type { PopulationRegistry, RegisteredCard, RegisteredPerson } from '../../ports/populationRegistry'
 import type { Query, Range, Store } from '../../ports/store'
 import { personKey, unseal } from '../../sealing'
-import { CARDS, PEOPLE } from './collections'
-import type { CardRecord, PersonFacts } from './collections'
+import { CARDS, PEOPLE } from './tables'
+import type { CardRecord, PersonFacts } from './tables'
 import { saveAgain } from './saveAgain'
 
 const cardOf = ({

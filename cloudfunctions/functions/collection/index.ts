@@ -1,4 +1,4 @@
-import { collection } from '../../useCases/collection'
+import { collection } from '../../useCases/window'
 import { cloudFunction } from '../cloud/cloudFunction'
 
 export const main = cloudFunction(collection)

@@ -8,7 +8,7 @@ import type { Runtime } from '../../runtime/runCommand'
 import { newId } from '../../sealing'
 import { applications } from '../../useCases/applications'
 import { casework } from '../../useCases/casework'
-import { collection } from '../../useCases/collection'
+import { collection } from '../../useCases/window'
 import { deadlines } from '../../useCases/deadlines'
 
 const SERVED: { readonly [F in FunctionName]: Served<F> } = { applications, casework, collection, deadlines }

@@ -3,7 +3,7 @@ import type { Runtime } from '../../runtime/runCommand'
 import { runCommand } from '../../runtime/runCommand'
 import { applications } from '../../useCases/applications'
 import { casework } from '../../useCases/casework'
-import { collection } from '../../useCases/collection'
+import { collection } from '../../useCases/window'
 import { deadlines } from '../../useCases/deadlines'
 
 /** The four functions in one process: the same handlers and the same way in as in the cloud. */

@@ -1,5 +1,5 @@
 import { ok } from '@resident-card/shared'
-import { accounts } from '../../records/collections'
+import { accounts } from '../../records/tables'
 import type { AccountRecord } from '../../records/records'
 import { StoreUnavailable } from '../../ports/store'
 import type { Call, UseCase } from '../../runtime/call'

@@ -1,5 +1,5 @@
 import type { PersonKey } from '@resident-card/shared'
-import { applications } from '../../records/collections'
+import { applications } from '../../records/tables'
 import type { ApplicationRecord } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
 import { openKeyOf } from '../case/openKey'

@@ -1,6 +1,6 @@
 import type { SessionView } from '@resident-card/shared'
 import { maskCitizenNumber, ok } from '@resident-card/shared'
-import { accounts } from '../../records/collections'
+import { accounts } from '../../records/tables'
 import type { AccountRecord } from '../../records/records'
 import type { Call, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,7 +1,7 @@
 import { instant, makeLocator } from '@resident-card/shared'
 import type { Application, Locator } from '@resident-card/shared'
 import { StoreUnavailable } from '../../ports/store'
-import { codes } from '../../records/collections'
+import { codes } from '../../records/tables'
 import type { ApplicationRecord, CodeRecord } from '../../records/records'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,4 +1,4 @@
-import { uploads } from '../../records/collections'
+import { uploads } from '../../records/tables'
 import type { Actor } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 

@@ -1,6 +1,6 @@
 import { ok } from '@resident-card/shared'
 import { StoreUnavailable } from '../../ports/store'
-import { codes } from '../../records/collections'
+import { codes } from '../../records/tables'
 import type { CodeRecord } from '../../records/records'
 import type { Call, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -11,7 +11,7 @@ import type {
 import type { InputOf, ReplyOf } from '@resident-card/shared'
 import type { RegisteredPerson } from '../../ports/populationRegistry'
 import { StoreUnavailable } from '../../ports/store'
-import { applications } from '../../records/collections'
+import { applications } from '../../records/tables'
 import type { ApplicationRecord } from '../../records/records'
 import type { Call, Refused, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,6 +1,6 @@
 import { maySee } from '@resident-card/shared'
 import type { Application } from '@resident-card/shared'
-import { applications } from '../../records/collections'
+import { applications } from '../../records/tables'
 import type { ApplicationRecord } from '../../records/records'
 import type { Actor } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

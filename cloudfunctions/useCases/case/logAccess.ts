@@ -1,7 +1,7 @@
 import type { AccessLogRecord } from '../../records/records'
 import type { Application, StaffRole } from '@resident-card/shared'
 import { PROVINCE } from '@resident-card/shared'
-import { accessLog } from '../../records/collections'
+import { accessLog } from '../../records/tables'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { newId } from '../../sealing'

@@ -1,5 +1,5 @@
 import type { ApplicationId, CollectionInput } from '@resident-card/shared'
-import { applications } from '../../records/collections'
+import { applications } from '../../records/tables'
 import type { ApplicationRecord, PersonalFields, Sealed } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
 import { seal, unseal } from '../../sealing'

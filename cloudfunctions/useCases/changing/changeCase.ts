@@ -9,7 +9,7 @@ import type {
   StateCommand,
 } from '@resident-card/shared'
 import { StoreUnavailable } from '../../ports/store'
-import { applications } from '../../records/collections'
+import { applications } from '../../records/tables'
 import type { ApplicationRecord, Processed, Sealed } from '../../records/records'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,4 +1,4 @@
-import { applications, jobs } from '../../records/collections'
+import { applications, jobs } from '../../records/tables'
 import type { JobRecord } from '../../records/jobRecord'
 import type { Dependencies } from '../../runtime/dependencies'
 import { deliverOutbox } from '../outbox/deliverOutbox'

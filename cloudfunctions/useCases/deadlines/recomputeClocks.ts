@@ -1,6 +1,6 @@
 import { civilDate, dayAfter, queueOf, recomputeClock } from '@resident-card/shared'
 import type { Calendar, PlainDate } from '@resident-card/shared'
-import { applications, jobs } from '../../records/collections'
+import { applications, jobs } from '../../records/tables'
 import type { ApplicationRecord } from '../../records/records'
 import type { JobRecord } from '../../records/jobRecord'
 import type { Call } from '../../runtime/call'

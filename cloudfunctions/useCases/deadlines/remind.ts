@@ -1,6 +1,6 @@
 import { dayAfter, dueFacts, findClock } from '@resident-card/shared'
 import type { Calendar, Clock, PlainDate } from '@resident-card/shared'
-import { applications } from '../../records/collections'
+import { applications } from '../../records/tables'
 import type { ApplicationRecord, OutboxMessage } from '../../records/records'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,11 +1,11 @@
 import { caseTagOf, codeIdText, err, instant, ok, verifyToken } from '@resident-card/shared'
 import type { ApplicationId, Conflict, HandOverEntry, Result, Token } from '@resident-card/shared'
-import { codes } from '../../records/collections'
+import { codes } from '../../records/tables'
 import type { ApplicationRecord } from '../../records/records'
 import type { DeviceRecord } from '../../records/windowRecords'
 import type { Dependencies } from '../../runtime/dependencies'
 import { wasHandedOut } from '../case/handedOut'
-import { verifySignature } from '../collection/verifySignature'
+import { verifySignature } from '../window/verifySignature'
 import { codeTagsOf } from './manifestRowOf'
 
 /** Signed by us, with the key in force in its slot, for this window; whether its time was right is asked elsewhere. */

@@ -1,4 +1,4 @@
-import { applications, accounts, codes } from '../../records/collections'
+import { applications, accounts, codes } from '../../records/tables'
 import { readyCases } from '../../testing/offlineCases'
 import type { ReadyCase } from '../../testing/offlineCases'
 import { caseRecord, handOverOnline, offlineDesk, openTasks, syncEntries, taskOf } from '../../testing/offlineDesk'

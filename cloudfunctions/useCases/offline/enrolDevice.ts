@@ -1,5 +1,5 @@
 import { DEVICES_A_DAY, instant, ok } from '@resident-card/shared'
-import { devices } from '../../records/collections'
+import { devices } from '../../records/tables'
 import type { DeviceRecord } from '../../records/windowRecords'
 import type { UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

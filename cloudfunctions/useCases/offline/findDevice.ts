@@ -1,6 +1,6 @@
 import { ok } from '@resident-card/shared'
 import type { AuthorityId, Result } from '@resident-card/shared'
-import { devices } from '../../records/collections'
+import { devices } from '../../records/tables'
 import type { DeviceRecord } from '../../records/windowRecords'
 import type { Actor, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,5 +1,5 @@
 import { ok } from '@resident-card/shared'
-import { devices } from '../../records/collections'
+import { devices } from '../../records/tables'
 import type { DeviceRecord } from '../../records/windowRecords'
 import type { UseCase } from '../../runtime/call'
 import { officeOf } from './findDevice'

@@ -1,5 +1,5 @@
 import { PROVINCE } from '@resident-card/shared'
-import { accessLog } from '../../records/collections'
+import { accessLog } from '../../records/tables'
 import type { AccessLogRecord, ApplicationRecord } from '../../records/records'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,5 +1,5 @@
 import type { HandOverEntry } from '@resident-card/shared'
-import { accounts } from '../../records/collections'
+import { accounts } from '../../records/tables'
 import type { DeviceRecord } from '../../records/windowRecords'
 import { actorOf } from '../../runtime/identify'
 import type { Actor } from '../../runtime/call'

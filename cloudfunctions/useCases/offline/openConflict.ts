@@ -1,6 +1,6 @@
 import { instant } from '@resident-card/shared'
 import type { Conflict, HandOverEntry, SyncResult } from '@resident-card/shared'
-import { tasks } from '../../records/collections'
+import { tasks } from '../../records/tables'
 import type { ApplicationRecord } from '../../records/records'
 import type { DeviceRecord, TaskRecord } from '../../records/windowRecords'
 import type { Call } from '../../runtime/call'

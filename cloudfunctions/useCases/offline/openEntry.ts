@@ -3,7 +3,7 @@ import type { HandOverEntry, InputOf, SignedEntry } from '@resident-card/shared'
 import * as v from 'valibot'
 import type { DeviceRecord } from '../../records/windowRecords'
 import type { Dependencies } from '../../runtime/dependencies'
-import { verifySignature } from '../collection/verifySignature'
+import { verifySignature } from '../window/verifySignature'
 
 /** An entry as it was sent. */
 export type SentEntry = InputOf<'collection', 'syncHandOvers'>['entries'][number]

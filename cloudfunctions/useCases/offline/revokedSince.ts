@@ -1,5 +1,5 @@
 import type { AuthorityId, Instant } from '@resident-card/shared'
-import { codes } from '../../records/collections'
+import { codes } from '../../records/tables'
 import type { Dependencies } from '../../runtime/dependencies'
 
 const PAGE = 1000

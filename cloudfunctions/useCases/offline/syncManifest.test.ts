@@ -3,7 +3,7 @@ import type { ApplicationId, CountyCode, SignedKeyList } from '@resident-card/sh
 import { inventedNumber } from '../../adapters/synthetic/inventedNumber'
 import { applyFor, DEVICE } from '../../local/demo/journey'
 import { signaturePicture } from '../../local/demo/pictures'
-import { accessLog, applications } from '../../records/collections'
+import { accessLog, applications } from '../../records/tables'
 import { readyCases } from '../../testing/offlineCases'
 import { offlineDevice } from '../../testing/offlineDevice'
 import type { OfflineDevice } from '../../testing/offlineDevice'

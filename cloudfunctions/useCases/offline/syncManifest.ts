@@ -1,6 +1,6 @@
 import { instant, ok, OFFLINE_WIPE_AGE_MS } from '@resident-card/shared'
 import { InvalidCursor } from '../../ports/store'
-import { devices } from '../../records/collections'
+import { devices } from '../../records/tables'
 import type { DeviceRecord } from '../../records/windowRecords'
 import type { Call, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { instant } from '@resident-card/shared'
 import type { ApplicationId, AuthorityId, Instant, ManifestRow } from '@resident-card/shared'
-import { applications } from '../../records/collections'
+import { applications } from '../../records/tables'
 import type { ApplicationRecord } from '../../records/records'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,5 +1,5 @@
 import type { Change } from '../../ports/store'
-import { oldCards } from '../../records/collections'
+import { oldCards } from '../../records/tables'
 import type { DestructionRecord, OldCardRecord } from '../../records/windowRecords'
 import type { Dependencies } from '../../runtime/dependencies'
 

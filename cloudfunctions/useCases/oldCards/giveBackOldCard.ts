@@ -1,5 +1,5 @@
 import { StoreUnavailable } from '../../ports/store'
-import { oldCards } from '../../records/collections'
+import { oldCards } from '../../records/tables'
 import type { ApplicationRecord } from '../../records/records'
 import type { OldCardRecord } from '../../records/windowRecords'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,4 +1,4 @@
-import { oldCards } from '../../records/collections'
+import { oldCards } from '../../records/tables'
 import type { ApplicationRecord } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
 import { oldCardOf } from './oldCardOf'

@@ -1,5 +1,5 @@
 import { ok } from '@resident-card/shared'
-import { destructions } from '../../records/collections'
+import { destructions } from '../../records/tables'
 import type { DestructionRecord } from '../../records/windowRecords'
 import type { UseCase } from '../../runtime/call'
 import { notFound } from '../case/refusals'

@@ -1,6 +1,6 @@
 import { err, ok } from '@resident-card/shared'
 import type { AuthorityId, Result } from '@resident-card/shared'
-import { destructions, oldCards } from '../../records/collections'
+import { destructions, oldCards } from '../../records/tables'
 import type { DestructionRecord, OldCardRecord } from '../../records/windowRecords'
 import type { Call, Refused, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,6 +1,6 @@
 import { StoreUnavailable } from '../../ports/store'
 import type { SaveResult } from '../../ports/store'
-import { destructions } from '../../records/collections'
+import { destructions } from '../../records/tables'
 import type { DestructionRecord } from '../../records/windowRecords'
 import type { Dependencies } from '../../runtime/dependencies'
 import { claimOldCards, destroyOldCards, releaseOldCards } from './claimOldCards'

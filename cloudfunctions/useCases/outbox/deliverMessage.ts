@@ -1,4 +1,4 @@
-import { accounts } from '../../records/collections'
+import { accounts } from '../../records/tables'
 import type { ApplicationRecord, OutboxMessage } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
 import { unseal } from '../../sealing'

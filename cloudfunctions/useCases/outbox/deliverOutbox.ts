@@ -1,4 +1,4 @@
-import { applications } from '../../records/collections'
+import { applications } from '../../records/tables'
 import type { ApplicationRecord, OutboxMessage } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
 import { deliverMessage } from './deliverMessage'

@@ -1,6 +1,6 @@
 import { instant } from '@resident-card/shared'
 import { applyFor } from '../../local/demo/journey'
-import { applications, ledger, oldCards } from '../../records/collections'
+import { applications, ledger, oldCards } from '../../records/tables'
 import type { ApplicationRecord } from '../../records/records'
 import { anOfficer, casesAt, handOverAs } from '../../testing/safe'
 import { chinaTime } from '../../testing/settableClock'

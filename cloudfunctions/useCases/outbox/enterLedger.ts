@@ -1,6 +1,6 @@
 import { MOVEMENT_KINDS, OLD_CARD_OUTCOMES } from '@resident-card/shared'
 import type { HistoryEntry, Movement } from '@resident-card/shared'
-import { ledger } from '../../records/collections'
+import { ledger } from '../../records/tables'
 import type { ApplicationRecord, OutboxMessage } from '../../records/records'
 import type { LedgerRecord } from '../../records/windowRecords'
 import type { Dependencies } from '../../runtime/dependencies'

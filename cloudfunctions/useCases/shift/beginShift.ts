@@ -1,5 +1,5 @@
 import { ok } from '@resident-card/shared'
-import { shifts } from '../../records/collections'
+import { shifts } from '../../records/tables'
 import type { ShiftRecord } from '../../records/windowRecords'
 import type { UseCase } from '../../runtime/call'
 import { noteErrors } from '../case/noteErrors'

@@ -1,6 +1,6 @@
 import { isOfShift } from '@resident-card/shared'
 import type { CountedShift, EndCount } from '@resident-card/shared'
-import { tasks } from '../../records/collections'
+import { tasks } from '../../records/tables'
 import type { TaskRecord } from '../../records/windowRecords'
 import type { Dependencies } from '../../runtime/dependencies'
 

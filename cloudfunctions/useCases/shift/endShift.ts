@@ -1,6 +1,6 @@
 import { ok } from '@resident-card/shared'
 import type { InputOf } from '@resident-card/shared'
-import { shifts } from '../../records/collections'
+import { shifts } from '../../records/tables'
 import type { ShiftRecord } from '../../records/windowRecords'
 import type { Call, UseCase } from '../../runtime/call'
 import { noteErrors } from '../case/noteErrors'

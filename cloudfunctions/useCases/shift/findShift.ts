@@ -1,5 +1,5 @@
 import type { AuthorityId } from '@resident-card/shared'
-import { shifts } from '../../records/collections'
+import { shifts } from '../../records/tables'
 import type { ShiftRecord } from '../../records/windowRecords'
 import type { Dependencies } from '../../runtime/dependencies'
 

@@ -1,5 +1,5 @@
 import type { Instant } from '@resident-card/shared'
-import { ledger } from '../../records/collections'
+import { ledger } from '../../records/tables'
 import type { LedgerRecord } from '../../records/windowRecords'
 import type { Dependencies } from '../../runtime/dependencies'
 

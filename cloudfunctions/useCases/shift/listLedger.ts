@@ -1,6 +1,6 @@
 import { instant, mayCommand, ok, undoRefusal } from '@resident-card/shared'
 import type { LedgerRow } from '@resident-card/shared'
-import { ledger } from '../../records/collections'
+import { ledger } from '../../records/tables'
 import type { LedgerRecord } from '../../records/windowRecords'
 import type { Call, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,6 +1,6 @@
 import { ok } from '@resident-card/shared'
 import type { InputOf } from '@resident-card/shared'
-import { tasks } from '../../records/collections'
+import { tasks } from '../../records/tables'
 import type { TaskRecord } from '../../records/windowRecords'
 import type { UseCase } from '../../runtime/call'
 import { noteErrors } from '../case/noteErrors'

@@ -1,4 +1,4 @@
-import { tasks } from '../../records/collections'
+import { tasks } from '../../records/tables'
 import type { TaskRecord } from '../../records/windowRecords'
 import type { Dependencies } from '../../runtime/dependencies'
 import { lookupKey } from '../../sealing'

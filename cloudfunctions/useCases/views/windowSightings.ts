@@ -1,5 +1,5 @@
 import type { HistoryView } from '@resident-card/shared'
-import { accessLog } from '../../records/collections'
+import { accessLog } from '../../records/tables'
 import type { AccessLogRecord } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
 import type { Offices } from './offices'

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import { applicationsCommands } from './applications'
 import { caseworkCommands } from './casework'
-import { collectionCommands } from './collection'
+import { collectionCommands } from './window'
 import { deadlinesCommands } from './deadlines'
 
 /** Every command by function: the one source for client and functions. */

@@ -3,7 +3,7 @@ import type { PlainDate } from '../kernel/plainDate'
 import { addWorkingDays, workingDayFrom } from './calendar'
 import type { Calendar, CountedDate } from './calendar'
 import type { Clock, ClockKind, ClockUnit } from './clock'
-import { COLLECT_AT_LEAST_WORKING_DAYS, LAW_EXTENSION_CALENDAR_DAYS, limitOn } from './limits'
+import { COLLECT_AT_LEAST_WORKING_DAYS, LAW_EXTENSION_CALENDAR_DAYS, limitOn } from '../services/reissue/limits'
 
 const count = (from: PlainDate, limit: number, unit: ClockUnit, calendar: Calendar): CountedDate =>
   unit === 'workingDay'

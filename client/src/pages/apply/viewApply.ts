@@ -1,5 +1,5 @@
-import { openQuestions, screenOf, type Question } from '../../draft/openQuestions'
-import type { Answers } from '../../draft/draft'
+import { openQuestions, screenOf, type Question } from '../../features/form/openQuestions'
+import type { Answers } from '../../features/form/draft'
 
 /** Of the questions of this screen, those still open. */
 export const openHere = (answers: Answers): readonly Question[] =>

@@ -1,7 +1,7 @@
 import type { AuthorityView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { Cell } from '../../components/Cell'
-import { Choice } from '../../components/Choice'
+import { Cell } from '../../components/data/Cell'
+import { Choice } from '../../components/form/Choice'
 import { useSay } from '../../text'
 import { OfficeDetails } from './OfficeDetails'
 

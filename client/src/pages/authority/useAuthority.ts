@@ -2,7 +2,7 @@ import type { ReplyOf } from '@resident-card/shared'
 import { useEffect, useState } from 'react'
 import { searchAuthorities } from '../../api/applications'
 import { useQuery, type Query } from '../../api/useQuery'
-import type { HukouPlace } from '../../draft/draft'
+import type { HukouPlace } from '../../features/form/draft'
 import { whereAmI } from '../../platform/places'
 import { searchInput, type Looking, type Named } from './viewAuthority'
 

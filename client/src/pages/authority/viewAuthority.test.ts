@@ -1,6 +1,6 @@
 import { chosenOf, searchInput, splitNearest } from './viewAuthority'
-import { areaName, areasUnder } from '../../draft/areaTree'
-import { openWords } from '../../draft/openWords'
+import { areaName, areasUnder } from '../../features/form/areaTree'
+import { openWords } from '../../features/form/openWords'
 import zh from '../../text/authority.zh'
 import { sayIn } from '../../text/say'
 

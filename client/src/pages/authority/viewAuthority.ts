@@ -1,5 +1,5 @@
 import type { AuthorityView, InputOf } from '@resident-card/shared'
-import type { ChosenAuthority } from '../../draft/draft'
+import type { ChosenAuthority } from '../../features/form/draft'
 
 export interface Named {
   readonly code: string

@@ -1,5 +1,5 @@
 import { parseCitizenNumber, type CallError, type PlainDate } from '@resident-card/shared'
-import { NAME_MOST } from '../../draft/mailProblems'
+import { NAME_MOST } from '../../features/form/mailProblems'
 import type words from '../../text/bind.zh'
 
 export interface BindForm {

@@ -1,13 +1,13 @@
 import type { CaseView } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
-import { askOffice } from '../../cases/askOffice'
-import { Fold } from '../../cases/Fold'
-import { Cell } from '../../components/Cell'
-import { Cells } from '../../components/Cells'
+import { askOffice } from '../../features/case/askOffice'
+import { Fold } from '../../features/case/Fold'
+import { Cell } from '../../components/data/Cell'
+import { Cells } from '../../components/data/Cells'
 import { CaseCollection } from './CaseCollection'
-import { CaseContent } from './CaseContent'
+import { CaseContent } from '../../features/case/CaseContent'
 import { CaseTracking } from './CaseTracking'
-import type { CaseWords } from './caseWords'
+import type { CaseWords } from '../../features/case/caseWords'
 
 interface CaseCellsProps {
   readonly item: CaseView

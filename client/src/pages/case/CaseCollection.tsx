@@ -1,13 +1,13 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { unbroken } from '../../cases/unbroken'
-import { Actions } from '../../components/Actions'
-import { Button } from '../../components/Button'
-import { KeyValue } from '../../components/KeyValue'
+import { unbroken } from '../../features/case/unbroken'
+import { Actions } from '../../components/layout/Actions'
+import { Button } from '../../components/form/Button'
+import { KeyValue } from '../../components/data/KeyValue'
 import { openMap } from '../../platform/places'
-import type { CaseWords } from './caseWords'
-import { spacedPhone } from './viewContent'
+import type { CaseWords } from '../../features/case/caseWords'
+import { spacedPhone } from '../../features/case/viewContent'
 
 /** Where and how the card is collected; changed until it is dispatched. */
 export const CaseCollection = ({ item, words }: { readonly item: CaseView; readonly words: CaseWords }) => {

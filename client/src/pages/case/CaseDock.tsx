@@ -1,9 +1,9 @@
 import type { CaseView } from '@resident-card/shared'
-import { askOffice } from '../../cases/askOffice'
-import { Button } from '../../components/Button'
-import { Dock } from '../../components/Dock'
+import { askOffice } from '../../features/case/askOffice'
+import { Button } from '../../components/form/Button'
+import { Dock } from '../../components/layout/Dock'
 import { changeSettings } from '../../settings/settings'
-import type { CaseWords } from './caseWords'
+import type { CaseWords } from '../../features/case/caseWords'
 
 interface CaseDockProps {
   readonly item: CaseView

@@ -1,14 +1,14 @@
 import type { CaseView } from '@resident-card/shared'
 import { Text, View } from '@tarojs/components'
-import { CasePill } from '../../cases/CasePill'
-import { Clauses } from '../../components/Clauses'
-import { Cite } from '../../components/Cite'
-import { ClockCard } from '../../components/ClockCard'
-import { Icon } from '../../components/Icon'
-import { Result } from '../../components/Result'
-import type { CaseWords } from './caseWords'
+import { CasePill } from '../../features/case/CasePill'
+import { Clauses } from '../../components/data/Clauses'
+import { Cite } from '../../components/data/Cite'
+import { ClockCard } from '../../components/status/ClockCard'
+import { Icon } from '../../components/base/Icon'
+import { Result } from '../../components/status/Result'
+import type { CaseWords } from '../../features/case/caseWords'
 import { EndedHead } from './EndedHead'
-import { viewHead, type Head, type ReadyLines } from './viewHead'
+import { viewHead, type Head, type ReadyLines } from '../../features/case/viewHead'
 
 interface CaseHeadProps {
   readonly item: CaseView

@@ -1,9 +1,9 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { Clauses } from '../../components/Clauses'
-import { Cite } from '../../components/Cite'
-import { Meter } from '../../components/Meter'
-import type { CaseWords } from './caseWords'
+import { Clauses } from '../../components/data/Clauses'
+import { Cite } from '../../components/data/Cite'
+import { Meter } from '../../components/status/Meter'
+import type { CaseWords } from '../../features/case/caseWords'
 import { viewLaw, viewWhole } from './viewLimits'
 
 interface CaseLimitsProps {

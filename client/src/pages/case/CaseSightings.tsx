@@ -1,10 +1,10 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { Fold } from '../../cases/Fold'
-import { Cell } from '../../components/Cell'
-import { Cells } from '../../components/Cells'
-import { Clauses } from '../../components/Clauses'
-import type { CaseWords } from './caseWords'
+import { Fold } from '../../features/case/Fold'
+import { Cell } from '../../components/data/Cell'
+import { Cells } from '../../components/data/Cells'
+import { Clauses } from '../../components/data/Clauses'
+import type { CaseWords } from '../../features/case/caseWords'
 import { viewSightings, type Sighting } from './viewSightings'
 
 /** Shown at once; the rest opens. */

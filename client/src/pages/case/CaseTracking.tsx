@@ -1,7 +1,7 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { Fold } from '../../cases/Fold'
-import type { CaseWords } from './caseWords'
+import { Fold } from '../../features/case/Fold'
+import type { CaseWords } from '../../features/case/caseWords'
 import './CaseTracking.scss'
 import { viewTracking } from './viewTracking'
 

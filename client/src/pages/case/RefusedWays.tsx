@@ -2,14 +2,14 @@ import { REMEDIES, type AuthorityView, type CaseView, type Remedy } from '@resid
 import Taro from '@tarojs/taro'
 import { assessEligibility } from '../../api/applications'
 import { useQuery } from '../../api/useQuery'
-import { askOffice } from '../../cases/askOffice'
-import { Actions } from '../../components/Actions'
-import { Button } from '../../components/Button'
-import { Cell } from '../../components/Cell'
-import { Cells } from '../../components/Cells'
-import { Cite } from '../../components/Cite'
+import { askOffice } from '../../features/case/askOffice'
+import { Actions } from '../../components/layout/Actions'
+import { Button } from '../../components/form/Button'
+import { Cell } from '../../components/data/Cell'
+import { Cells } from '../../components/data/Cells'
+import { Cite } from '../../components/data/Cite'
 import { openMap } from '../../platform/places'
-import type { CaseWords } from './caseWords'
+import type { CaseWords } from '../../features/case/caseWords'
 
 const isRemedy = (code: string): code is Remedy => (REMEDIES as readonly string[]).includes(code)
 const listOffices = () => Taro.navigateTo({ url: '/pages/authority/index?list=1' })

@@ -1,7 +1,7 @@
 import { limitOn } from '@resident-card/shared'
 import type { CaseView, ClockKind, PlainDate, StageView } from '@resident-card/shared'
-import { refusalReason, returnReason } from '../../cases/reasonWord'
-import type { CaseWords } from './caseWords'
+import { refusalReason, returnReason } from '../../features/case/reasonWord'
+import type { CaseWords } from '../../features/case/caseWords'
 
 const CLOCK_OF: Readonly<Partial<Record<StageView['stage'], ClockKind>>> = {
   verify: 'verify',

@@ -2,8 +2,8 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { withdraw as withdrawCommand } from '../../api/applications'
 import { useCommand } from '../../api/useCommand'
-import { useCase } from '../../cases/useCase'
-import { tell } from '../../platform/dialogs'
+import { useCase } from '../../features/case/useCase'
+import { tell } from '../../device/dialogs'
 
 /** The case, and withdrawing it. `withdrawn` is said once it is done. */
 export const useCasePage = (withdrawn: string) => {

@@ -1,6 +1,6 @@
 import { civilDate, instant, type CaseView } from '@resident-card/shared'
 import { provisionalYear } from '../../text/say/provisionalYear'
-import type { CaseWords } from './caseWords'
+import type { CaseWords } from '../../features/case/caseWords'
 
 export interface WholeLimit {
   readonly title: string

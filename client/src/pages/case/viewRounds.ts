@@ -1,7 +1,7 @@
 import type { CaseView, HistoryView, StageView } from '@resident-card/shared'
-import type { TimelineItem } from '../../components/Timeline'
-import { returnReason, sendBackReason, undoReason } from '../../cases/reasonWord'
-import type { CaseWords } from './caseWords'
+import type { TimelineItem } from '../../components/status/Timeline'
+import { returnReason, sendBackReason, undoReason } from '../../features/case/reasonWord'
+import type { CaseWords } from '../../features/case/caseWords'
 
 /** A line of the timeline; with photos, both versions are shown under it. */
 export interface Line extends Omit<TimelineItem, 'notes'> {

@@ -1,5 +1,5 @@
 import { LOOK_UP_REASONS } from '@resident-card/shared'
-import { aCase, at, STATION } from '../../cases/aCase'
+import { aCase, at, STATION } from '../../features/case/aCase'
 import t from '../../text/case.en'
 import common from '../../text/common.en'
 import { sayIn } from '../../text/say'

@@ -1,5 +1,5 @@
 import type { CaseView } from '@resident-card/shared'
-import type { CaseWords } from './caseWords'
+import type { CaseWords } from '../../features/case/caseWords'
 
 export interface Sighting {
   readonly key: string

@@ -1,4 +1,4 @@
-import { aCase, aClock, aStage, at, BUREAU, STATION } from '../../cases/aCase'
+import { aCase, aClock, aStage, at, BUREAU, STATION } from '../../features/case/aCase'
 import t from '../../text/case.en'
 import common from '../../text/common.en'
 import { sayIn } from '../../text/say'

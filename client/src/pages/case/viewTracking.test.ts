@@ -1,5 +1,5 @@
 import { TRACKING_KINDS } from '@resident-card/shared'
-import { at } from '../../cases/aCase'
+import { at } from '../../features/case/aCase'
 import en from '../../text/case.en'
 import zh from '../../text/case.zh'
 import { sayIn } from '../../text/say'

@@ -1,5 +1,5 @@
 import type { CaseView, TrackingKind } from '@resident-card/shared'
-import type { CaseWords } from './caseWords'
+import type { CaseWords } from '../../features/case/caseWords'
 
 export interface Tracking {
   /** What was told last. */

@@ -10,8 +10,8 @@ import {
   isSame,
   type CollectionForm,
   type CollectionWords,
-} from '../../collecting/collectionForm'
-import { tell } from '../../platform/dialogs'
+} from '../../features/collecting/collectionForm'
+import { tell } from '../../device/dialogs'
 
 /** The change being made; saved, it leads back to the case. */
 export const useChangeCollection = (item: CaseView, words: CollectionWords, saved: string) => {

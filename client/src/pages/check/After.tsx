@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Cells } from '../../components/Cells'
-import { Cite } from '../../components/Cite'
-import type { Draft } from '../../draft/draft'
+import { Cells } from '../../components/data/Cells'
+import { Cite } from '../../components/data/Cite'
+import type { Draft } from '../../features/form/draft'
 import { serverNow } from '../../api/knownSession'
 import { costWords, verifyBy, type CheckWords } from './viewCheck'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Cells } from '../../components/Cells'
-import { LinkButton } from '../../components/LinkButton'
+import { Cells } from '../../components/data/Cells'
+import { LinkButton } from '../../components/form/LinkButton'
 import { useText } from '../../text'
 import en from '../../text/check.en'
 import zh from '../../text/check.zh'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { Banner } from '../../components/Banner'
-import { Button } from '../../components/Button'
+import { Banner } from '../../components/status/Banner'
+import { Button } from '../../components/form/Button'
 import { useCommon } from '../../text'
 import type { Failure } from './viewCheck'
 

@@ -1,5 +1,5 @@
 import type { CallError } from '@resident-card/shared'
-import { newDraft, type Draft } from '../../draft/draft'
+import { newDraft, type Draft } from '../../features/form/draft'
 import zh from '../../text/check.zh'
 import commonZh from '../../text/common.zh'
 import formZh from '../../text/form.zh'

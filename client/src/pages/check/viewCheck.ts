@@ -1,5 +1,5 @@
 import { civilDate, instant, PUBLISHED_CALENDAR, REISSUE_FEE, startClock, type CallError } from '@resident-card/shared'
-import type { Draft } from '../../draft/draft'
+import type { Draft } from '../../features/form/draft'
 import type commonWords from '../../text/common.zh'
 import type words from '../../text/check.zh'
 import type formWords from '../../text/form.zh'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Icon, type IconName } from '../../components/Icon'
-import { Tappable } from '../../components/Tappable'
+import { Icon, type IconName } from '../../components/base/Icon'
+import { Tappable } from '../../components/base/Tappable'
 
 export interface Under {
   readonly key: string

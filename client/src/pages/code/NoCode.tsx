@@ -1,10 +1,10 @@
 import type { CallError } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { CaseFailed } from '../../cases/CaseFailed'
-import { Button } from '../../components/Button'
-import { Loading } from '../../components/Loading'
-import { Result } from '../../components/Result'
+import { CaseFailed } from '../../features/case/CaseFailed'
+import { Button } from '../../components/form/Button'
+import { Loading } from '../../components/status/Loading'
+import { Result } from '../../components/status/Result'
 import type words from '../../text/code.zh'
 
 interface NoCodeProps {

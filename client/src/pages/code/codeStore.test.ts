@@ -1,9 +1,9 @@
-import { aCase } from '../../cases/aCase'
+import { aCase } from '../../features/case/aCase'
 import { SLOT_MS } from './codeSlots'
 import { dropTicket, keepTicket, readKeptTicket, type KeptTicket } from './codeStore'
 
 const stored = new Map<string, unknown>()
-jest.mock('../../platform/storage', () => ({
+jest.mock('../../device/storage', () => ({
   readStored: (key: string) => stored.get(key),
   writeStored: (key: string, value: unknown) => stored.set(key, value),
   removeStored: (key: string) => stored.delete(key),

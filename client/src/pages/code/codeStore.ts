@@ -1,5 +1,5 @@
 import type { CaseView } from '@resident-card/shared'
-import { readStored, removeStored, writeStored } from '../../platform/storage'
+import { readStored, removeStored, writeStored } from '../../device/storage'
 import { stillOfUse, type KeptCode } from './codeSlots'
 
 /** Of the case, what is read beside the code at the window. */

@@ -1,4 +1,4 @@
-import { aCase, aClock, at } from '../../cases/aCase'
+import { aCase, aClock, at } from '../../features/case/aCase'
 import t from '../../text/code.en'
 import { sayIn } from '../../text/say'
 import { SLOT_MS } from './codeSlots'

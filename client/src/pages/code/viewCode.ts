@@ -1,5 +1,5 @@
-import { unbroken } from '../../cases/unbroken'
-import type { IconName } from '../../components/Icon'
+import { unbroken } from '../../features/case/unbroken'
+import type { IconName } from '../../components/base/Icon'
 import type words from '../../text/code.zh'
 import type { Say } from '../../text/say'
 import { readSlots, SLOT_MS } from './codeSlots'

@@ -1,4 +1,4 @@
-import { newDraft } from '../../draft/draft'
+import { newDraft } from '../../features/form/draft'
 import zh from '../../text/collection.zh'
 import { openHere, windowAsks, windowClauses } from './viewCollection'
 

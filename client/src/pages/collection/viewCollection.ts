@@ -1,7 +1,7 @@
 import type { ClauseId, Reason } from '@resident-card/shared'
-import type { IconName } from '../../components/Icon'
-import type { Answers } from '../../draft/draft'
-import { openQuestions, screenOf, type Question } from '../../draft/openQuestions'
+import type { IconName } from '../../components/base/Icon'
+import type { Answers } from '../../features/form/draft'
+import { openQuestions, screenOf, type Question } from '../../features/form/openQuestions'
 import type words from '../../text/collection.zh'
 
 /** Of the questions of this screen, those still open. */

@@ -1,14 +1,14 @@
 import type { Reason } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { Cell } from '../../components/Cell'
-import { Cells } from '../../components/Cells'
-import { Cite } from '../../components/Cite'
-import { KeyValue } from '../../components/KeyValue'
-import { Result } from '../../components/Result'
+import { Cell } from '../../components/data/Cell'
+import { Cells } from '../../components/data/Cells'
+import { Cite } from '../../components/data/Cite'
+import { KeyValue } from '../../components/data/KeyValue'
+import { Result } from '../../components/status/Result'
 import { useText } from '../../text'
 import en from '../../text/eligibility.en'
 import zh from '../../text/eligibility.zh'
-import type { Condition, EligibilityScreen } from './viewEligibility'
+import type { Condition, EligibilityScreen } from '../../features/guide/viewEligibility'
 
 interface EligibleProps {
   readonly screen: Extract<EligibilityScreen, { kind: 'yes' }>

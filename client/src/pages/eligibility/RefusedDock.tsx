@@ -1,15 +1,15 @@
 import { TEMPORARY_CARD_FEE, type Reason } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
-import { Button } from '../../components/Button'
-import { Dock } from '../../components/Dock'
-import { choose, showText, tell } from '../../platform/dialogs'
+import { Button } from '../../components/form/Button'
+import { Dock } from '../../components/layout/Dock'
+import { choose, showText, tell } from '../../device/dialogs'
 import { keepSlip, slipWay } from '../../platform/keepSlip'
 import { sendText } from '../../platform/sendText'
 import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/eligibility.en'
 import zh from '../../text/eligibility.zh'
-import { slipText } from './slipText'
-import type { EligibilityScreen } from './viewEligibility'
+import { slipText } from '../../features/guide/slipText'
+import type { EligibilityScreen } from '../../features/guide/viewEligibility'
 
 interface RefusedDockProps {
   readonly screen: Extract<EligibilityScreen, { kind: 'no' }>

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components'
-import { Cells } from '../../components/Cells'
-import { Icon } from '../../components/Icon'
-import { KeyValue } from '../../components/KeyValue'
+import { Cells } from '../../components/data/Cells'
+import { Icon } from '../../components/base/Icon'
+import { KeyValue } from '../../components/data/KeyValue'
 import { serverNow } from '../../api/knownSession'
-import { OfficeActions } from '../../draft/OfficeActions'
-import { openWords } from '../../draft/openWords'
+import { OfficeActions } from '../../features/form/OfficeActions'
+import { openWords } from '../../features/form/openWords'
 import { useSay, useText } from '../../text'
 import authorityEn from '../../text/authority.en'
 import authorityZh from '../../text/authority.zh'
 import en from '../../text/eligibility.en'
 import zh from '../../text/eligibility.zh'
-import type { Desk } from './viewEligibility'
+import type { Desk } from '../../features/guide/viewEligibility'
 
 /** Where to go instead: address, hours, what to bring, fee. */
 export const StationCard = ({ desk }: { readonly desk: Desk }) => {

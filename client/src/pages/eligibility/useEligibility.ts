@@ -2,9 +2,9 @@ import type { EligibilityView, Reason } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
 import { assessEligibility } from '../../api/applications'
 import { useQuery, type Query } from '../../api/useQuery'
-import { forReason, newDraft, withAnswers, type Draft } from '../../draft/draft'
-import { keepDraft, loadDraft } from '../../draft/draftStore'
-import { useFlow } from '../../draft/useFlow'
+import { forReason, newDraft, withAnswers, type Draft } from '../../features/form/draft'
+import { keepDraft, loadDraft } from '../../features/form/draftStore'
+import { useFlow } from '../../features/form/useFlow'
 
 interface Eligibility {
   readonly query: Query<EligibilityView>

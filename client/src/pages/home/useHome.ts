@@ -3,10 +3,10 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import { listMyCases } from '../../api/applications'
 import { useQuery, type Query } from '../../api/useQuery'
-import { forgetDraft } from '../../draft/draftStore'
+import { forgetDraft } from '../../features/form/draftStore'
 import { freshSession } from '../../api/knownSession'
-import { ownerOf, useDraft } from '../../draft/useDraft'
-import type { Draft } from '../../draft/draft'
+import { ownerOf, useDraft } from '../../features/form/useDraft'
+import type { Draft } from '../../features/form/draft'
 
 export interface HomeData {
   /** Missing: nobody is signed in. */

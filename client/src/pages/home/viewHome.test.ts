@@ -1,4 +1,4 @@
-import { aClock, aSummary } from '../../cases/aCase'
+import { aClock, aSummary } from '../../features/case/aCase'
 import commonZh from '../../text/common.zh'
 import zh from '../../text/home.zh'
 import { sayIn } from '../../text/say'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Fold } from '../../cases/Fold'
-import { Cells } from '../../components/Cells'
+import { Fold } from '../../features/case/Fold'
+import { Cells } from '../../components/data/Cells'
 import type words from '../../text/me.zh'
 
 /** What the service is, where its rules come from, what becomes of one's data: in plain words, opened in place. */

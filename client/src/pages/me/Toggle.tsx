@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Tappable } from '../../components/Tappable'
+import { Tappable } from '../../components/base/Tappable'
 
 interface ToggleProps {
   readonly on: boolean

@@ -2,9 +2,9 @@ import Taro, { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
 import { signOut } from '../../api/demoSignIn'
 import { useQuery } from '../../api/useQuery'
-import { forgetDraft } from '../../draft/draftStore'
+import { forgetDraft } from '../../features/form/draftStore'
 import { freshSession } from '../../api/knownSession'
-import { choose } from '../../platform/dialogs'
+import { choose } from '../../device/dialogs'
 import { changeSettings, type Lang, type ThemeChoice } from '../../settings/settings'
 
 const LANGS: readonly Lang[] = ['zh', 'en']

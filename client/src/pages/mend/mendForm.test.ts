@@ -1,6 +1,6 @@
 import { MENDABLE_FIELDS, type MendableField } from '@resident-card/shared'
 import fc from 'fast-check'
-import { aCase } from '../../cases/aCase'
+import { aCase } from '../../features/case/aCase'
 import collection from '../../text/collection.en'
 import formText from '../../text/form.en'
 import { lackingFields, lockedFields, mendInputOf, newMendForm, type MendForm } from './mendForm'

@@ -1,8 +1,13 @@
 import type { CaseView, Damage, InputOf, MendableField } from '@resident-card/shared'
 import { MENDABLE_FIELDS } from '@resident-card/shared'
-import { collectionInputOf, formOf, type CollectionForm, type CollectionWords } from '../../collecting/collectionForm'
-import type { ChosenAuthority } from '../../draft/draft'
-import { phoneProblem, plainPhone } from '../../draft/phoneProblem'
+import {
+  collectionInputOf,
+  formOf,
+  type CollectionForm,
+  type CollectionWords,
+} from '../../features/collecting/collectionForm'
+import type { ChosenAuthority } from '../../features/form/draft'
+import { phoneProblem, plainPhone } from '../../features/form/phoneProblem'
 
 /** What has been mended so far. A phone and an address begin as they were: often one digit is wrong. */
 export interface MendForm {

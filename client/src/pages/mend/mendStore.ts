@@ -1,5 +1,5 @@
 import type { CaseView } from '@resident-card/shared'
-import { readStored, removeStored, writeStored } from '../../platform/storage'
+import { readStored, removeStored, writeStored } from '../../device/storage'
 import type { MendForm } from './mendForm'
 
 /** What has been mended survives leaving the app, for this return of this case and no other. */

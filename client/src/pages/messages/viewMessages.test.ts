@@ -1,5 +1,5 @@
 import { NOTICE_CODES } from '@resident-card/shared'
-import { at } from '../../cases/aCase'
+import { at } from '../../features/case/aCase'
 import t from '../../text/messages.en'
 import zh from '../../text/messages.zh'
 import { sayIn } from '../../text/say'

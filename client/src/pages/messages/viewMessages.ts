@@ -1,6 +1,6 @@
 import type { ReplyOf } from '@resident-card/shared'
-import { refusalReason, returnReason, sendBackReason, undoReason } from '../../cases/reasonWord'
-import type { IconName } from '../../components/Icon'
+import { refusalReason, returnReason, sendBackReason, undoReason } from '../../features/case/reasonWord'
+import type { IconName } from '../../components/base/Icon'
 import type words from '../../text/messages.zh'
 import type { Say } from '../../text/say'
 import type stateWords from '../../text/states.zh'

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { CasePill } from '../../cases/CasePill'
-import { Clauses } from '../../components/Clauses'
-import { Button } from '../../components/Button'
-import { Tappable } from '../../components/Tappable'
+import { CasePill } from '../../features/case/CasePill'
+import { Clauses } from '../../components/data/Clauses'
+import { Button } from '../../components/form/Button'
+import { Tappable } from '../../components/base/Tappable'
 import type { CaseRow } from './viewMyOffice'
 
 interface CaseCardProps {

@@ -1,4 +1,4 @@
-import { aClock, aSummary, at, BUREAU } from '../../cases/aCase'
+import { aClock, aSummary, at, BUREAU } from '../../features/case/aCase'
 import common from '../../text/common.en'
 import t from '../../text/myOffice.en'
 import { sayIn } from '../../text/say'

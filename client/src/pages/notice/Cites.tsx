@@ -1,4 +1,4 @@
-import { Cite } from '../../components/Cite'
+import { Cite } from '../../components/data/Cite'
 import type { NoticeLine } from './viewNotice'
 
 /** The sources of one line. */

@@ -1,7 +1,7 @@
-import { Cell } from '../../components/Cell'
-import { Cells } from '../../components/Cells'
+import { Cell } from '../../components/data/Cell'
+import { Cells } from '../../components/data/Cells'
 import { Cites } from './Cites'
-import type { IconName } from '../../components/Icon'
+import type { IconName } from '../../components/base/Icon'
 import type { NoticeLine } from './viewNotice'
 
 interface LinesProps {

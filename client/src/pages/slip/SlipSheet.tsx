@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { unbroken } from '../../cases/unbroken'
+import { unbroken } from '../../features/case/unbroken'
 import type words from '../../text/slip.zh'
 import type { SlipModel } from './viewSlip'
 

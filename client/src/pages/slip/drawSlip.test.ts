@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Drawing } from '../../platform/canvas'
-import { aCase } from '../../cases/aCase'
+import { aCase } from '../../features/case/aCase'
 import common from '../../text/common.en'
 import { sayIn } from '../../text/say'
 import t from '../../text/slip.en'

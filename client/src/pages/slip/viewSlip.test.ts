@@ -1,4 +1,4 @@
-import { aCase, aClock } from '../../cases/aCase'
+import { aCase, aClock } from '../../features/case/aCase'
 import common from '../../text/common.en'
 import { sayIn } from '../../text/say'
 import t from '../../text/slip.en'

@@ -1,5 +1,5 @@
 import type { CaseView } from '@resident-card/shared'
-import type { TimelineItem } from '../../components/Timeline'
+import type { TimelineItem } from '../../components/status/Timeline'
 import type words from '../../text/submitted.zh'
 import type { Say } from '../../text/say'
 

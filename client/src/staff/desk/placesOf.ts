@@ -1,7 +1,7 @@
 import type { Queue, SessionView } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
-import type { DeskGroup, DeskPlace } from '../../components/DeskPlaces'
-import type { IconName } from '../../components/Icon'
+import type { DeskGroup, DeskPlace } from '../../components/layout/DeskPlaces'
+import type { IconName } from '../../components/base/Icon'
 import type words from '../../text/staff/desk.zh'
 import {
   backOf,

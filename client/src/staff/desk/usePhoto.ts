@@ -1,6 +1,6 @@
 import type { Reply } from '@resident-card/shared'
 import { useCallback } from 'react'
-import { useShownPhoto, type PhotoState } from '../../cases/useShownPhoto'
+import { useShownPhoto, type PhotoState } from '../../features/case/useShownPhoto'
 
 type View = (input: { caseId: string; photoId: string }) => Promise<Reply<{ contentBase64: string; type: string }>>
 

@@ -2,7 +2,7 @@ import type { CallError, Queue, Reply, State } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useCommand } from '../../api/useCommand'
-import { tell } from '../../platform/dialogs'
+import { tell } from '../../device/dialogs'
 import { finish, neighbours } from '../rows/queueStore'
 
 type Done = { readonly caseId: string; readonly version: number; readonly state: State }

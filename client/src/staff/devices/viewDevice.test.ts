@@ -1,5 +1,5 @@
 import type { DeviceView } from '@resident-card/shared'
-import { at } from '../../cases/aCase'
+import { at } from '../../features/case/aCase'
 import { sayIn } from '../../text/say'
 import t from '../../text/staff/devices.en'
 import { viewDevice } from './viewDevice'

@@ -1,5 +1,5 @@
 import { OFFLINE_HANDOVER_MAX_AGE_MS, type DeviceView } from '@resident-card/shared'
-import type { PillKind } from '../../components/Pill'
+import type { PillKind } from '../../components/status/Pill'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/devices.zh'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
-import { Dock } from '../../components/Dock'
+import { Button } from '../../components/form/Button'
+import { Dock } from '../../components/layout/Dock'
 import { useCommon, useText } from '../../text'
 import offlineEn from '../../text/staff/offline.en'
 import offlineZh from '../../text/staff/offline.zh'

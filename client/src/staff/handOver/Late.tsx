@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Cells } from '../../components/Cells'
-import { Cite } from '../../components/Cite'
+import { Cells } from '../../components/data/Cells'
+import { Cite } from '../../components/data/Cite'
 import { useText } from '../../text'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'

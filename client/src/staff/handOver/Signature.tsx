@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Icon } from '../../components/Icon'
-import { LinkButton } from '../../components/LinkButton'
+import { Icon } from '../../components/base/Icon'
+import { LinkButton } from '../../components/form/LinkButton'
 import { useText } from '../../text'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'

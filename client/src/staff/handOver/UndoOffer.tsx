@@ -1,5 +1,5 @@
-import { Cell } from '../../components/Cell'
-import { Cells } from '../../components/Cells'
+import { Cell } from '../../components/data/Cell'
+import { Cells } from '../../components/data/Cells'
 import { useText } from '../../text'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Verdict } from '../../components/Verdict'
+import { Verdict } from '../../components/status/Verdict'
 import { useText } from '../../text'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'

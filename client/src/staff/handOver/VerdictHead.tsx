@@ -1,5 +1,5 @@
-import { OfflineBanner } from '../../components/Banner'
-import { Verdict } from '../../components/Verdict'
+import { OfflineBanner } from '../../components/status/Banner'
+import { Verdict } from '../../components/status/Verdict'
 import { useSay, useText } from '../../text'
 import offlineEn from '../../text/staff/offline.en'
 import offlineZh from '../../text/staff/offline.zh'

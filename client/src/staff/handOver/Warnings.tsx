@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Icon, type IconName } from '../../components/Icon'
+import { Icon, type IconName } from '../../components/base/Icon'
 import { keepUnits } from '../../text/keepUnits'
 
 export interface Warning {

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Drawing } from '../../platform/canvas'
-import { canvasPng } from '../../platform/canvasPng'
+import { canvasPng } from '../../device/canvasPng'
 import { clearPad, drawPiece, lengthOf, setPen, SIGNED_FROM_PX, type Point } from './strokes'
 
 /** More pixels than this make the picture larger, not better. */

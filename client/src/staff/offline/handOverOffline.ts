@@ -8,7 +8,7 @@ import {
   type ManifestCase,
   type SignedEntry,
 } from '@resident-card/shared'
-import { toBase64, toUtf8 } from '../../platform/bytes'
+import { toBase64, toUtf8 } from '../../lib/bytes'
 import { sealBox } from './crypto/sealBox'
 import { signBytes } from './crypto/signing'
 import { QUEUE_LOCK, type DeskParts } from './deskParts'

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { VAULT } from '../../platform/vaultNames'
+import { VAULT } from '../../lib/vaultNames'
 import { drain } from './drain'
 import { HandOverQueue } from './handOverQueue'
 import { aPreparedDevice, Device, Disk, Office, refused } from './testing'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { fromBase64, toBase64 } from '../../platform/bytes'
+import { fromBase64, toBase64 } from '../../lib/bytes'
 import { publicKeyOf } from './crypto/signing'
 import type { DeskPorts } from './ports'
 import { readJson } from './readJson'

@@ -6,7 +6,7 @@ import {
   type KeyList,
   type SignedKeyList,
 } from '@resident-card/shared'
-import { fromBase64, toBase64 } from '../../platform/bytes'
+import { fromBase64, toBase64 } from '../../lib/bytes'
 import { verifySignature } from './crypto/signing'
 import type { DeskPorts } from './ports'
 import { readJson } from './readJson'

@@ -1,4 +1,4 @@
-import { VAULT_LOCK } from '../../platform/vaultNames'
+import { VAULT_LOCK } from '../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
 import { triesLeft } from './pinTries'
 import { Vault } from './vault'

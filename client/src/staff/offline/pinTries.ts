@@ -1,5 +1,5 @@
 import { PIN_TRIES } from '@resident-card/shared'
-import { VAULT } from '../../platform/vaultNames'
+import { VAULT } from '../../lib/vaultNames'
 import type { DurableTexts } from './ports'
 
 const NAME = `${VAULT}tries`

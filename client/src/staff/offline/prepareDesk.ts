@@ -1,6 +1,6 @@
 import { PIN_DIGITS, type CallError, type Reply, type SessionView } from '@resident-card/shared'
-import { toBase64 } from '../../platform/bytes'
-import { VAULT_LOCK } from '../../platform/vaultNames'
+import { toBase64 } from '../../lib/bytes'
+import { VAULT_LOCK } from '../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
 import type { Prepared } from './deskState'
 import { readOrMakeIdentity, replaceIdentity, type DeviceIdentity } from './identity'

@@ -1,5 +1,5 @@
 import { instant, type CallError } from '@resident-card/shared'
-import { VAULT_LOCK } from '../../platform/vaultNames'
+import { VAULT_LOCK } from '../../lib/vaultNames'
 import { SYNC_LOCK, type DeskParts } from './deskParts'
 import { readIdentity } from './identity'
 import { askChanges, type ManifestChanges } from './manifestChanges'

@@ -15,9 +15,9 @@ import {
   type SessionView,
   type SyncResult,
 } from '@resident-card/shared'
-import { toBase64, toHex } from '../../platform/bytes'
+import { toBase64, toHex } from '../../lib/bytes'
 import { alone, aloneOrNot } from '../../platform/alone'
-import { VAULT } from '../../platform/vaultNames'
+import { VAULT } from '../../lib/vaultNames'
 import { publicKeyOf, signBytes } from './crypto/signing'
 import { Desk } from './createDesk'
 import type { DeskPorts, DurableTexts } from './ports'

@@ -1,4 +1,4 @@
-import { VAULT_LOCK } from '../../platform/vaultNames'
+import { VAULT_LOCK } from '../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
 import type { Unlocked } from './deskState'
 import { readIdentity } from './identity'

@@ -1,6 +1,6 @@
 import { fromManifestRow, manifestRow, type ManifestCase, type ManifestRow } from '@resident-card/shared'
 import * as v from 'valibot'
-import { fromBase64, toBase64 } from '../../platform/bytes'
+import { fromBase64, toBase64 } from '../../lib/bytes'
 import { NONCE_BYTES, rowIdOf, seal, unseal } from './crypto/seal'
 import { vaultKeys, type VaultKeys } from './crypto/vaultKeys'
 import type { DeviceIdentity } from './identity'

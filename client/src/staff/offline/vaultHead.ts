@@ -1,6 +1,6 @@
 import { officeNearby, officerProof, sessionView } from '@resident-card/shared'
 import * as v from 'valibot'
-import { VAULT } from '../../platform/vaultNames'
+import { VAULT } from '../../lib/vaultNames'
 import { seal, unseal } from './crypto/seal'
 import { readJson } from './readJson'
 

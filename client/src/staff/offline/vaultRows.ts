@@ -1,4 +1,4 @@
-import { VAULT } from '../../platform/vaultNames'
+import { VAULT } from '../../lib/vaultNames'
 import type { DurableTexts } from './ports'
 
 /** Row id (32 hexadecimal digits) → sealed row. */

@@ -1,5 +1,5 @@
 import { OFFLINE_WIPE_AGE_MS } from '@resident-card/shared'
-import { VAULT_LOCK } from '../../platform/vaultNames'
+import { VAULT_LOCK } from '../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
 import { REVOKED, WIPED } from './lookAtDevice'
 

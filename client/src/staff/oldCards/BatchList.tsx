@@ -1,9 +1,9 @@
 import type { DestructionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { Cell } from '../../components/Cell'
-import { Cells } from '../../components/Cells'
-import { Pill } from '../../components/Pill'
+import { Cell } from '../../components/data/Cell'
+import { Cells } from '../../components/data/Cells'
+import { Pill } from '../../components/status/Pill'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/oldCards.zh'
 

@@ -1,8 +1,8 @@
 import type { OldCardView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { Cell } from '../../components/Cell'
-import { Cells } from '../../components/Cells'
-import { Choice } from '../../components/Choice'
+import { Cell } from '../../components/data/Cell'
+import { Cells } from '../../components/data/Cells'
+import { Choice } from '../../components/form/Choice'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/oldCards.zh'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
-import { Cite } from '../../components/Cite'
+import { Button } from '../../components/form/Button'
+import { Cite } from '../../components/data/Cite'
 import { DeskSheet } from '../desk/DeskSheet'
 
 interface ConfirmSheetProps {

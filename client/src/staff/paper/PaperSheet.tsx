@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Clauses } from '../../components/Clauses'
+import { Clauses } from '../../components/data/Clauses'
 import type { PaperModel, PaperRow } from './paperModel'
 import './paper.scss'
 

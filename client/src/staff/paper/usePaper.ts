@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { findCanvas } from '../../platform/canvas'
-import { tell } from '../../platform/dialogs'
+import { tell } from '../../device/dialogs'
 import { keepSlip, slipWay } from '../../platform/keepSlip'
 import { sendText } from '../../platform/sendText'
 import type words from '../../text/staff/shift.zh'

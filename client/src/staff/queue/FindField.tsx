@@ -1,6 +1,6 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Icon } from '../../components/Icon'
+import { Icon } from '../../components/base/Icon'
 import { nameField } from '../../platform/a11y'
 import { useText } from '../../text'
 import en from '../../text/staff/queue.en'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
+import { Button } from '../../components/form/Button'
 import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/staff/queue.en'
 import zh from '../../text/staff/queue.zh'

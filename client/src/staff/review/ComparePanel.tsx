@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Cite } from '../../components/Cite'
-import { Icon } from '../../components/Icon'
+import { Cite } from '../../components/data/Cite'
+import { Icon } from '../../components/base/Icon'
 import { useText } from '../../text'
 import en from '../../text/staff/review.en'
 import zh from '../../text/staff/review.zh'

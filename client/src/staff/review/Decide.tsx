@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Empty } from '../../components/Empty'
+import { Empty } from '../../components/status/Empty'
 import { useText } from '../../text'
 import deskEn from '../../text/staff/desk.en'
 import deskZh from '../../text/staff/desk.zh'

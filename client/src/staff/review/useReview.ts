@@ -4,7 +4,7 @@ import { hold, issue, listQueue, openCase, pass, refuse, release, returnToApplic
 import type { CallOptions } from '../../api/command'
 import { useCommand } from '../../api/useCommand'
 import { useQuery, type Query } from '../../api/useQuery'
-import { tell } from '../../platform/dialogs'
+import { tell } from '../../device/dialogs'
 import { finish, neighbours, refreshed, useShownQueue } from '../rows/queueStore'
 import { useCaseId } from '../desk/useCaseId'
 import { leave } from '../desk/useStep'

@@ -1,5 +1,5 @@
 import type { HistoryView } from '@resident-card/shared'
-import type { TimelineItem, TimelineMark } from '../../components/Timeline'
+import type { TimelineItem, TimelineMark } from '../../components/status/Timeline'
 import type { Say } from '../../text/say'
 import type states from '../../text/states.zh'
 import type desk from '../../text/staff/desk.zh'

@@ -1,6 +1,6 @@
 import type { QueueRow } from '@resident-card/shared'
-import { ClockPill } from '../../components/ClockPill'
-import { Pill } from '../../components/Pill'
+import { ClockPill } from '../../components/status/ClockPill'
+import { Pill } from '../../components/status/Pill'
 import { useText } from '../../text'
 import en from '../../text/staff/queue.en'
 import zh from '../../text/staff/queue.zh'

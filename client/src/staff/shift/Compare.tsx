@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Icon } from '../../components/Icon'
+import { Icon } from '../../components/base/Icon'
 import { speak } from '../../platform/a11y'
 import type words from '../../text/staff/shift.zh'
 import type { Compared } from './countForm'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Button } from '../../components/Button'
-import { Pill } from '../../components/Pill'
+import { Button } from '../../components/form/Button'
+import { Pill } from '../../components/status/Pill'
 import type words from '../../text/staff/shift.zh'
 import type { LedgerLine } from './viewLedger'
 import './ledger.scss'

@@ -1,5 +1,5 @@
 import type { LedgerRow, LedgerTotals, ShiftView } from '@resident-card/shared'
-import { at } from '../../cases/aCase'
+import { at } from '../../features/case/aCase'
 
 /** Builders for tests of the shift. */
 export const noTotals: LedgerTotals = {

@@ -1,5 +1,5 @@
 import { MOVEMENT_KINDS } from '@resident-card/shared'
-import { at } from '../../cases/aCase'
+import { at } from '../../features/case/aCase'
 import { sayIn } from '../../text/say'
 import t from '../../text/staff/shift.en'
 import { aLedgerRow } from './testing'

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '@resident-card/shared'
-import type { PillKind } from '../../components/Pill'
+import type { PillKind } from '../../components/status/Pill'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/shift.zh'
 

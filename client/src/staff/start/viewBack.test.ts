@@ -1,5 +1,5 @@
 import type { DestructionView, DeviceView } from '@resident-card/shared'
-import { at } from '../../cases/aCase'
+import { at } from '../../features/case/aCase'
 import { sayIn } from '../../text/say'
 import t from '../../text/staff/start.en'
 import type { BackPlace } from '../places/desksOf'

@@ -1,5 +1,5 @@
 import type { TaskView } from '@resident-card/shared'
-import { at } from '../../cases/aCase'
+import { at } from '../../features/case/aCase'
 
 /** Builder for tests of the tasks: a card that was handed over twice. */
 export const aTask = (more: Partial<TaskView> = {}): TaskView => ({

@@ -1,5 +1,5 @@
 import { CONFLICTS } from '@resident-card/shared'
-import { at } from '../../cases/aCase'
+import { at } from '../../features/case/aCase'
 import { sayIn } from '../../text/say'
 import en from '../../text/staff/tasks.en'
 import zh from '../../text/staff/tasks.zh'

@@ -1,5 +1,5 @@
 import { LOOK_UP_FAILURES, type TaskView } from '@resident-card/shared'
-import type { IconName } from '../../components/Icon'
+import type { IconName } from '../../components/base/Icon'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/tasks.zh'
 

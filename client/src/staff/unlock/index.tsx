@@ -1,5 +1,5 @@
-import { Loading } from '../../components/Loading'
-import { Result } from '../../components/Result'
+import { Loading } from '../../components/status/Loading'
+import { Result } from '../../components/status/Result'
 import { useText } from '../../text'
 import en from '../../text/staff/offline.en'
 import zh from '../../text/staff/offline.zh'

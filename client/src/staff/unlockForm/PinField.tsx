@@ -1,6 +1,6 @@
 import { Input } from '@tarojs/components'
 import { PIN_DIGITS } from '@resident-card/shared'
-import { FormRow } from '../../components/FormRow'
+import { FormRow } from '../../components/form/FormRow'
 import { nameField } from '../../platform/a11y'
 import { pinIn } from './pinProblem'
 

@@ -1,4 +1,4 @@
-import type { PillKind } from '../../components/Pill'
+import type { PillKind } from '../../components/status/Pill'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/offline.zh'
 import type { QueueLine } from '../offline/deskState'

@@ -1,5 +1,5 @@
 import type { OfflineVerdictCode, VerdictCode } from '@resident-card/shared'
-import { vibrate } from '../../platform/signal'
+import { vibrate } from '../../device/signal'
 import { OFFLINE_STYLES } from './offlineStyle'
 import { VERDICT_STYLES, type VerdictStyle } from './verdictStyle'
 import { play } from '../device/sound'

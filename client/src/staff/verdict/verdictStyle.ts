@@ -1,5 +1,5 @@
 import type { VerdictCode } from '@resident-card/shared'
-import type { IconName } from '../../components/Icon'
+import type { IconName } from '../../components/base/Icon'
 import type { Tone } from '../device/tones'
 
 export interface VerdictStyle {

@@ -1,7 +1,7 @@
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { concat, fromBase64, fromUtf8, toBase64, toHex, toUtf8 } from '../../../platform/bytes'
+import { concat, fromBase64, fromUtf8, toBase64, toHex, toUtf8 } from '../../../lib/bytes'
 
 export const NONCE_BYTES = 12
 const ROW_ID_BYTES = 16

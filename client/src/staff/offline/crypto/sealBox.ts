@@ -3,7 +3,7 @@ import { x25519 } from '@noble/curves/ed25519.js'
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { BOX_INFO, BOX_NONCE_BYTES, BOX_VERSION } from '@resident-card/shared'
-import { concat, toUtf8 } from '../../../platform/bytes'
+import { concat, toUtf8 } from '../../../lib/bytes'
 
 /**
  * A box (`shared/src/offline/box.ts`) that only the holder of the recipient's private key opens. `ephemeralSecret`: 32

@@ -1,7 +1,7 @@
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { scrypt, scryptAsync } from '@noble/hashes/scrypt.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { concat, toUtf8 } from '../../../platform/bytes'
+import { concat, toUtf8 } from '../../../lib/bytes'
 
 /** How slow a guess is; kept beside the data, so that it can be raised. */
 export interface SlowKdf {

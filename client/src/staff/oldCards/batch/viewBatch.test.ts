@@ -1,5 +1,5 @@
 import type { DestructionView } from '@resident-card/shared'
-import { at } from '../../../cases/aCase'
+import { at } from '../../../features/case/aCase'
 import { sayIn } from '../../../text/say'
 import t from '../../../text/staff/oldCards.en'
 import { viewBatch } from './viewBatch'

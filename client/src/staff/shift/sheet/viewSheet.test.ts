@@ -1,4 +1,4 @@
-import { at } from '../../../cases/aCase'
+import { at } from '../../../features/case/aCase'
 import { sayIn } from '../../../text/say'
 import t from '../../../text/staff/shift.en'
 import { aLedgerRow, aShift, noTotals } from '../testing'

@@ -1,0 +1,16 @@
+import { Text } from '@tarojs/components'
+import { Fragment } from 'react'
+import { keepUnits } from '../../text/keepUnits'
+import { clausesOf } from './clausesOf'
+
+/** A sentence that breaks between its clauses: a date, a time or a counted number never stands in two lines. */
+export const Clauses = ({ text }: { readonly text: string }) => (
+  <>
+    {clausesOf(text).map(({ words, space, whole }, index) => (
+      <Fragment key={index}>
+        <Text className={whole ? 'nb' : ''}>{whole ? words : keepUnits(words)}</Text>
+        {space}
+      </Fragment>
+    ))}
+  </>
+)

@@ -1,0 +1,28 @@
+import type { AuthorityView } from '@resident-card/shared'
+import { Actions } from '../../components/layout/Actions'
+import { Button } from '../../components/form/Button'
+import { ask, showText } from '../../device/dialogs'
+import { callPhone, openMap } from '../../platform/places'
+import { useCommon, useText } from '../../text'
+import en from '../../text/authority.en'
+import zh from '../../text/authority.zh'
+
+/** Call an office, see it on the map. A sample's number can't be dialled and its place is not real: that is said first. */
+export const OfficeActions = ({ office }: { readonly office: AuthorityView }) => {
+  const t = useText(zh, en)
+  const common = useCommon()
+  const call = (): void => {
+    if (office.sample) showText(t.samplePhone.title, t.samplePhone.text(office.phone), common.close)
+    else callPhone(office.phone)
+  }
+  const show = async (): Promise<void> => {
+    const { title, text, go, no } = t.sampleMap
+    if (!office.sample || (await ask(title, text, go, no))) openMap(office.location, office.name, office.address)
+  }
+  return (
+    <Actions>
+      <Button kind="plain" small icon="phone" word={t.call} onTap={call} />
+      <Button kind="plain" small icon="nav" word={t.map} onTap={show} />
+    </Actions>
+  )
+}

@@ -1,0 +1,9 @@
+import type words from '../../text/form.zh'
+import type { PhoneProblem } from './phoneProblem'
+
+/** What is wrong with a mobile number and how to put it right. */
+export const phoneWords = (problem: PhoneProblem | undefined, t: typeof words.phoneError): string | undefined => {
+  if (problem === undefined) return undefined
+  if (problem.code === 'tooShort' || problem.code === 'tooLong') return t[problem.code](problem.by)
+  return t[problem.code]
+}

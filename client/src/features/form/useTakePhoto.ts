@@ -1,0 +1,41 @@
+import { useRef, useState } from 'react'
+import { uploadPhoto } from '../../api/applications'
+import { randomId } from '../../lib/randomId'
+import { takePhoto } from '../../platform/photo'
+import { rememberPreview } from './photoPreviews'
+
+export type PhotoProblem = 'denied' | 'photoType' | 'photoTooLarge' | 'photoTooSmall' | 'photosPerDay' | 'unavailable'
+
+interface TakePhoto {
+  readonly busy: boolean
+  readonly problem: PhotoProblem | undefined
+  readonly take: () => Promise<void>
+}
+
+const REFUSED: readonly PhotoProblem[] = ['photoType', 'photoTooLarge', 'photoTooSmall', 'photosPerDay']
+
+/** Takes a live photo and uploads it; what is wrong with it is said before it is sent where that can be known. */
+export const useTakePhoto = (onUploaded: (photoId: string) => void): TakePhoto => {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<PhotoProblem>()
+  const running = useRef(false)
+  const take = async (): Promise<void> => {
+    if (running.current) return
+    const taken = await takePhoto()
+    if (!taken.ok) return taken.why === 'cancelled' ? undefined : setProblem(taken.why)
+    running.current = true
+    setBusy(true)
+    setProblem(undefined)
+    const { contentBase64, type, preview } = taken
+    const reply = await uploadPhoto({ contentBase64, type }, { requestId: randomId() })
+    running.current = false
+    setBusy(false)
+    if (!reply.ok) {
+      const codes = [reply.error.code, ...(reply.error.fields ?? []).map(({ code }) => code)]
+      return setProblem(REFUSED.find((known) => codes.includes(known)) ?? 'unavailable')
+    }
+    rememberPreview(reply.value.photoId, preview)
+    onUploaded(reply.value.photoId)
+  }
+  return { busy, problem, take }
+}

@@ -1,5 +1,0 @@
-import type { Drawing } from './canvas'
-
-/** PNG of what was drawn, base64 without its `data:` head. */
-export const canvasPng = ({ canvas }: Drawing): string =>
-  canvas.toDataURL('image/png').replace(/^data:image\/png;base64,/, '')

@@ -1,0 +1,18 @@
+import { collectionCommands } from '@resident-card/shared'
+import type { Handlers, Served } from '../runtime/call'
+import { counterHandlers } from './window/handlers'
+import { offlineHandlers } from './offline/handlers'
+import { oldCardHandlers } from './oldCards/handlers'
+import { shiftHandlers } from './shift/handlers'
+import { taskHandlers } from './tasks/handlers'
+
+/** What the window may ask. */
+const handlers: Handlers<'collection'> = {
+  ...counterHandlers,
+  ...shiftHandlers,
+  ...offlineHandlers,
+  ...taskHandlers,
+  ...oldCardHandlers,
+}
+
+export const collection: Served<'collection'> = { name: 'collection', contract: collectionCommands, handlers }
