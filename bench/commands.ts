@@ -38,12 +38,12 @@ const applicants = async (world: World): Promise<readonly Applicant[]> => {
 
 const patternOf = async (world: World, { citizen, photoId }: Applicant, caseId: string): Promise<Pattern> => {
   const { store } = world.deps
-  const application = await store.collection(applications).get(caseId)
-  const account = application && (await store.collection(accounts).get(application.account))
+  const application = await store.table(applications).get(caseId)
+  const account = application && (await store.table(accounts).get(application.account))
   const inbox = await store
-    .collection(messages)
+    .table(messages)
     .find({ index: 'account', equals: { account: application?.account ?? '' }, limit: 1 })
-  const seen = await store.collection(accessLog).find({ index: 'holder', equals: { holder: citizen.key }, limit: 1 })
+  const seen = await store.table(accessLog).find({ index: 'holder', equals: { holder: citizen.key }, limit: 1 })
   const [message] = inbox.items
   const [entry] = seen.items
   if (!application || !account || !message || !entry) throw new Error('the pattern case is incomplete')
@@ -116,7 +116,7 @@ const measureWindow = async (world: World): Promise<readonly Row[]> => {
   let looked = 0
   const scan = await paired(
     async () => {
-      await officer.get('collection', 'scan', { input: nth(cases, looked++).digits })
+      await officer.get('window', 'scan', { input: nth(cases, looked++).digits })
     },
     () => bareScan(world.deps, pattern, nth(cases, looked++)),
     TIMES,
@@ -126,7 +126,7 @@ const measureWindow = async (world: World): Promise<readonly Row[]> => {
   const { a, b, speedOfAInB } = await paired(
     async () => {
       const { caseId, version, digits } = nth(cases, next++)
-      await officer.get('collection', 'handOver', {
+      await officer.get('window', 'handOver', {
         caseId,
         version,
         input: digits,

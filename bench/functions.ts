@@ -7,7 +7,7 @@ import { median } from './lib/median'
 import { row } from './lib/row'
 import type { Row } from './lib/row'
 
-const FUNCTIONS = ['applications', 'casework', 'collection', 'deadlines', 'carrierEvents']
+const FUNCTIONS = ['applications', 'casework', 'window', 'deadlines', 'carrierEvents']
 const ROUNDS = 21
 
 /** Milliseconds one `require` takes in a process of its own, as on a cold start. */

@@ -29,7 +29,7 @@ const measureManifest = async (world: World): Promise<Row> => {
   world.clock.pass(60 * 60_000)
   const { officer, device } = await offlineDesk(world)
   world.clock.pass(10 * 60_000)
-  const collection = world.deps.store.collection(applications)
+  const collection = world.deps.store.table(applications)
   for (const { caseId } of cases.slice(0, CHANGED)) {
     const record = await collection.get(caseId)
     if (record === undefined) throw new Error('no case')
@@ -38,7 +38,7 @@ const measureManifest = async (world: World): Promise<Row> => {
     await collection.update(caseId, record.version, { set })
   }
   const input = { deviceId: device.deviceId, since: device.cursor ?? '', keySerial: device.keyList.serial }
-  const reply = await officer.get('collection', 'syncManifest', input)
+  const reply = await officer.get('window', 'syncManifest', input)
   if (reply.full || reply.rows.length !== CHANGED) throw new Error(`bench: ${reply.rows.length} rows`)
   return row({
     area: 'offline',
@@ -62,19 +62,19 @@ const measureDrain = async (world: World): Promise<Row> => {
   const inputs = online.map((one): readonly [ReadyCase, string] => [one, one.tokenAt(at)])
   const versions = new Map<string, number>()
   for (const { caseId } of online)
-    versions.set(caseId, (await world.deps.store.collection(applications).get(caseId))?.history.length ?? 0)
+    versions.set(caseId, (await world.deps.store.table(applications).get(caseId))?.history.length ?? 0)
   const signatureBase64 = signaturePicture()
   let drained = 0
   let handed = 0
   const drain = async (): Promise<void> => {
     const batch = entries.slice(drained, (drained += AT_ONCE))
-    const { results } = await officer.get('collection', 'syncHandOvers', { deviceId: device.deviceId, entries: batch })
+    const { results } = await officer.get('window', 'syncHandOvers', { deviceId: device.deviceId, entries: batch })
     if (results.some(({ outcome }) => outcome !== 'confirmed')) throw new Error('bench: not confirmed')
   }
   const handOver = async (): Promise<void> => {
     for (let n = 0; n < AT_ONCE; n += 1) {
       const [{ caseId }, input] = nth(inputs, handed++)
-      await officer.get('collection', 'handOver', {
+      await officer.get('window', 'handOver', {
         caseId,
         version: versions.get(caseId) ?? 0,
         input,

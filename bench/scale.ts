@@ -33,8 +33,8 @@ const fill = async (
   code: CodeRecord,
   count: number,
 ) => {
-  const cases = world.deps.store.collection(applications)
-  const handed = world.deps.store.collection(codes)
+  const cases = world.deps.store.table(applications)
+  const handed = world.deps.store.table(codes)
   const data = openPersonal(world.deps, submitted)
   for (let done = 0; done < count; done += BATCH) {
     const copies = Array.from({ length: BATCH }, (_, index): ApplicationRecord => {
@@ -81,9 +81,9 @@ const anOffice = async (count: number): Promise<Office> => {
   const other = await world.asCitizen()
   const waiting = await applyFor(other, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
   const [submitted, ready, code] = [
-    await store.collection(applications).get(waiting.caseId),
-    await store.collection(applications).get(caseId),
-    (await store.collection(codes).find({ index: 'caseId', equals: { caseId }, limit: 1 })).items[0],
+    await store.table(applications).get(waiting.caseId),
+    await store.table(applications).get(caseId),
+    (await store.table(codes).find({ index: 'caseId', equals: { caseId }, limit: 1 })).items[0],
   ]
   const digits = slots[0]?.digits
   if (!submitted || !ready || !code || digits === undefined) throw new Error('the office is incomplete')
@@ -100,7 +100,7 @@ const anOffice = async (count: number): Promise<Office> => {
 const WORK: readonly (readonly [string, (office: Office) => Promise<unknown>])[] = [
   ['my office', ({ citizen }) => citizen.get('applications', 'listMyCases', {})],
   ['a queue page', ({ officer }) => officer.get('casework', 'listQueue', { queue: 'verify' })],
-  ['a scan', ({ window, digits }) => window.get('collection', 'scan', { input: digits })],
+  ['a scan', ({ window, digits }) => window.get('window', 'scan', { input: digits })],
 ]
 
 /** The same work among 1,000 and among 200,000 cases of one authority, in turn. */

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { bundle } from './lib/bundle.mjs'
 import { fromRoot } from './lib/paths.mjs'
 
-const FUNCTIONS = ['applications', 'casework', 'collection', 'deadlines', 'carrierEvents']
+const FUNCTIONS = ['applications', 'casework', 'window', 'deadlines', 'carrierEvents']
 const DIST = fromRoot('cloudfunctions', 'dist')
 
 const bundleSdk = (outfile) => bundle({ entryPoints: ['wx-server-sdk'], outfile, logLevel: 'error' })

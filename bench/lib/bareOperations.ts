@@ -32,7 +32,7 @@ export interface Pattern {
 const insertCase = async (deps: Dependencies, { application }: Pattern, id: string): Promise<void> => {
   const personal = sealPersonal(deps, id as never, openPersonal(deps, application))
   const keys = { _id: id, openKey: id, submitKey: id, caseNo: id as never }
-  const done = await deps.store.collection(applications).insert({ ...application, ...keys, personal, version: 0 })
+  const done = await deps.store.table(applications).insert({ ...application, ...keys, personal, version: 0 })
   if (!done.ok) throw new Error(`bare insert refused: ${done.duplicate}`)
 }
 
@@ -42,17 +42,17 @@ const insertCase = async (deps: Dependencies, { application }: Pattern, id: stri
  */
 export const bareSubmit = async (deps: Dependencies, pattern: Pattern): Promise<void> => {
   const { store } = deps
-  await store.collection(accounts).find({ index: 'subjectKey', equals: { subjectKey: pattern.subjectKey }, limit: 1 })
-  await store.collection(PEOPLE).get(pattern.application.holder)
+  await store.table(accounts).find({ index: 'subjectKey', equals: { subjectKey: pattern.subjectKey }, limit: 1 })
+  await store.table(PEOPLE).get(pattern.application.holder)
   await store
-    .collection(CARDS)
+    .table(CARDS)
     .find({ index: 'byHolder', equals: { holder: pattern.application.holder }, order: 'desc', limit: 1 })
-  await store.collection(applications).find({ index: 'openKey', equals: { openKey: 'nobody' }, limit: 1 })
-  await store.collection(uploads).get(pattern.uploadId)
+  await store.table(applications).find({ index: 'openKey', equals: { openKey: 'nobody' }, limit: 1 })
+  await store.table(uploads).get(pattern.uploadId)
   const id = fresh()
   await insertCase(deps, pattern, id)
-  await store.collection(messages).insert({ ...pattern.message, _id: fresh() })
-  await store.collection(applications).update(id, 0, { set: { outbox: [], outboxWaiting: 0 } })
+  await store.table(messages).insert({ ...pattern.message, _id: fresh() })
+  await store.table(applications).update(id, 0, { set: { outbox: [], outboxWaiting: 0 } })
 }
 
 export interface ReadyCase {
@@ -71,14 +71,14 @@ export const bareScan = async (
   { caseId, digits, authority }: ReadyCase,
 ): Promise<void> => {
   const { store } = deps
-  await store.collection(accounts).find({ index: 'subjectKey', equals: { subjectKey: pattern.subjectKey }, limit: 1 })
+  await store.table(accounts).find({ index: 'subjectKey', equals: { subjectKey: pattern.subjectKey }, limit: 1 })
   const actor = { account: pattern.application.account, role: 'windowOfficer', authority } as const
   const found = await identifyCase(deps, actor, digits, deps.clock.now())
   if (found.code !== 'found') throw new Error(`bare scan: ${found.code}`)
-  await store.collection(codes).find({ index: 'caseId', equals: { caseId }, limit: 20 })
+  await store.table(codes).find({ index: 'caseId', equals: { caseId }, limit: 20 })
   await deps.registry.findByKey(found.record.holder)
   openPersonal(deps, found.record)
-  await store.collection(accessLog).insertMany([{ ...pattern.entry, _id: fresh() }])
+  await store.table(accessLog).insertMany([{ ...pattern.entry, _id: fresh() }])
 }
 
 /**
@@ -93,24 +93,24 @@ export const bareHandOver = async (
   signature: Buffer,
 ): Promise<void> => {
   const { store } = deps
-  const cases = store.collection(applications)
-  await store.collection(accounts).find({ index: 'subjectKey', equals: { subjectKey: pattern.subjectKey }, limit: 1 })
+  const cases = store.table(applications)
+  await store.table(accounts).find({ index: 'subjectKey', equals: { subjectKey: pattern.subjectKey }, limit: 1 })
   const now = deps.clock.now()
   const actor = { account: pattern.application.account, role: 'windowOfficer', authority } as const
   const found = await identifyCase(deps, actor, digits, now)
   if (found.code !== 'found') throw new Error(`bare scan: ${found.code}`)
   const signatureId = newId(deps.random)
   await deps.files.put(signatureId, sealBytes(deps, signatureId, signature))
-  await store.collection(accessLog).insertMany([{ ...pattern.entry, _id: fresh() }])
+  await store.table(accessLog).insertMany([{ ...pattern.entry, _id: fresh() }])
   const { record } = found
   const saved = await cases.replace(caseId, record.version, { ...record, state: 'collected', openKey: caseId })
   if (!saved.ok) throw new Error(`bare hand-over: ${saved.reason}`)
-  await store.collection(PEOPLE).get(record.holder)
-  const old = await store.collection(CARDS).find({ index: 'byHolder', equals: { holder: record.holder }, limit: 100 })
+  await store.table(PEOPLE).get(record.holder)
+  const old = await store.table(CARDS).find({ index: 'byHolder', equals: { holder: record.holder }, limit: 100 })
   const [card] = old.items
   if (card === undefined) throw new Error('bare hand-over: no card on file')
-  await store.collection(CARDS).insert({ ...card, _id: fresh(), issuedOn: civilDate(now) })
-  await store.collection(ledger).insert({
+  await store.table(CARDS).insert({ ...card, _id: fresh(), issuedOn: civilDate(now) })
+  await store.table(ledger).insert({
     _id: fresh(),
     schemaVersion: 1,
     version: 1,
@@ -125,6 +125,6 @@ export const bareHandOver = async (
     oldCard: 'notApplicable',
     feeFen: 4000,
   })
-  await store.collection(messages).insert({ ...pattern.message, _id: fresh() })
+  await store.table(messages).insert({ ...pattern.message, _id: fresh() })
   await cases.update(caseId, record.version + 1, { set: { outbox: [], outboxWaiting: 0 } })
 }

@@ -37,7 +37,7 @@ describeOnStores('staff of a deployed environment', (makeStore) => {
     expect(await enrolStaff(world.deps, caller, { ...MEMBER, role: 'countyReviewer', county: COUNTY })).toEqual([])
     expect(await officer.ask('casework', 'listQueue', { queue: 'verify' })).toMatchObject({ ok: false })
     expect(await officer.ask('casework', 'listQueue', { queue: 'issue' })).toMatchObject({ ok: true })
-    const { items } = await world.deps.store.collection(accounts).find({ index: '_id', equals: {}, limit: 100 })
+    const { items } = await world.deps.store.table(accounts).find({ index: '_id', equals: {}, limit: 100 })
     expect(items.length).toBeGreaterThan(0)
     expect(JSON.stringify(items)).not.toMatch(/Qwerty|oOfficer/)
   })

@@ -65,7 +65,7 @@ export const enrolStaff = async (
   if (errors.length > 0) return errors
   const account = await getOrCreateAccount(deps, caller)
   const { role, officerNo, authority, county } = enrolment
-  const name = seal(deps, { collection: accounts.name, id: account._id, field: 'staff.name' }, enrolment.name.trim())
+  const name = seal(deps, { table: accounts.name, id: account._id, field: 'staff.name' }, enrolment.name.trim())
   const staff = {
     role,
     officerNo,
@@ -73,6 +73,6 @@ export const enrolStaff = async (
     ...(authority !== undefined && { authority: authority as AuthorityId }),
     ...(county !== undefined && { county: county as CountyCode }),
   }
-  const saved = await deps.store.collection(accounts).replace(account._id, account.version, { ...account, staff })
+  const saved = await deps.store.table(accounts).replace(account._id, account.version, { ...account, staff })
   return saved.ok ? [] : ['changedMeanwhile']
 }

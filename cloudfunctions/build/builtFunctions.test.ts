@@ -13,7 +13,7 @@ import { findMongo, type RunningMongo } from '../testing/findMongo'
 import { listSkipped } from '../testing/listSkipped'
 
 const ROOT = join(__dirname, '..', '..')
-const COMMAND_FUNCTIONS = ['applications', 'casework', 'collection', 'deadlines']
+const COMMAND_FUNCTIONS = ['applications', 'casework', 'window', 'deadlines']
 const FUNCTIONS = [...COMMAND_FUNCTIONS, 'carrierEvents']
 const REQUEST_ID = 'request-0000000001'
 /** Far from any node_modules: what a function needs must lie in its own folder. */
@@ -99,8 +99,8 @@ describe.each(COMMAND_FUNCTIONS)('the built function %s, called', (name) => {
       ...citizen,
       ...(name === 'deadlines' ? timer : {}),
     }
-    const command = { applications: 'getSession', casework: 'listQueue', collection: 'scan', deadlines: 'run' }[name]
-    const input = { casework: { queue: 'verify' }, collection: { input: '1' } }[name]
+    const command = { applications: 'getSession', casework: 'listQueue', window: 'scan', deadlines: 'run' }[name]
+    const input = { casework: { queue: 'verify' }, window: { input: '1' } }[name]
     const { reply, waits, output } = run(name, { command, requestId: REQUEST_ID, ...input }, env)
     expect(reply).toMatchObject({ ok: false, error: { kind: 'unavailable', code: 'storeUnavailable' } })
     expect(waits).toBe(false)
@@ -209,7 +209,7 @@ else {
 
     it.each([
       ['a citizen at a desk', 'casework', { command: 'listQueue', queue: 'verify' }, citizen],
-      ['a citizen at the window', 'collection', { command: 'scan', input: '123' }, citizen],
+      ['a citizen at the window', 'window', { command: 'scan', input: '123' }, citizen],
       [
         'a citizen who claims to be the timer',
         'deadlines',

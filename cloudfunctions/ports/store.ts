@@ -28,7 +28,7 @@ export interface IndexDefinition {
   readonly unique?: boolean
 }
 
-export interface CollectionDefinition<T extends StoredDocument> {
+export interface TableDefinition<T extends StoredDocument> {
   /** A letter, then letters and digits. */
   readonly name: string
   readonly indexes: readonly IndexDefinition[]
@@ -83,7 +83,7 @@ export type InsertResult = { readonly ok: true } | { readonly ok: false; readonl
 export type SaveResult =
   { readonly ok: true } | { readonly ok: false; readonly reason: 'stale' | 'missing' | 'duplicate' }
 
-export interface Collection<T extends StoredDocument> {
+export interface Table<T extends StoredDocument> {
   /** Durable when it resolves. */
   insert(document: T): Promise<InsertResult>
   /**
@@ -103,7 +103,7 @@ export interface Collection<T extends StoredDocument> {
 
 /** Every method rejects with `StoreUnavailable` when the store can't be reached or answers what we don't know. */
 export interface Store {
-  collection<T extends StoredDocument>(definition: CollectionDefinition<T>): Collection<T>
+  table<T extends StoredDocument>(definition: TableDefinition<T>): Table<T>
   /** Resolves when the store answers. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -1,4 +1,4 @@
-import type { CollectionDefinition, StoredDocument } from '../ports/store'
+import type { TableDefinition, StoredDocument } from '../ports/store'
 import type { JobRecord } from './jobRecord'
 import type { LimitRecord } from './limitRecord'
 import type { MessageRecord } from './messageRecord'
@@ -15,7 +15,7 @@ import type {
 
 /** Every collection with its indexes: no query walks anything else (ports/store). */
 
-export const applications: CollectionDefinition<ApplicationRecord> = {
+export const applications: TableDefinition<ApplicationRecord> = {
   name: 'applications',
   indexes: [
     { name: 'openKey', fields: ['openKey'], unique: true },
@@ -31,7 +31,7 @@ export const applications: CollectionDefinition<ApplicationRecord> = {
   ],
 }
 
-export const accounts: CollectionDefinition<AccountRecord> = {
+export const accounts: TableDefinition<AccountRecord> = {
   name: 'accounts',
   indexes: [
     { name: 'subjectKey', fields: ['subjectKey'], unique: true },
@@ -39,7 +39,7 @@ export const accounts: CollectionDefinition<AccountRecord> = {
   ],
 }
 
-export const accessLog: CollectionDefinition<AccessLogRecord> = {
+export const accessLog: TableDefinition<AccessLogRecord> = {
   name: 'accessLog',
   indexes: [
     { name: 'holder', fields: ['holder', 'at'] },
@@ -49,7 +49,7 @@ export const accessLog: CollectionDefinition<AccessLogRecord> = {
 }
 
 /** Not `codes`: an earlier build's store may hold one of that name, a document for all devices of a case, past after ten minutes. */
-export const codes: CollectionDefinition<CodeRecord> = {
+export const codes: TableDefinition<CodeRecord> = {
   name: 'deviceCodes',
   indexes: [
     { name: 'codeId', fields: ['codeId'], unique: true },
@@ -61,7 +61,7 @@ export const codes: CollectionDefinition<CodeRecord> = {
 }
 
 /** The in-app inbox. */
-export const messages: CollectionDefinition<MessageRecord> = {
+export const messages: TableDefinition<MessageRecord> = {
   name: 'messages',
   indexes: [
     { name: 'account', fields: ['account', 'at'] },
@@ -70,23 +70,23 @@ export const messages: CollectionDefinition<MessageRecord> = {
 }
 
 /** Photos and signatures that were put into the file store, by whom. */
-export const uploads: CollectionDefinition<UploadRecord> = {
+export const uploads: TableDefinition<UploadRecord> = {
   name: 'uploads',
   indexes: [{ name: 'account', fields: ['account', 'at'] }],
 }
 
 /** Failures counted against a limit. */
-export const limits: CollectionDefinition<LimitRecord> = { name: 'limits', indexes: [] }
+export const limits: TableDefinition<LimitRecord> = { name: 'limits', indexes: [] }
 
 /** Where the timer's longer work stands. */
-export const jobs: CollectionDefinition<JobRecord> = { name: 'jobs', indexes: [] }
+export const jobs: TableDefinition<JobRecord> = { name: 'jobs', indexes: [] }
 
-export const ledger: CollectionDefinition<LedgerRecord> = {
+export const ledger: TableDefinition<LedgerRecord> = {
   name: 'ledger',
   indexes: [{ name: 'office', fields: ['office', 'at'] }],
 }
 
-export const shifts: CollectionDefinition<ShiftRecord> = {
+export const shifts: TableDefinition<ShiftRecord> = {
   name: 'shifts',
   indexes: [
     { name: 'openKey', fields: ['openKey'], unique: true },
@@ -94,17 +94,17 @@ export const shifts: CollectionDefinition<ShiftRecord> = {
   ],
 }
 
-export const tasks: CollectionDefinition<TaskRecord> = {
+export const tasks: TableDefinition<TaskRecord> = {
   name: 'tasks',
   indexes: [{ name: 'office', fields: ['office', 'status', 'at'] }],
 }
 
-export const oldCards: CollectionDefinition<OldCardRecord> = {
+export const oldCards: TableDefinition<OldCardRecord> = {
   name: 'oldCards',
   indexes: [{ name: 'office', fields: ['office', 'status', 'takenAt'] }],
 }
 
-export const destructions: CollectionDefinition<DestructionRecord> = {
+export const destructions: TableDefinition<DestructionRecord> = {
   name: 'destructions',
   indexes: [
     { name: 'nameKey', fields: ['nameKey'], unique: true },
@@ -112,13 +112,13 @@ export const destructions: CollectionDefinition<DestructionRecord> = {
   ],
 }
 
-export const devices: CollectionDefinition<DeviceRecord> = {
+export const devices: TableDefinition<DeviceRecord> = {
   name: 'devices',
   indexes: [{ name: 'office', fields: ['office', 'enrolledAt'] }],
 }
 
 /** For adapters that make indexes ahead of the first call. */
-export const ALL_COLLECTIONS: readonly CollectionDefinition<StoredDocument>[] = [
+export const ALL_TABLES: readonly TableDefinition<StoredDocument>[] = [
   applications,
   accounts,
   accessLog,
@@ -133,4 +133,4 @@ export const ALL_COLLECTIONS: readonly CollectionDefinition<StoredDocument>[] = 
   oldCards,
   destructions,
   devices,
-] as readonly CollectionDefinition<StoredDocument>[]
+] as readonly TableDefinition<StoredDocument>[]

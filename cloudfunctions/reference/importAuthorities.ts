@@ -6,7 +6,7 @@ const NAME = 'authorities'
 
 /** Puts the offices of a file into the store, unless it holds this or a later file already. Safe to run twice. */
 export const importAuthorities = async (store: Store, file: AuthorityFile): Promise<void> => {
-  const imports = store.collection(IMPORTS)
+  const imports = store.table(IMPORTS)
   const known = await imports.get(NAME)
   if (known !== undefined && (known.dataVersion === file.version || known.effectiveFrom > file.effectiveFrom)) return
 
@@ -17,7 +17,7 @@ export const importAuthorities = async (store: Store, file: AuthorityFile): Prom
     dataVersion: file.version,
     authority,
   }))
-  const authorities = store.collection(AUTHORITIES)
+  const authorities = store.table(AUTHORITIES)
   await authorities.insertMany(documents)
   if (known !== undefined) {
     for (const document of documents) {

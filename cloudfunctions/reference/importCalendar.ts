@@ -13,5 +13,5 @@ export const importCalendar = async (
   from: 'office' | 'builtIn' = 'office',
 ): Promise<void> => {
   const order = (knownThrough({ version, years }) ?? 0) * 2 + (from === 'office' ? 1 : 0)
-  await store.collection(CALENDARS).insert({ _id: version, schemaVersion: 1, version: 1, years, order })
+  await store.table(CALENDARS).insert({ _id: version, schemaVersion: 1, version: 1, years, order })
 }

@@ -28,7 +28,7 @@ const held = <T>(clock: ClockPort, read: () => Promise<T>): (() => Promise<T>) =
 }
 
 const readAll = async (store: Store): Promise<readonly StoredAuthority[]> => {
-  const collection = store.collection(AUTHORITIES)
+  const collection = store.table(AUTHORITIES)
   const all: StoredAuthority[] = []
   let after: string | undefined
   do {
@@ -51,13 +51,13 @@ const entryOf = ({ authority, dataVersion }: StoredAuthority, current: string | 
 export const referenceData = (store: Store, clock: ClockPort, file: () => Promise<AuthorityFile>): ReferenceData => {
   const authorities = async (): Promise<readonly AuthorityEntry[]> => {
     await importAuthorities(store, await file())
-    const current = (await store.collection(IMPORTS).get('authorities'))?.dataVersion
+    const current = (await store.table(IMPORTS).get('authorities'))?.dataVersion
     return (await readAll(store)).map((stored) => entryOf(stored, current))
   }
   const calendar = async (): Promise<Calendar> => {
     await importCalendar(store, PUBLISHED_CALENDAR, 'builtIn')
     const query = { index: 'order', equals: {}, order: 'desc' as const, limit: 1 }
-    const { items } = await store.collection(CALENDARS).find(query)
+    const { items } = await store.table(CALENDARS).find(query)
     const [newest] = items
     return newest === undefined ? PUBLISHED_CALENDAR : { version: newest._id, years: newest.years }
   }

@@ -1,5 +1,5 @@
 import type { AuthorityRecord, CalendarYear } from '@resident-card/shared'
-import type { CollectionDefinition, StoredDocument } from '../ports/store'
+import type { TableDefinition, StoredDocument } from '../ports/store'
 
 /** `authorities`: `_id` is the authority's id. Never removed: old cases name their offices. */
 export interface StoredAuthority extends StoredDocument {
@@ -22,9 +22,9 @@ export interface StoredImport extends StoredDocument {
   readonly source: string
 }
 
-export const AUTHORITIES: CollectionDefinition<StoredAuthority> = { name: 'authorities', indexes: [] }
-export const CALENDARS: CollectionDefinition<StoredCalendar> = {
+export const AUTHORITIES: TableDefinition<StoredAuthority> = { name: 'authorities', indexes: [] }
+export const CALENDARS: TableDefinition<StoredCalendar> = {
   name: 'calendars',
   indexes: [{ name: 'order', fields: ['order'] }],
 }
-export const IMPORTS: CollectionDefinition<StoredImport> = { name: 'imports', indexes: [] }
+export const IMPORTS: TableDefinition<StoredImport> = { name: 'imports', indexes: [] }

@@ -23,7 +23,7 @@ export const findAccount = async (
   caller: AccountCaller,
 ): Promise<AccountRecord | undefined> => {
   const query = { index: 'subjectKey', equals: { subjectKey: subjectKey(deps, caller) }, limit: 1 }
-  const page = await deps.store.collection(accounts).find(query)
+  const page = await deps.store.table(accounts).find(query)
   return page.items[0]
 }
 
@@ -35,7 +35,7 @@ export const newAccount = (deps: Omit<AccountDependencies, 'store'>, caller: Acc
     schemaVersion: 1,
     version: 1,
     subjectKey: subjectKey(deps, caller),
-    subject: seal(deps, { collection: accounts.name, id: _id, field: SUBJECT_FIELD }, caller.subject),
+    subject: seal(deps, { table: accounts.name, id: _id, field: SUBJECT_FIELD }, caller.subject),
     personUnique: _id,
     bindTries: { on: NEVER, count: 0 },
   }
@@ -46,7 +46,7 @@ export const getOrCreateAccount = async (deps: AccountDependencies, caller: Acco
   const known = await findAccount(deps, caller)
   if (known !== undefined) return known
   const made = newAccount(deps, caller)
-  const inserted = await deps.store.collection(accounts).insert(made)
+  const inserted = await deps.store.table(accounts).insert(made)
   if (inserted.ok) return made
   const winner = await findAccount(deps, caller)
   if (winner === undefined) throw new Error('account neither inserted nor found')
@@ -55,6 +55,6 @@ export const getOrCreateAccount = async (deps: AccountDependencies, caller: Acco
 
 /** What the channel needs to reach the account (WeChat OPENID). */
 export const accountSubject = ({ keys }: Pick<Dependencies, 'keys'>, { _id, subject }: AccountRecord): string =>
-  unseal<string>(keys, { collection: accounts.name, id: _id, field: SUBJECT_FIELD }, subject)
+  unseal<string>(keys, { table: accounts.name, id: _id, field: SUBJECT_FIELD }, subject)
 
 export const accountId = ({ _id }: AccountRecord): AccountId => _id as AccountId

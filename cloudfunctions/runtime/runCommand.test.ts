@@ -211,7 +211,7 @@ describe('who may', () => {
       name: rest.subject,
       authority: '520102001' as never,
     }
-    await store.collection(accounts).replace(_id, version, { ...rest, _id, version, staff })
+    await store.table(accounts).replace(_id, version, { ...rest, _id, version, staff })
     const run = jest.fn(READ.run)
     await call(CALL, { ...STAFF_ONLY, run }, officer)
     expect(run.mock.calls[0]?.[1].actor).toEqual({

@@ -1,6 +1,6 @@
 /** Where a sealed value lives. It is part of what is authenticated: moved elsewhere, the value no longer opens. */
 export interface Place {
-  readonly collection: string
+  readonly table: string
   /** `_id` of the document. */
   readonly id: string
   /** Dotted path of the field. */
@@ -8,5 +8,5 @@ export interface Place {
 }
 
 /** As a JSON array: no two places share their bytes. */
-export const associatedData = ({ collection, id, field }: Place): Buffer =>
-  Buffer.from(JSON.stringify([collection, id, field]), 'utf8')
+export const associatedData = ({ table, id, field }: Place): Buffer =>
+  Buffer.from(JSON.stringify([table, id, field]), 'utf8')

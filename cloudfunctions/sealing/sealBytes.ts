@@ -6,7 +6,7 @@ import type { Sealing } from './seal'
 export const FILE_VERSION = 1
 
 /** A file's place: the collection is the file store itself. */
-export const filePlace = (id: string): Buffer => associatedData({ collection: 'files', id, field: 'content' })
+export const filePlace = (id: string): Buffer => associatedData({ table: 'files', id, field: 'content' })
 
 /**
  * Seals a whole file for one id. Layout: version (1 byte) · length of the key id (1 byte) · key id · iv (12 bytes) ·

@@ -14,9 +14,9 @@ const march = sealingKey('2026-03', 1)
 const november = sealingKey('2026-11', 2)
 const keys = ring(november, march)
 const sealing = { keys, random: systemRandom }
-const place: Place = { collection: 'applications', id: newId(systemRandom), field: 'personal' }
+const place: Place = { table: 'applications', id: newId(systemRandom), field: 'personal' }
 
-const places = fc.record({ collection: fc.string(), id: fc.string(), field: fc.string() })
+const places = fc.record({ table: fc.string(), id: fc.string(), field: fc.string() })
 
 /** The same sealed value with one bit of its iv or cipher text turned over. */
 const flip = (base64: string, bit: number): string => {

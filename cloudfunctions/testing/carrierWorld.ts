@@ -57,7 +57,7 @@ export const aCarrierWorld = async (store?: Store): Promise<CarrierWorld> => {
   const address = `http://127.0.0.1:${port}`
 
   const record = async (caseId: string): Promise<ApplicationRecord> => {
-    const found = await deps.store.collection(applications).get(caseId)
+    const found = await deps.store.table(applications).get(caseId)
     if (found === undefined) throw new Error('no such case')
     return found
   }

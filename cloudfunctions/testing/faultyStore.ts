@@ -1,5 +1,5 @@
 import { StoreUnavailable } from '../ports/store'
-import type { Collection, Store, StoredDocument } from '../ports/store'
+import type { Table, Store, StoredDocument } from '../ports/store'
 
 export type Fault = 'beforeWriting' | 'afterWriting'
 
@@ -21,8 +21,8 @@ export const faultyStore = (store: Store): FaultyStore => {
   }
   return {
     failNext: (name, fault) => void faults.set(name, fault),
-    collection: <T extends StoredDocument>(definition: Parameters<typeof store.collection<T>>[0]): Collection<T> => {
-      const real = store.collection<T>(definition)
+    table: <T extends StoredDocument>(definition: Parameters<typeof store.table<T>>[0]): Table<T> => {
+      const real = store.table<T>(definition)
       return {
         ...real,
         insert: (document) => failing(definition.name, () => real.insert(document)),

@@ -53,7 +53,7 @@ const patternCase = async (world: World): Promise<ApplicationRecord> => {
   const citizen = await world.asCitizen()
   const { caseId } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
   await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive'])
-  const record = await world.deps.store.collection(applications).get(caseId)
+  const record = await world.deps.store.table(applications).get(caseId)
   if (record === undefined) throw new Error('no pattern case')
   return record
 }
@@ -69,16 +69,16 @@ const registered = async (world: World, count: number) => {
     people.set(personKey(deps.keys, resident.facts.citizenNumber), resident)
   }
   const rows = [...people]
-  await deps.store.collection(PEOPLE).insertMany(
+  await deps.store.table(PEOPLE).insertMany(
     rows.map(([key, { facts }]) => ({
       _id: key,
       schemaVersion: 1,
       version: 1,
-      personal: seal(deps, { collection: PEOPLE.name, id: key, field: 'personal' }, facts),
+      personal: seal(deps, { table: PEOPLE.name, id: key, field: 'personal' }, facts),
     })),
   )
   await deps.store
-    .collection(CARDS)
+    .table(CARDS)
     .insertMany(
       rows.flatMap(([holder, { card }]) =>
         card === undefined ? [] : [{ _id: newId(deps.random), schemaVersion: 1, version: 1, holder, ...card }],
@@ -133,8 +133,8 @@ export const readyCases = async (world: World, count: number): Promise<readonly 
       return [record, codeRecord]
     },
   )
-  await deps.store.collection(applications).insertMany(made.map(([record]) => record))
-  await deps.store.collection(codes).insertMany(made.map(([, code]) => code))
+  await deps.store.table(applications).insertMany(made.map(([record]) => record))
+  await deps.store.table(codes).insertMany(made.map(([, code]) => code))
   return made.map(([{ _id }, code]) => ({
     caseId: _id,
     codeId: code.codeId,

@@ -37,7 +37,7 @@ export const handOverOnline = async (
   requestId?: string,
 ): Promise<boolean> => {
   const input = tokenAt(world.clock.now())
-  const { case: found } = await officer.get('collection', 'scan', { input })
+  const { case: found } = await officer.get('window', 'scan', { input })
   const said = {
     caseId,
     version: found?.version ?? 0,
@@ -48,7 +48,7 @@ export const handOverOnline = async (
     feePaid: true,
     signatureBase64: signaturePicture(),
   }
-  return (await officer.ask('collection', 'handOver', said, requestId)).ok
+  return (await officer.ask('window', 'handOver', said, requestId)).ok
 }
 
 export const syncEntries = async (
@@ -56,10 +56,10 @@ export const syncEntries = async (
   { deviceId }: OfflineDevice,
   entries: readonly SentEntry[],
 ): Promise<readonly SyncResult[]> =>
-  (await officer.get('collection', 'syncHandOvers', { deviceId, entries: [...entries] })).results
+  (await officer.get('window', 'syncHandOvers', { deviceId, entries: [...entries] })).results
 
 export const caseRecord = async (world: World, caseId: string): Promise<ApplicationRecord> => {
-  const record = await world.deps.store.collection(applications).get(caseId)
+  const record = await world.deps.store.table(applications).get(caseId)
   if (record === undefined) throw new Error('no such case')
   return record
 }
@@ -68,10 +68,10 @@ export const timesHandedOver = async (world: World, caseId: string): Promise<num
   (await caseRecord(world, caseId)).history.filter(({ kind }) => kind === 'handedOver').length
 
 export const taskOf = async (world: World, { taskId = '' }: SyncResult): Promise<TaskRecord | undefined> =>
-  world.deps.store.collection(tasks).get(taskId)
+  world.deps.store.table(tasks).get(taskId)
 
 /** Every open task of the authority, however many there are. */
 export const openTasks = async (world: World): Promise<readonly TaskRecord[]> => {
   const query = { index: 'office', equals: { office: AUTHORITY, status: 'open' }, limit: 1000 }
-  return (await world.deps.store.collection(tasks).find(query)).items
+  return (await world.deps.store.table(tasks).find(query)).items
 }

@@ -20,8 +20,8 @@ import { base32 } from '../sealing/base32'
 import { verifySignature } from '../useCases/window/verifySignature'
 import { sealBox } from './sealBox'
 
-export type SentEntry = InputOf<'collection', 'syncHandOvers'>['entries'][number]
-export type SyncPage = ReplyOf<'collection', 'syncManifest'>
+export type SentEntry = InputOf<'window', 'syncHandOvers'>['entries'][number]
+export type SyncPage = ReplyOf<'window', 'syncManifest'>
 
 export const newDeviceId = (): string => base32(randomBytes(16))
 
@@ -125,13 +125,13 @@ export const offlineDevice = (authority: AuthorityId, deviceId = newDeviceId()):
     },
     enrol: async (officer, name = 'window 1') => {
       const publicKey = nodeBase64.encode(signer.publicKey)
-      await officer.get('collection', 'enrolDevice', { deviceId, publicKey, name })
+      await officer.get('window', 'enrolDevice', { deviceId, publicKey, name })
     },
     sync: async (officer) => {
       const pages: SyncPage[] = []
       let more = true
       while (more) {
-        const page = await officer.get('collection', 'syncManifest', {
+        const page = await officer.get('window', 'syncManifest', {
           deviceId,
           ...(cursor !== undefined && { since: cursor }),
           ...(keys !== undefined && { keySerial: keys.serial }),

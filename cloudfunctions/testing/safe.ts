@@ -64,7 +64,7 @@ export const casesAt = async (
   const citizen = await world.asCitizen()
   const { caseId } = await applyFor(citizen, { reason, phone: PHONE, acceptingAuthority: AUTHORITY })
   await world.walk(citizen, caseId, WAYS[state])
-  const collection = world.deps.store.collection(applications)
+  const collection = world.deps.store.table(applications)
   const pattern = await collection.get(caseId)
   if (pattern === undefined) throw new Error('no pattern case')
   const others = Array.from({ length: count - 1 }, () => alike(world, pattern))

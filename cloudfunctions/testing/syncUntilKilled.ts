@@ -47,7 +47,7 @@ const main = async (file: string): Promise<void> => {
   const officer = askingAs(deps, job.caller)
   for (let from = 0; from < job.entries.length; from += AT_ONCE) {
     const entries = job.entries.slice(from, from + AT_ONCE)
-    const { results } = await officer.get('collection', 'syncHandOvers', { deviceId: job.deviceId, entries })
+    const { results } = await officer.get('window', 'syncHandOvers', { deviceId: job.deviceId, entries })
     process.stdout.write(`${results.length}\n`)
   }
   await store.close()

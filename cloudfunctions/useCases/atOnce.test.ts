@@ -78,7 +78,7 @@ describeOnStores('50 at once', (makeStore) => {
       patient(await world.asStaff('windowOfficer')),
       patient(await world.asStaff('windowOfficer')),
     ] as const
-    const verdict = await officers[0].get('collection', 'scan', { input })
+    const verdict = await officers[0].get('window', 'scan', { input })
     const said = {
       caseId,
       version: verdict.case?.version ?? 0,
@@ -89,9 +89,7 @@ describeOnStores('50 at once', (makeStore) => {
       feePaid: true,
       signatureBase64: signaturePicture(),
     }
-    const replies = await Promise.all(
-      FIFTY.map((at) => officers[at % 2 === 0 ? 0 : 1].ask('collection', 'handOver', said)),
-    )
+    const replies = await Promise.all(FIFTY.map((at) => officers[at % 2 === 0 ? 0 : 1].ask('window', 'handOver', said)))
     expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
     const lost = replies.flatMap((reply) => (reply.ok ? [] : [reply.error]))
     expect(lost).toHaveLength(49)
@@ -113,7 +111,7 @@ describeOnStores('50 at once', (makeStore) => {
     const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
     const input = slots[0]?.digits ?? ''
     const { windowOfficer } = await world.desks()
-    const verdict = await windowOfficer.get('collection', 'scan', { input })
+    const verdict = await windowOfficer.get('window', 'scan', { input })
     const said = {
       caseId,
       version: verdict.case?.version ?? 0,
@@ -145,7 +143,7 @@ describeOnStores('50 at once', (makeStore) => {
       Array.from({ length: 500 }, async (_, at) => {
         const officer = officers[at % officers.length]
         if (officer === undefined) throw new Error('no officer')
-        return officer.ask('collection', 'handOver', said)
+        return officer.ask('window', 'handOver', said)
       }),
     )
     await connections.close()
@@ -163,7 +161,7 @@ describeOnStores('50 at once', (makeStore) => {
     const view = await citizen.get('applications', 'getMyCase', { caseId })
     expect(view.history.filter(({ kind }) => kind === 'handedOver')).toHaveLength(1)
     const { items: lines } = await world.deps.store
-      .collection(ledger)
+      .table(ledger)
       .find({ index: 'office', equals: { office: AUTHORITY }, order: 'desc', limit: 1000 })
     expect(lines.filter((line) => line.caseId === caseId && line.movement === 'handedOver')).toHaveLength(1)
     expect((await world.deps.registry.findByKey(citizen.key))?.card).toMatchObject({ cardId: caseId, status: 'valid' })

@@ -45,15 +45,15 @@ describe('one card and who stands at the counter', () => {
     ...changes,
   })
   const handOver = async (changes: object = {}) =>
-    officer.ask('collection', 'handOver', await handingOver(await digits(), changes))
+    officer.ask('window', 'handOver', await handingOver(await digits(), changes))
   const history = async () => (await citizen.get('applications', 'getMyCase', { caseId })).history
 
   /** A guardian applied at the counter: the registry's birth date is what counts here. */
   const bornOn = async (birthDate: PlainDate) => {
-    const people = world.deps.store.collection(PEOPLE)
+    const people = world.deps.store.table(PEOPLE)
     const record = await people.get(citizen.key)
     if (record === undefined) throw new Error('nobody')
-    const place = { collection: PEOPLE.name, id: record._id, field: 'personal' }
+    const place = { table: PEOPLE.name, id: record._id, field: 'personal' }
     const facts = { ...unseal<PersonFacts>(world.deps.keys, place, record.personal), birthDate }
     await people.update(record._id, record.version, { set: { personal: seal(world.deps, place, facts) } })
   }
@@ -65,7 +65,7 @@ describe('one card and who stands at the counter', () => {
       ['a grown-up', '1980-05-05', ['holder'], 'notACollector'],
     ] as const)("%s's guardian", async (_who, birthDate, collectors, refusal) => {
       await bornOn(plainDate(birthDate))
-      const { case: seen } = await officer.get('collection', 'scan', { input: await digits() })
+      const { case: seen } = await officer.get('window', 'scan', { input: await digits() })
       expect(seen?.collectors).toEqual(collectors)
       const said = await handOver({ collector: 'guardian' })
       if (refusal === undefined) expect(said.ok).toBe(true)
@@ -77,9 +77,9 @@ describe('one card and who stands at the counter', () => {
   describe("past GZ-9's last day", () => {
     it('on the day itself as always; the day after it is marked, and given with words that name who decided', async () => {
       world.clock.set(chinaTime('2027-01-08', '16:59'))
-      expect((await officer.get('collection', 'scan', { input: await digits() })).case?.pastLimit).toBe(false)
+      expect((await officer.get('window', 'scan', { input: await digits() })).case?.pastLimit).toBe(false)
       world.clock.set(chinaTime('2027-01-09', '10:00'))
-      const verdict = await officer.get('collection', 'scan', { input: await digits() })
+      const verdict = await officer.get('window', 'scan', { input: await digits() })
       expect(verdict).toMatchObject({ verdict: 'ready', case: { pastLimit: true, collectBy: '2027-01-08' } })
       expect(await handOver()).toMatchObject({
         error: { kind: 'refused', code: 'pastLimit', clause: 'OFFICE-COLLECT-LATE' },
@@ -102,9 +102,9 @@ describe('one card and who stands at the counter', () => {
   describe('a code that was passed on', () => {
     it('a live code relayed to a stranger is ready, but only a face that fits the new card takes it home', async () => {
       const relayed = await digits()
-      expect((await officer.get('collection', 'scan', { input: relayed })).verdict).toBe('ready')
+      expect((await officer.get('window', 'scan', { input: relayed })).verdict).toBe('ready')
       const said = await handingOver(relayed, { checks: ['cardAndChipRight'] })
-      expect(await officer.ask('collection', 'handOver', said)).toMatchObject({
+      expect(await officer.ask('window', 'handOver', said)).toMatchObject({
         error: { kind: 'refused', code: 'checksMissing', clause: 'GZ-9' },
       })
       expect((await citizen.get('applications', 'getMyCase', { caseId })).state).toBe('ready')
@@ -112,10 +112,10 @@ describe('one card and who stands at the counter', () => {
 
     it('fetched by another phone than the one before: the officer is told to look twice, the holder that it was', async () => {
       const own = await digits()
-      expect((await officer.get('collection', 'scan', { input: own })).case?.otherDevice).toBe(false)
+      expect((await officer.get('window', 'scan', { input: own })).case?.otherDevice).toBe(false)
       const strange = newId(world.deps.random)
       const input = await digits(strange)
-      expect((await officer.get('collection', 'scan', { input })).case?.otherDevice).toBe(true)
+      expect((await officer.get('window', 'scan', { input })).case?.otherDevice).toBe(true)
       const { items } = await citizen.get('applications', 'listMessages', {})
       expect(items.filter(({ code }) => code === 'codeOtherDevice')).toHaveLength(1)
     })
@@ -123,7 +123,7 @@ describe('one card and who stands at the counter', () => {
     it('a screenshot two minutes old is refused', async () => {
       const screenshot = await digits()
       world.clock.pass(2 * MINUTE)
-      expect(await officer.get('collection', 'scan', { input: screenshot })).toMatchObject({ verdict: 'expired' })
+      expect(await officer.get('window', 'scan', { input: screenshot })).toMatchObject({ verdict: 'expired' })
     })
   })
 
@@ -131,7 +131,7 @@ describe('one card and who stands at the counter', () => {
     it('each look at once: when, where, by which number; no name', async () => {
       const received = (await history()).length
       world.clock.pass(MINUTE)
-      await officer.get('collection', 'scan', { input: await digits() })
+      await officer.get('window', 'scan', { input: await digits() })
       const [last, ...more] = (await history()).slice(received)
       expect(more).toEqual([])
       expect(last).toEqual({
@@ -146,13 +146,13 @@ describe('one card and who stands at the counter', () => {
 
     it('twelve digits read out are told apart from a code', async () => {
       const { locator } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
-      await officer.get('collection', 'scan', { input: locator.digits })
+      await officer.get('window', 'scan', { input: locator.digits })
       expect((await history()).find(({ kind }) => kind === 'windowSaw')).toMatchObject({ reason: 'digits' })
     })
 
     it('a scan at the wrong window too', async () => {
       const elsewhere = await world.asStaff('windowOfficer', { authority: OTHER_AUTHORITY })
-      await elsewhere.get('collection', 'scan', { input: await digits() })
+      await elsewhere.get('window', 'scan', { input: await digits() })
       expect((await history()).filter(({ kind }) => kind === 'windowSaw')).toMatchObject([
         { office: { id: OTHER_AUTHORITY }, reason: 'scan' },
       ])
@@ -161,7 +161,7 @@ describe('one card and who stands at the counter', () => {
     it('the newest twenty, in order among what happened', async () => {
       for (let looks = 0; looks < 25; looks += 1) {
         world.clock.pass(MINUTE)
-        await officer.get('collection', 'scan', { input: await digits() })
+        await officer.get('window', 'scan', { input: await digits() })
       }
       world.clock.pass(1)
       await handOver()

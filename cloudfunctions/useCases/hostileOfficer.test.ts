@@ -48,7 +48,7 @@ describeOnStores('an officer who means no good', (makeStore) => {
     const citizen = await world.asCitizen()
     const { caseId, caseNo } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
     await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive'])
-    await officer.get('collection', 'lookUp', { by: 'caseNo', caseNo, reason: 'other', note: 'curious' })
+    await officer.get('window', 'lookUp', { by: 'caseNo', caseNo, reason: 'other', note: 'curious' })
     for (let day = 0; day < 210; day += 1) {
       world.clock.pass(24 * HOUR)
       await desk.device.sync(officer)
@@ -60,7 +60,7 @@ describeOnStores('an officer who means no good', (makeStore) => {
   it('learns nothing of a suspicion by looking up: the screen stands at a counter, and its holder before it', async () => {
     const citizen = await world.asCitizen()
     const { caseId, caseNo } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
-    const look = () => officer.get('collection', 'lookUp', { by: 'caseNo', caseNo, reason: 'noMessage', note: '' })
+    const look = () => officer.get('window', 'lookUp', { by: 'caseNo', caseNo, reason: 'noMessage', note: '' })
     const { state, dueOn } = await look()
     await world.walk(citizen, caseId, ['hold'])
     expect(await look()).toMatchObject({ verdict: 'notReady', state, dueOn })
@@ -68,10 +68,10 @@ describeOnStores('an officer who means no good', (makeStore) => {
   })
 
   it('can’t have something else counted as a hand-over by giving an entry its number', async () => {
-    const { case: found } = await officer.get('collection', 'scan', { input: one.tokenAt(world.clock.now()) })
+    const { case: found } = await officer.get('window', 'scan', { input: one.tokenAt(world.clock.now()) })
     const entryId = newDeviceId()
     const wrong = { caseId: one.caseId, version: found?.version ?? 0, reason: 'wrongPrint' as const, note: '' }
-    await officer.ask('collection', 'sendBack', wrong, entryId)
+    await officer.ask('window', 'sendBack', wrong, entryId)
     const first = await sync({ entryId })
     expect(first).toMatchObject({ outcome: 'conflict' })
     expect(await sync({ entryId })).toEqual(first)
@@ -98,7 +98,7 @@ describeOnStores('an officer who means no good', (makeStore) => {
   it.each(['\0', 'half \ud800', 'x'.repeat(9_000), '__proto__'])(
     'no card is called %j, and that is no fault of ours',
     async (id) => {
-      expect(await officer.ask('collection', 'makeDestruction', { oldCardIds: [id] })).toMatchObject({
+      expect(await officer.ask('window', 'makeDestruction', { oldCardIds: [id] })).toMatchObject({
         ok: false,
         error: { kind: 'invalid', fields: [{ code: 'format' }] },
       })
@@ -109,13 +109,13 @@ describeOnStores('an officer who means no good', (makeStore) => {
     for (let made = 1; made < DEVICES_A_DAY; made += 1) await offlineDevice(AUTHORITY).enrol(officer)
     const { publicKey } = offlineDevice(AUTHORITY)
     const another = { deviceId: newDeviceId(), publicKey, name: 'one more' }
-    expect(await officer.ask('collection', 'enrolDevice', another)).toMatchObject({
+    expect(await officer.ask('window', 'enrolDevice', another)).toMatchObject({
       ok: false,
       error: { kind: 'limited', code: 'devicesMade' },
     })
     await desk.device.enrol(officer)
     await offlineDevice(AUTHORITY).enrol(await world.asStaff('windowOfficer'))
     world.clock.pass(24 * HOUR)
-    expect(await officer.ask('collection', 'enrolDevice', another)).toMatchObject({ ok: true })
+    expect(await officer.ask('window', 'enrolDevice', another)).toMatchObject({ ok: true })
   })
 })

@@ -35,14 +35,14 @@ describeOnStores('looking a case up without a code', (makeStore) => {
     await world.walk(citizen, caseId, IN_BOX)
   })
 
-  const byNumber = (changes: object = {}): InputOf<'collection', 'lookUp'> => ({
+  const byNumber = (changes: object = {}): InputOf<'window', 'lookUp'> => ({
     by: 'citizenNumber',
     citizenNumber: citizen.resident.facts.citizenNumber,
     reason: 'phoneDead',
     note: '',
     ...changes,
   })
-  const byCaseNo = (typed: string): InputOf<'collection', 'lookUp'> => ({
+  const byCaseNo = (typed: string): InputOf<'window', 'lookUp'> => ({
     by: 'caseNo',
     caseNo: typed,
     reason: 'other',
@@ -63,14 +63,14 @@ describeOnStores('looking a case up without a code', (makeStore) => {
     (await citizen.get('applications', 'getMyCase', { caseId })).history.filter(({ kind }) => kind === 'windowSaw')
   const openTasks = async () => {
     const equals = { office: AUTHORITY, status: 'open' }
-    const { items } = await world.deps.store.collection(tasks).find({ index: 'office', equals, limit: 50 })
+    const { items } = await world.deps.store.table(tasks).find({ index: 'office', equals, limit: 50 })
     return items.filter(({ at }) => at === world.clock.now())
   }
 
   it('by citizen number, with a reason its holder reads: who sees it is written down before it is answered', async () => {
-    const found = await officer.get('collection', 'lookUp', byNumber())
+    const found = await officer.get('window', 'lookUp', byNumber())
     expect(found).toMatchObject({ verdict: 'ready', case: { caseId, otherDevice: false, collectors: ['holder'] } })
-    const entry = await world.deps.store.collection(accessLog).get(found.lookUpId ?? '')
+    const entry = await world.deps.store.table(accessLog).get(found.lookUpId ?? '')
     expect(entry).toMatchObject({ what: 'lookUp', caseId, why: 'ready', said: { reason: 'phoneDead' } })
     const [sighting] = await seen()
     expect(sighting).toEqual({
@@ -85,7 +85,7 @@ describeOnStores('looking a case up without a code', (makeStore) => {
 
   it('by case number as people type it, with words of its own', async () => {
     const typed = ` ${caseNo.toLowerCase().replace(/-/g, ' ')}`.slice(0, 20)
-    expect(await officer.get('collection', 'lookUp', byCaseNo(typed))).toMatchObject({ case: { caseId } })
+    expect(await officer.get('window', 'lookUp', byCaseNo(typed))).toMatchObject({ case: { caseId } })
     expect(await seen()).toMatchObject([{ reason: 'other', note: 'left the phone in the taxi' }])
   })
 
@@ -93,7 +93,7 @@ describeOnStores('looking a case up without a code', (makeStore) => {
     ['another reason without words', { reason: 'other', note: '' }, 'required'],
     ['words that hold a number of a person', { note: 'ring 13800138000' }, 'personalNumber'],
   ])('%s is sent back', async (_name, changes, code) => {
-    expect(await officer.ask('collection', 'lookUp', byNumber(changes))).toMatchObject({
+    expect(await officer.ask('window', 'lookUp', byNumber(changes))).toMatchObject({
       error: { kind: 'invalid', fields: [{ field: 'note', code }] },
     })
     expect(await seen()).toEqual([])
@@ -103,46 +103,46 @@ describeOnStores('looking a case up without a code', (makeStore) => {
     const elsewhere = await world.asStaff('windowOfficer', { authority: OTHER_AUTHORITY })
     const nobody = byNumber({ citizenNumber: '11010519491231002X' })
     const unknown = { verdict: 'unknown', at: world.clock.now() }
-    expect(await elsewhere.get('collection', 'lookUp', byNumber())).toEqual(unknown)
-    expect(await elsewhere.get('collection', 'lookUp', byCaseNo(caseNo))).toEqual(unknown)
-    expect(await officer.get('collection', 'lookUp', nobody)).toEqual(unknown)
-    expect(await officer.get('collection', 'lookUp', byCaseNo('20261126-AAAA-A'))).toEqual(unknown)
+    expect(await elsewhere.get('window', 'lookUp', byNumber())).toEqual(unknown)
+    expect(await elsewhere.get('window', 'lookUp', byCaseNo(caseNo))).toEqual(unknown)
+    expect(await officer.get('window', 'lookUp', nobody)).toEqual(unknown)
+    expect(await officer.get('window', 'lookUp', byCaseNo('20261126-AAAA-A'))).toEqual(unknown)
     expect(await seen()).toEqual([])
   })
 
   it('the look stands for the scan: the card is handed over by it, for a quarter of an hour, by this officer', async () => {
-    const { lookUpId } = await officer.get('collection', 'lookUp', byNumber())
+    const { lookUpId } = await officer.get('window', 'lookUp', byNumber())
     const said = await handingOver(lookUpId)
     const neighbour = await world.asStaff('windowOfficer')
     const refusedTo = async (who: Asking, what: object) =>
-      who.ask('collection', 'handOver', { ...said, ...what }).then((reply) => (reply.ok ? reply : reply.error))
+      who.ask('window', 'handOver', { ...said, ...what }).then((reply) => (reply.ok ? reply : reply.error))
     expect(await refusedTo(neighbour, {})).toMatchObject({ code: 'codeNotValid', facts: { verdict: 'unknown' } })
     expect(await refusedTo(officer, { lookUpId: '0'.repeat(26) })).toMatchObject({ code: 'codeNotValid' })
 
     world.clock.pass(15 * MINUTE)
     expect(await refusedTo(officer, {})).toMatchObject({ code: 'codeNotValid', facts: { verdict: 'expired' } })
     world.clock.pass(-1)
-    expect(await officer.ask('collection', 'handOver', said)).toMatchObject({ ok: true })
+    expect(await officer.ask('window', 'handOver', said)).toMatchObject({ ok: true })
   })
 
   it("one person's look never hands over another's card", async () => {
-    const { lookUpId } = await officer.get('collection', 'lookUp', byNumber())
+    const { lookUpId } = await officer.get('window', 'lookUp', byNumber())
     const mine = caseId
     const other = await world.asCitizen()
     caseId = (await applyFor(other, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })).caseId
     await world.walk(other, caseId, IN_BOX)
-    expect(await officer.ask('collection', 'handOver', await handingOver(lookUpId))).toMatchObject({
+    expect(await officer.ask('window', 'handOver', await handingOver(lookUpId))).toMatchObject({
       error: { kind: 'refused', code: 'codeOfAnotherCase' },
     })
     caseId = mine
   })
 
   it('a scan or a look, one of them and only one', async () => {
-    const { lookUpId } = await officer.get('collection', 'lookUp', byNumber())
-    expect(await officer.ask('collection', 'handOver', await handingOver(undefined))).toMatchObject({
+    const { lookUpId } = await officer.get('window', 'lookUp', byNumber())
+    expect(await officer.ask('window', 'handOver', await handingOver(undefined))).toMatchObject({
       error: { kind: 'invalid', fields: [{ field: 'input', code: 'required' }] },
     })
-    expect(await officer.ask('collection', 'handOver', await handingOver(lookUpId, { input: '12' }))).toMatchObject({
+    expect(await officer.ask('window', 'handOver', await handingOver(lookUpId, { input: '12' }))).toMatchObject({
       error: { kind: 'invalid', fields: [{ field: 'lookUpId', code: 'notWithInput' }] },
     })
   })
@@ -156,31 +156,31 @@ describeOnStores('looking a case up without a code', (makeStore) => {
     it('ten wrong locators close digits and numbers to the officer and the authority for ten minutes', async () => {
       const { locator, slots } = await code()
       for (let n = 0; n < LOOK_UP_FAILURES; n += 1)
-        expect((await officer.get('collection', 'scan', { input: guess(n) })).verdict).toBe('unknown')
+        expect((await officer.get('window', 'scan', { input: guess(n) })).verdict).toBe('unknown')
       const until = world.clock.now() + 10 * MINUTE
       const neighbour = await world.asStaff('windowOfficer')
       for (const who of [officer, neighbour]) {
-        expect(await who.ask('collection', 'scan', { input: locator.digits })).toMatchObject(locked(until))
-        expect(await who.ask('collection', 'lookUp', byNumber())).toMatchObject(locked(until))
+        expect(await who.ask('window', 'scan', { input: locator.digits })).toMatchObject(locked(until))
+        expect(await who.ask('window', 'lookUp', byNumber())).toMatchObject(locked(until))
         const said = await handingOver(undefined, { input: locator.digits })
-        expect(await who.ask('collection', 'handOver', said)).toMatchObject(locked(until))
+        expect(await who.ask('window', 'handOver', said)).toMatchObject(locked(until))
       }
       // The code works all the time, and other windows know nothing of it.
-      expect((await officer.get('collection', 'scan', { input: slots[0]?.digits ?? '' })).verdict).toBe('ready')
+      expect((await officer.get('window', 'scan', { input: slots[0]?.digits ?? '' })).verdict).toBe('ready')
       const elsewhere = await world.asStaff('windowOfficer', { authority: OTHER_AUTHORITY })
-      expect((await elsewhere.get('collection', 'scan', { input: guess(1) })).verdict).toBe('unknown')
+      expect((await elsewhere.get('window', 'scan', { input: guess(1) })).verdict).toBe('unknown')
 
       world.clock.pass(10 * MINUTE)
-      expect(await neighbour.get('collection', 'lookUp', byNumber())).toMatchObject({ verdict: 'ready' })
-      expect(await officer.get('collection', 'lookUp', byNumber())).toMatchObject({ verdict: 'ready' })
+      expect(await neighbour.get('window', 'lookUp', byNumber())).toMatchObject({ verdict: 'ready' })
+      expect(await officer.get('window', 'lookUp', byNumber())).toMatchObject({ verdict: 'ready' })
     })
 
     it('the supervisor sees it, once, with who and until when', async () => {
-      for (let n = 0; n < LOOK_UP_FAILURES + 5; n += 1) await officer.ask('collection', 'scan', { input: guess(n) })
+      for (let n = 0; n < LOOK_UP_FAILURES + 5; n += 1) await officer.ask('window', 'scan', { input: guess(n) })
       const until = world.clock.now() + 10 * MINUTE
       expect(await openTasks()).toMatchObject([{ kind: 'lookUpLocked', at: world.clock.now(), until }])
       const supervisor = await world.asStaff('supervisor')
-      const { items } = await supervisor.get('collection', 'listTasks', { status: 'open' })
+      const { items } = await supervisor.get('window', 'listTasks', { status: 'open' })
       expect(items.filter(({ at }) => at === world.clock.now())).toMatchObject([
         { kind: 'lookUpLocked', officerNo: expect.stringMatching(/^0\d+$/), until },
       ])
@@ -188,20 +188,20 @@ describeOnStores('looking a case up without a code', (makeStore) => {
 
     it('what is found counts as nothing; failures of every kind count together', async () => {
       const { locator } = await code()
-      for (let n = 0; n < 30; n += 1) await officer.get('collection', 'scan', { input: locator.digits })
-      for (let n = 0; n < 3; n += 1) await officer.get('collection', 'scan', { input: guess(n) })
+      for (let n = 0; n < 30; n += 1) await officer.get('window', 'scan', { input: locator.digits })
+      for (let n = 0; n < 3; n += 1) await officer.get('window', 'scan', { input: guess(n) })
       for (let n = 0; n < 3; n += 1)
-        await officer.get('collection', 'lookUp', byNumber({ citizenNumber: '11010519491231002X' }))
-      for (let n = 0; n < 3; n += 1) await officer.get('collection', 'lookUp', byCaseNo('20261126-AAAA-A'))
-      expect(await officer.get('collection', 'lookUp', byNumber())).toMatchObject({ verdict: 'ready' })
+        await officer.get('window', 'lookUp', byNumber({ citizenNumber: '11010519491231002X' }))
+      for (let n = 0; n < 3; n += 1) await officer.get('window', 'lookUp', byCaseNo('20261126-AAAA-A'))
+      expect(await officer.get('window', 'lookUp', byNumber())).toMatchObject({ verdict: 'ready' })
       const said = await handingOver(undefined, { input: guess(9) })
-      expect(await officer.ask('collection', 'handOver', said)).toMatchObject({ error: { code: 'codeNotValid' } })
-      expect(await officer.ask('collection', 'lookUp', byNumber())).toMatchObject({ error: { kind: 'limited' } })
+      expect(await officer.ask('window', 'handOver', said)).toMatchObject({ error: { code: 'codeNotValid' } })
+      expect(await officer.ask('window', 'lookUp', byNumber())).toMatchObject({ error: { kind: 'limited' } })
     })
 
     it('nine mistakes in ten minutes are forgotten with them: a busy window is not closed by its typing', async () => {
       for (let round = 0; round < 3; round += 1) {
-        for (let n = 0; n < LOOK_UP_FAILURES - 1; n += 1) await officer.get('collection', 'scan', { input: guess(n) })
+        for (let n = 0; n < LOOK_UP_FAILURES - 1; n += 1) await officer.get('window', 'scan', { input: guess(n) })
         world.clock.pass(10 * MINUTE)
       }
       expect(await openTasks()).toEqual([])
@@ -210,7 +210,7 @@ describeOnStores('looking a case up without a code', (makeStore) => {
     it('fifty guesses at the same moment: ten are looked up, no more', async () => {
       const officers = [officer, await world.asStaff('windowOfficer')].map(patient)
       const replies = await Promise.all(
-        Array.from({ length: 50 }, (_, n) => officers[n % 2]?.ask('collection', 'scan', { input: guess(n) })),
+        Array.from({ length: 50 }, (_, n) => officers[n % 2]?.ask('window', 'scan', { input: guess(n) })),
       )
       expect(replies.filter((reply) => reply?.ok === true)).toHaveLength(LOOK_UP_FAILURES)
       expect(replies.filter((reply) => reply?.ok === false && reply.error.kind === 'limited')).toHaveLength(40)

@@ -45,7 +45,7 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     for (const caseId of cases) {
       world.clock.pass(MINUTE)
       await handOverAs(world, anOfficer('0900'), caseId)
-      const { items } = await world.deps.store.collection(oldCards).find({
+      const { items } = await world.deps.store.table(oldCards).find({
         index: 'office',
         equals: { office: AUTHORITY, status: 'held' },
         order: 'desc',
@@ -56,16 +56,16 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     return ids
   }
   const list = async (status: 'held' | 'inBatch' | 'destroyed' | 'givenBack', ids: readonly string[]) =>
-    (await officer.get('collection', 'listOldCards', { status })).items
+    (await officer.get('window', 'listOldCards', { status })).items
       .map(({ oldCardId }) => oldCardId)
       .filter((id) => ids.includes(id))
   const statuses = async (ids: readonly string[]) =>
-    Promise.all(ids.map(async (id) => (await world.deps.store.collection(oldCards).get(id))?.status))
+    Promise.all(ids.map(async (id) => (await world.deps.store.table(oldCards).get(id))?.status))
   const make = (oldCardIds: readonly string[], who = officer) =>
-    who.get('collection', 'makeDestruction', { oldCardIds: [...oldCardIds] })
+    who.get('window', 'makeDestruction', { oldCardIds: [...oldCardIds] })
   const undoLast = async (oldCardId: string) => {
-    const card = await world.deps.store.collection(oldCards).get(oldCardId)
-    return supervisor.get('collection', 'undoHandOver', {
+    const card = await world.deps.store.table(oldCards).get(oldCardId)
+    return supervisor.get('window', 'undoHandOver', {
       caseId: card?.caseId ?? '',
       handoverAt: card?.takenAt ?? 0,
       reason: 'wrongPerson',
@@ -84,12 +84,11 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     expect(await statuses(ids)).toEqual(['held', 'inBatch', 'inBatch', 'inBatch'])
 
     const { destructionId, version } = made
-    const sign = (who: Asking, seen = version) =>
-      who.ask('collection', 'signDestruction', { destructionId, version: seen })
+    const sign = (who: Asking, seen = version) => who.ask('window', 'signDestruction', { destructionId, version: seen })
     expect(await sign(officer)).toMatchObject({
       error: { kind: 'refused', code: 'secondPerson', clause: 'OFFICE-OLD-CARDS' },
     })
-    const [listed] = (await second.get('collection', 'listDestructions', {})).items
+    const [listed] = (await second.get('window', 'listDestructions', {})).items
     expect(listed).toMatchObject({ destructionId, maySign: true })
     world.clock.pass(MINUTE)
     expect(await sign(second, version - 1)).toMatchObject({ error: { code: 'changedMeanwhile' } })
@@ -106,21 +105,21 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     const [first = '', ...rest] = ids
     await make([first])
     for (const oldCardId of [first, 'nothing.7'])
-      expect(await second.ask('collection', 'makeDestruction', { oldCardIds: [...rest, oldCardId] })).toMatchObject({
+      expect(await second.ask('window', 'makeDestruction', { oldCardIds: [...rest, oldCardId] })).toMatchObject({
         error: { kind: 'refused', code: 'cardNotHeld', clause: 'OFFICE-OLD-CARDS', facts: { oldCardId } },
       })
     expect(await statuses(rest)).toEqual(['held', 'held'])
     const elsewhere = await world.asStaff('supervisor', { authority: OTHER_AUTHORITY })
-    const theirs = await elsewhere.ask('collection', 'makeDestruction', { oldCardIds: rest })
+    const theirs = await elsewhere.ask('window', 'makeDestruction', { oldCardIds: rest })
     expect(theirs).toMatchObject({ error: { code: 'cardNotHeld' } })
     if (!theirs.ok) expect(theirs.error.facts).not.toHaveProperty('caseNo')
-    const { items } = await officer.get('collection', 'listDestructions', {})
+    const { items } = await officer.get('window', 'listDestructions', {})
     const { destructionId = '', version = 0 } = items[0] ?? {}
-    expect(await elsewhere.ask('collection', 'signDestruction', { destructionId, version })).toMatchObject({
+    expect(await elsewhere.ask('window', 'signDestruction', { destructionId, version })).toMatchObject({
       error: { kind: 'notFound' },
     })
-    expect((await elsewhere.get('collection', 'listDestructions', {})).items).toEqual([])
-    expect((await elsewhere.get('collection', 'listOldCards', { status: 'held' })).items).toEqual([])
+    expect((await elsewhere.get('window', 'listDestructions', {})).items).toEqual([])
+    expect((await elsewhere.get('window', 'listOldCards', { status: 'held' })).items).toEqual([])
   })
 
   it.each([
@@ -131,20 +130,20 @@ describeOnStores('old cards and their destruction', (makeStore) => {
   ] as const)('the store goes down in the middle (%s, %s): the same request again finishes', async (where, fault) => {
     const ids = await taken(3)
     const requestId = newRequestId(world)
-    const ask = () => officer.ask('collection', 'makeDestruction', { oldCardIds: [...ids] }, requestId)
+    const ask = () => officer.ask('window', 'makeDestruction', { oldCardIds: [...ids] }, requestId)
     store.failNext(where, fault)
     expect(await ask()).toMatchObject({ error: { kind: 'unavailable' } })
     const made = await ask()
     expect(made).toMatchObject({ ok: true, value: { cards: { length: 3 } } })
     expect(await ask()).toEqual(made)
     expect(await statuses(ids)).toEqual(['inBatch', 'inBatch', 'inBatch'])
-    expect(await officer.ask('collection', 'makeDestruction', { oldCardIds: ids.slice(1) }, requestId)).toMatchObject({
+    expect(await officer.ask('window', 'makeDestruction', { oldCardIds: ids.slice(1) }, requestId)).toMatchObject({
       error: { kind: 'conflict', code: 'requestReused' },
     })
     if (!made.ok) return
     const { destructionId, version } = made.value
     store.failNext(where, fault)
-    const sign = () => second.ask('collection', 'signDestruction', { destructionId, version })
+    const sign = () => second.ask('window', 'signDestruction', { destructionId, version })
     expect(await sign()).toMatchObject({ error: { kind: 'unavailable' } })
     expect(await sign()).toMatchObject({ ok: true, value: { signedAt: world.clock.now() } })
     expect(await statuses(ids)).toEqual(['destroyed', 'destroyed', 'destroyed'])
@@ -154,18 +153,18 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     const ids = await taken(3)
     const said = { oldCardIds: [...ids] }
     store.failNext('oldCards', 'afterWriting')
-    expect((await officer.ask('collection', 'makeDestruction', said)).ok).toBe(false)
+    expect((await officer.ask('window', 'makeDestruction', said)).ok).toBe(false)
     const [claimed = ''] = await list('held', ids).then((held) => ids.filter((id) => !held.includes(id)))
-    expect(await second.ask('collection', 'makeDestruction', { oldCardIds: [claimed] })).toMatchObject({
+    expect(await second.ask('window', 'makeDestruction', { oldCardIds: [claimed] })).toMatchObject({
       error: { code: 'cardNotHeld' },
     })
-    const [batch] = (await second.get('collection', 'listDestructions', {})).items
+    const [batch] = (await second.get('window', 'listDestructions', {})).items
     expect(batch?.cards).toHaveLength(3)
     expect(await statuses(ids)).toEqual(['inBatch', 'inBatch', 'inBatch'])
 
     store.failNext('oldCards', 'beforeWriting')
     const { destructionId = '', version = 0 } = batch ?? {}
-    expect((await second.ask('collection', 'signDestruction', { destructionId, version })).ok).toBe(false)
+    expect((await second.ask('window', 'signDestruction', { destructionId, version })).ok).toBe(false)
     expect(await list('inBatch', ids)).toEqual([])
     expect(await statuses(ids)).toEqual(['destroyed', 'destroyed', 'destroyed'])
   })
@@ -174,7 +173,7 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     const ids = [...(await taken(3))].sort()
     const [first = '', other = '', last = ''] = ids
     const requestId = newRequestId(world)
-    const ask = () => officer.ask('collection', 'makeDestruction', { oldCardIds: ids }, requestId)
+    const ask = () => officer.ask('window', 'makeDestruction', { oldCardIds: ids }, requestId)
     // Written, and the line goes down before it took a card.
     store.failNext('destructions', 'afterWriting')
     expect((await ask()).ok).toBe(false)
@@ -182,7 +181,7 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     const givenUp = await ask()
     expect(givenUp).toMatchObject({ error: { code: 'cardNotHeld', facts: { oldCardId: last } } })
     expect(await statuses(ids)).toEqual(['held', 'held', 'inBatch'])
-    expect(await world.deps.store.collection(oldCards).get(last)).toMatchObject({ destructionId })
+    expect(await world.deps.store.table(oldCards).get(last)).toMatchObject({ destructionId })
     expect(await ask()).toMatchObject({ error: { code: 'cardNotHeld', facts: { oldCardId: last } } })
     expect((await make([first, other])).cards).toHaveLength(2)
   })
@@ -193,9 +192,9 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     const { destructionId, version } = await make(ids)
     await undoLast(back)
     expect(await statuses(ids)).toEqual(['givenBack', 'inBatch', 'inBatch'])
-    const sign = (seen: number) => second.ask('collection', 'signDestruction', { destructionId, version: seen })
+    const sign = (seen: number) => second.ask('window', 'signDestruction', { destructionId, version: seen })
     expect(await sign(version)).toMatchObject({ error: { kind: 'conflict', code: 'changedMeanwhile' } })
-    const [now] = (await second.get('collection', 'listDestructions', {})).items
+    const [now] = (await second.get('window', 'listDestructions', {})).items
     expect(now?.cards.map(({ oldCardId }) => oldCardId)).toEqual([...rest].sort())
     expect((await sign(now?.version ?? 0)).ok).toBe(true)
     expect(await statuses(ids)).toEqual(['givenBack', 'destroyed', 'destroyed'])
@@ -204,11 +203,11 @@ describeOnStores('old cards and their destruction', (makeStore) => {
   it('a destroyed card can not be given back: the register and the ledger say so', async () => {
     const ids = await taken(1)
     const { destructionId, version } = await make(ids)
-    await second.get('collection', 'signDestruction', { destructionId, version })
+    await second.get('window', 'signDestruction', { destructionId, version })
     world.clock.pass(MINUTE)
     await undoLast(ids[0] ?? '')
     expect(await statuses(ids)).toEqual(['destroyed'])
-    const { items } = await supervisor.get('collection', 'listLedger', {})
+    const { items } = await supervisor.get('window', 'listLedger', {})
     expect(items[0]).toMatchObject({ movement: 'handOverUndone', oldCard: 'notApplicable' })
   })
 
@@ -217,10 +216,10 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     const { destructionId, version } = await make(ids)
     await undoLast(ids[0] ?? '')
     expect(await statuses(ids)).toEqual(['givenBack'])
-    expect(await second.ask('collection', 'signDestruction', { destructionId, version })).toMatchObject({
+    expect(await second.ask('window', 'signDestruction', { destructionId, version })).toMatchObject({
       error: { kind: 'notFound' },
     })
-    const { items } = await officer.get('collection', 'listDestructions', {})
+    const { items } = await officer.get('window', 'listDestructions', {})
     expect(items.map((batch) => batch.destructionId)).not.toContain(destructionId)
   })
 
@@ -232,7 +231,7 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     const who = [officer, second, supervisor].map(patient)
     const replies = await Promise.all(
       wishes.map((oldCardIds, at) =>
-        (who[at % who.length] ?? officer).ask('collection', 'makeDestruction', { oldCardIds }),
+        (who[at % who.length] ?? officer).ask('window', 'makeDestruction', { oldCardIds }),
       ),
     )
     const made = replies.flatMap((reply) => (reply.ok ? [reply.value] : []))
@@ -249,7 +248,7 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     ids.forEach((id, at) => expect(status[at]).toBe(inBatches.includes(id) ? 'inBatch' : 'held'))
     for (const { destructionId, cards } of made)
       for (const { oldCardId } of cards)
-        expect(await world.deps.store.collection(oldCards).get(oldCardId)).toMatchObject({ destructionId })
+        expect(await world.deps.store.table(oldCards).get(oldCardId)).toMatchObject({ destructionId })
     // What is left can be taken by the next one.
     const left = ids.filter((id) => !inBatches.includes(id))
     if (left.length > 0) expect((await make(left)).cards).toHaveLength(left.length)
@@ -259,7 +258,7 @@ describeOnStores('old cards and their destruction', (makeStore) => {
     const ids = await taken(2)
     const said = (({ destructionId, version }) => ({ destructionId, version }))(await make(ids))
     const replies = await Promise.all(
-      [second, supervisor, second, supervisor].map((who) => patient(who).ask('collection', 'signDestruction', said)),
+      [second, supervisor, second, supervisor].map((who) => patient(who).ask('window', 'signDestruction', said)),
     )
     const signers = new Set(replies.flatMap((reply) => (reply.ok ? [reply.value.signedBy] : [])))
     expect(signers.size).toBe(1)

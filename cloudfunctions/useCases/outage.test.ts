@@ -58,7 +58,7 @@ describe('the store goes down', () => {
     const { windowOfficer } = await world.desks()
     const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
     const input = slots[0]?.digits ?? ''
-    const verdict = await windowOfficer.get('collection', 'scan', { input })
+    const verdict = await windowOfficer.get('window', 'scan', { input })
     const said = {
       caseId,
       version: verdict.case?.version ?? 0,
@@ -71,13 +71,13 @@ describe('the store goes down', () => {
     }
     const requestId = newRequestId(world)
     store.failNext('applications', fault)
-    expect(await windowOfficer.ask('collection', 'handOver', said, requestId)).toMatchObject(unavailable)
-    expect(await windowOfficer.ask('collection', 'handOver', said, requestId)).toMatchObject({
+    expect(await windowOfficer.ask('window', 'handOver', said, requestId)).toMatchObject(unavailable)
+    expect(await windowOfficer.ask('window', 'handOver', said, requestId)).toMatchObject({
       ok: true,
       value: { caseId, at: world.clock.now() },
     })
     // Answered is entered: nobody's balance waits for the timer.
-    const { items: lines } = await windowOfficer.get('collection', 'listLedger', {})
+    const { items: lines } = await windowOfficer.get('window', 'listLedger', {})
     expect(lines.filter((line) => line.caseId === caseId && line.movement === 'handedOver')).toHaveLength(1)
     await world.asTimer().get('deadlines', 'run', {})
     const view = await citizen.get('applications', 'getMyCase', { caseId })

@@ -101,7 +101,7 @@ describe('personal data', () => {
 
   it('every look of a desk is written down before it happens: who, whose, what, why, from where', async () => {
     const entries = async () =>
-      (await world.deps.store.collection(accessLog).find({ index: 'caseId', equals: { caseId }, limit: 200 })).items
+      (await world.deps.store.table(accessLog).find({ index: 'caseId', equals: { caseId }, limit: 200 })).items
     world.clock.pass(60_000)
     const before = (await entries()).length
     const { acceptingOfficer } = await world.desks()

@@ -35,7 +35,7 @@ describeOnStores('codes on several phones', (makeStore) => {
     const { slots, locator, otherDevice } = await citizen.get('applications', 'getCollectionCode', { caseId, device })
     return { digits: slots[0]?.digits ?? '', locator: locator.digits, otherDevice, slots }
   }
-  const scan = async (input: string) => (await officer.get('collection', 'scan', { input })).verdict
+  const scan = async (input: string) => (await officer.get('window', 'scan', { input })).verdict
   const told = async () => {
     const { items } = await citizen.get('applications', 'listMessages', {})
     return items.filter((message) => message.code === 'codeOtherDevice').length
@@ -81,20 +81,20 @@ describeOnStores('codes on several phones', (makeStore) => {
       feePaid: true,
       signatureBase64: signaturePicture(),
     }
-    expect(await officer.ask('collection', 'handOver', { ...handingOver, input: thiefs.digits })).toMatchObject({
+    expect(await officer.ask('window', 'handOver', { ...handingOver, input: thiefs.digits })).toMatchObject({
       error: { kind: 'refused', code: 'codeNotValid', facts: { verdict: 'revoked' } },
     })
-    expect((await officer.ask('collection', 'handOver', { ...handingOver, input: own.digits })).ok).toBe(true)
+    expect((await officer.ask('window', 'handOver', { ...handingOver, input: own.digits })).ok).toBe(true)
   })
 
   it('what is shown of a revoked code tells nothing of the case, but the try is written down', async () => {
     await code(OWN)
     const { digits } = await code(THIEFS)
     await revoke(OWN)
-    const answer = await officer.get('collection', 'scan', { input: digits })
+    const answer = await officer.get('window', 'scan', { input: digits })
     expect(answer).toEqual({ verdict: 'revoked', at: world.clock.now() })
     const query = { index: 'caseId', equals: { caseId }, limit: 100 }
-    const { items } = await world.deps.store.collection(accessLog).find(query)
+    const { items } = await world.deps.store.table(accessLog).find(query)
     expect(items.filter(({ what, why }) => what === 'scan' && why === 'revoked')).toHaveLength(1)
   })
 
@@ -117,7 +117,7 @@ describeOnStores('codes on several phones', (makeStore) => {
     const { digits } = await code(THIEFS)
     const from = world.clock.now()
     await revoke(OWN)
-    const { items } = await world.deps.store.collection(codes).find({
+    const { items } = await world.deps.store.table(codes).find({
       index: 'revoked',
       equals: { revokedFor: AUTHORITY },
       range: { field: 'revokedAt', gte: from },
@@ -153,7 +153,7 @@ describeOnStores('codes on several phones', (makeStore) => {
   it('a card sent back and made again has codes of its own; the phone that had one gets a new one', async () => {
     const before = await code(OWN)
     const { version } = await officer.get('casework', 'openCase', { caseId })
-    await officer.get('collection', 'sendBack', { caseId, version, reason: 'wrongPrint', note: '' })
+    await officer.get('window', 'sendBack', { caseId, version, reason: 'wrongPrint', note: '' })
     await world.walk(citizen, caseId, ['produce', 'dispatch', 'receive'])
     const after = await code(OWN)
     expect(codeIdIn(after.digits).slice(0, 16)).not.toBe(codeIdIn(before.digits).slice(0, 16))

@@ -48,7 +48,7 @@ it(
       queue: [],
       conflicts: [],
       oldCards: 0,
-      shift: await officer.get('collection', 'beginShift', { counted: 0 }).then(({ shiftId, openedAt }) => ({
+      shift: await officer.get('window', 'beginShift', { counted: 0 }).then(({ shiftId, openedAt }) => ({
         shiftId,
         openedAt: openedAt as Instant,
       })),
@@ -56,10 +56,10 @@ it(
     }
     const ofShift = (made: readonly Made[]) => made.filter(({ at }) => at >= safe.shift.openedAt).length
     const versionOf = async (caseId: string) =>
-      (await world.deps.store.collection(applications).get(caseId))?.history.length ?? 0
+      (await world.deps.store.table(applications).get(caseId))?.history.length ?? 0
 
     const count = async (): Promise<void> => {
-      const ended = await officer.get('collection', 'endShift', {
+      const ended = await officer.get('window', 'endShift', {
         shiftId: safe.shift.shiftId,
         version: 1,
         counted: safe.cards.length,
@@ -71,7 +71,7 @@ it(
       safe.ended.push({ shiftId: safe.shift.shiftId, from: safe.shift.openedAt, to: world.clock.now() })
       world.clock.pass(MINUTE)
       const said = { counted: safe.cards.length, unconfirmed: safe.queue.length, note: WORDS }
-      const { shiftId, openedAt } = await officer.get('collection', 'beginShift', said)
+      const { shiftId, openedAt } = await officer.get('window', 'beginShift', said)
       safe.shift = { shiftId, openedAt: openedAt as Instant }
       safe.oldCards = 0
     }
@@ -80,7 +80,7 @@ it(
       receive: async () => {
         const caseId = safe.coming.shift()
         if (caseId === undefined) return
-        await officer.get('collection', 'receive', { caseId, version: await versionOf(caseId), place: 'A1' })
+        await officer.get('window', 'receive', { caseId, version: await versionOf(caseId), place: 'A1' })
         safe.cards.push(caseId)
       },
       handOver: async () => {
@@ -120,13 +120,13 @@ it(
         const caseId = safe.cards.shift()
         if (caseId === undefined) return
         const version = await versionOf(caseId)
-        await officer.get('collection', 'sendBack', { caseId, version, reason: 'wrongPrint', note: '' })
+        await officer.get('window', 'sendBack', { caseId, version, reason: 'wrongPrint', note: '' })
       },
       undo: async () => {
         const made = safe.out.pop()
         if (made === undefined) return
         const { caseId, at } = made
-        await supervisor.get('collection', 'undoHandOver', { caseId, handoverAt: at, reason: 'wrongCard', note: WORDS })
+        await supervisor.get('window', 'undoHandOver', { caseId, handoverAt: at, reason: 'wrongCard', note: WORDS })
         safe.cards.push(caseId)
         if (at >= safe.shift.openedAt) safe.oldCards -= 1
       },
@@ -134,7 +134,7 @@ it(
     }
 
     const look = async (): Promise<void> => {
-      const { expected, shift } = await officer.get('collection', 'getShift', {})
+      const { expected, shift } = await officer.get('window', 'getShift', {})
       const inSafe = safe.cards.length
       expect(expected).toBe(inSafe + safe.queue.length + safe.conflicts.length)
       expect(shift?.expected).toBe(inSafe + ofShift(safe.queue) + ofShift(safe.conflicts))
@@ -157,7 +157,7 @@ it(
 
     while (safe.queue.length > 0) await happen.sync()
     for (const { shiftId, from, to } of safe.ended) {
-      const { shift } = await officer.get('collection', 'getShift', { shiftId })
+      const { shift } = await officer.get('window', 'getShift', { shiftId })
       const lost = safe.conflicts.filter(({ at }) => at >= from && at < to).length
       expect(shift).toMatchObject({ difference: lost === 0 ? 0 : -lost, agrees: lost === 0 })
       expect(shift?.waiting).toBeUndefined()

@@ -18,10 +18,10 @@ describe('a whole shift', () => {
   let world: World
   let officer: Asking
   let supervisor: Asking
-  let shift: ReplyOf<'collection', 'beginShift'>
+  let shift: ReplyOf<'window', 'beginShift'>
   const cases: { citizen: Citizen; caseId: string }[] = []
-  const getShift = () => officer.get('collection', 'getShift', {})
-  const rows = (who = officer) => who.get('collection', 'listLedger', { shiftId: shift.shiftId })
+  const getShift = () => officer.get('window', 'getShift', {})
+  const rows = (who = officer) => who.get('window', 'listLedger', { shiftId: shift.shiftId })
   const later = () => world.clock.pass(5 * MINUTE)
   const count = (changes: object = {}) => ({
     shiftId: shift.shiftId,
@@ -50,7 +50,7 @@ describe('a whole shift', () => {
 
   it('begins with the one card that lies in the safe', async () => {
     expect(await getShift()).toEqual({ now: world.clock.now(), expected: 1 })
-    shift = await officer.get('collection', 'beginShift', { counted: 1 })
+    shift = await officer.get('window', 'beginShift', { counted: 1 })
     expect(shift).toMatchObject({
       version: 1,
       authority: { id: AUTHORITY },
@@ -77,8 +77,8 @@ describe('a whole shift', () => {
     const { citizen, caseId } = cases[1] ?? first
     const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
     const input = slots[0]?.digits ?? ''
-    const verdict = await officer.get('collection', 'scan', { input })
-    await officer.get('collection', 'handOver', {
+    const verdict = await officer.get('window', 'scan', { input })
+    await officer.get('window', 'handOver', {
       caseId,
       version: verdict.case?.version ?? 0,
       input,
@@ -100,11 +100,11 @@ describe('a whole shift', () => {
     later()
     const { version } = await officer.get('casework', 'openCase', { caseId: third?.caseId ?? '' })
     const back = { caseId: third?.caseId ?? '', version, reason: 'wrongPrint' as const, note: '' }
-    await officer.get('collection', 'sendBack', back)
+    await officer.get('window', 'sendBack', back)
     world.clock.pass(MINUTE)
     const [, line] = (await rows()).items
     expect(line).toMatchObject({ movement: 'handedOver', caseId: second?.caseId, oldCard: 'statement', mayUndo: true })
-    await officer.get('collection', 'undoHandOver', {
+    await officer.get('window', 'undoHandOver', {
       caseId: second?.caseId ?? '',
       handoverAt: line?.at ?? 0,
       reason: 'pressedByMistake',
@@ -145,7 +145,7 @@ describe('a whole shift', () => {
   ])('%s must be explained', async (_name, changes) => {
     const said = count(changes)
     const { counted, oldCardsCounted, unconfirmed } = said
-    expect(await officer.ask('collection', 'endShift', said)).toMatchObject({
+    expect(await officer.ask('window', 'endShift', said)).toMatchObject({
       error: {
         kind: 'refused',
         code: 'mustBeExplained',
@@ -154,7 +154,7 @@ describe('a whole shift', () => {
       },
     })
     const personal = { ...said, explanation: 'asked 13800138000' }
-    expect(await officer.ask('collection', 'endShift', personal)).toMatchObject({
+    expect(await officer.ask('window', 'endShift', personal)).toMatchObject({
       error: { kind: 'invalid', fields: [{ field: 'explanation', code: 'personalNumber' }] },
     })
   })
@@ -162,16 +162,16 @@ describe('a whole shift', () => {
   it('agrees, and is ended once: the same request again gets the same reply, another one is told', async () => {
     const said = count()
     const requestId = newRequestId(world)
-    const ended = await officer.ask('collection', 'endShift', said, requestId)
+    const ended = await officer.ask('window', 'endShift', said, requestId)
     expect(ended).toMatchObject({
       ok: true,
       value: { expected: 2, closed: { counted: 2, oldCardsCounted: 1, unconfirmed: 0 }, difference: 0, agrees: true },
     })
-    expect(await officer.ask('collection', 'endShift', said, requestId)).toEqual(ended)
-    expect(await officer.ask('collection', 'endShift', { ...said, counted: 3 }, requestId)).toMatchObject({
+    expect(await officer.ask('window', 'endShift', said, requestId)).toEqual(ended)
+    expect(await officer.ask('window', 'endShift', { ...said, counted: 3 }, requestId)).toMatchObject({
       error: { kind: 'conflict', code: 'requestReused' },
     })
-    expect(await supervisor.ask('collection', 'endShift', said)).toMatchObject({
+    expect(await supervisor.ask('window', 'endShift', said)).toMatchObject({
       error: { kind: 'conflict', code: 'changedMeanwhile' },
     })
     expect((await getShift()).shift).toBeUndefined()
@@ -179,25 +179,25 @@ describe('a whole shift', () => {
 
   it('what happens afterwards is not in it, and another authority knows nothing of it', async () => {
     later()
-    await supervisor.get('collection', 'undoHandOver', {
+    await supervisor.get('window', 'undoHandOver', {
       caseId: cases[0]?.caseId ?? '',
       handoverAt: (await rows()).items[3]?.at ?? 0,
       reason: 'wrongPerson',
       note: 'the brother came',
     })
-    const { shift: ended } = await officer.get('collection', 'getShift', { shiftId: shift.shiftId })
+    const { shift: ended } = await officer.get('window', 'getShift', { shiftId: shift.shiftId })
     expect(ended).toMatchObject({ expected: 2, totals: { handOverUndone: 1 }, agrees: true })
     expect((await rows()).items).toHaveLength(7)
     const elsewhere = await world.asStaff('windowOfficer', { authority: OTHER_AUTHORITY })
     const shiftId = shift.shiftId
     for (const reply of [
-      await elsewhere.ask('collection', 'getShift', { shiftId }),
-      await elsewhere.ask('collection', 'listLedger', { shiftId }),
-      await elsewhere.ask('collection', 'endShift', count()),
+      await elsewhere.ask('window', 'getShift', { shiftId }),
+      await elsewhere.ask('window', 'listLedger', { shiftId }),
+      await elsewhere.ask('window', 'endShift', count()),
     ])
       expect(reply).toMatchObject({ error: { kind: 'notFound' } })
-    expect((await elsewhere.get('collection', 'listLedger', {})).items).toEqual([])
-    expect((await elsewhere.get('collection', 'listShifts', {})).items).toEqual([])
+    expect((await elsewhere.get('window', 'listLedger', {})).items).toEqual([])
+    expect((await elsewhere.get('window', 'listShifts', {})).items).toEqual([])
   })
 })
 
@@ -211,7 +211,7 @@ describe('counting', () => {
     world.clock.pass(MINUTE)
   })
   afterEach(() => world.close())
-  const begin = (counted: number, more: object = {}) => officer.ask('collection', 'beginShift', { counted, ...more })
+  const begin = (counted: number, more: object = {}) => officer.ask('window', 'beginShift', { counted, ...more })
 
   it.each<[string, number, object, boolean]>([
     ['what the records say', 5, {}, true],
@@ -238,7 +238,7 @@ describe('counting', () => {
     world.clock.set(chinaTime('2026-11-26', '23:50'))
     const [first = '', second = ''] = await casesAt(world, 'ready', 2)
     world.clock.pass(MINUTE)
-    const shift = await officer.get('collection', 'beginShift', { counted: 7 })
+    const shift = await officer.get('window', 'beginShift', { counted: 7 })
     const night = anOfficer('0900')
     world.clock.pass(MINUTE)
     await handOverAs(world, night, first)
@@ -246,40 +246,36 @@ describe('counting', () => {
     await handOverAs(world, night, second)
     world.clock.pass(MINUTE)
     const count = { counted: 5, oldCardsCounted: 2, unconfirmed: 0 }
-    expect(await officer.get('collection', 'endShift', { shiftId: shift.shiftId, version: 1, ...count })).toMatchObject(
-      {
-        totals: { handedOver: 2, oldCardsTaken: 2, feesFen: 8000 },
-        agrees: true,
-      },
-    )
+    expect(await officer.get('window', 'endShift', { shiftId: shift.shiftId, version: 1, ...count })).toMatchObject({
+      totals: { handedOver: 2, oldCardsTaken: 2, feesFen: 8000 },
+      agrees: true,
+    })
   })
 
   it('a movement a dead function left in its outbox is entered before the count is compared', async () => {
     const [caseId = ''] = await casesAt(world, 'ready', 1)
     world.clock.pass(MINUTE)
-    const shift = await officer.get('collection', 'beginShift', { counted: 6 })
+    const shift = await officer.get('window', 'beginShift', { counted: 6 })
     world.clock.pass(MINUTE)
-    const real = world.deps.store.collection
-    const store = world.deps.store as { collection: typeof real }
-    store.collection = (definition) =>
+    const real = world.deps.store.table
+    const store = world.deps.store as { table: typeof real }
+    store.table = (definition) =>
       definition.name === ledger.name
         ? { ...real(definition), insert: async () => Promise.reject(new Error('died')) }
         : real(definition)
     await handOverAs(world, anOfficer('0900'), caseId)
-    store.collection = real
-    expect((await officer.get('collection', 'getShift', {})).shift?.expected).toBe(6)
+    store.table = real
+    expect((await officer.get('window', 'getShift', {})).shift?.expected).toBe(6)
     world.clock.pass(MINUTE)
     const count = { counted: 5, oldCardsCounted: 1, unconfirmed: 0 }
-    expect(await officer.get('collection', 'endShift', { shiftId: shift.shiftId, version: 1, ...count })).toMatchObject(
-      {
-        expected: 5,
-        agrees: true,
-      },
-    )
+    expect(await officer.get('window', 'endShift', { shiftId: shift.shiftId, version: 1, ...count })).toMatchObject({
+      expected: 5,
+      agrees: true,
+    })
   })
 
   it('pages of a long ledger follow one another, of a shift and of the last day', async () => {
-    const shift = await officer.get('collection', 'beginShift', { counted: 5 })
+    const shift = await officer.get('window', 'beginShift', { counted: 5 })
     const moved = await casesAt(world, 'ready', 45)
     for (const caseId of moved) {
       world.clock.pass(MINUTE)
@@ -290,7 +286,7 @@ describe('counting', () => {
       let after: string | undefined
       do {
         const said = after === undefined ? which : { ...which, after }
-        const page = await officer.get('collection', 'listLedger', said)
+        const page = await officer.get('window', 'listLedger', said)
         times.push(...page.items.map(({ at }) => at))
         after = page.next
         world.clock.pass(1)
@@ -319,7 +315,7 @@ describeOnStores('beginning and ending at once', (makeStore) => {
 
   it('two officers begin: one does, the other is told since when and by whom; then one of them ends it', async () => {
     const begun = await Promise.all(
-      officers.flatMap((officer) => [0, 1, 2].map(() => officer.ask('collection', 'beginShift', { counted: 0 }))),
+      officers.flatMap((officer) => [0, 1, 2].map(() => officer.ask('window', 'beginShift', { counted: 0 }))),
     )
     const [shift, ...others] = begun.flatMap((reply) => (reply.ok ? [reply.value] : []))
     expect(others).toEqual([])
@@ -333,7 +329,7 @@ describeOnStores('beginning and ending at once', (makeStore) => {
     const said = { shiftId: shift?.shiftId ?? '', version: 1, counted: 0, oldCardsCounted: 0, unconfirmed: 0 }
     world.clock.pass(MINUTE)
     const ended = await Promise.all(
-      officers.flatMap((officer) => [0, 1, 2].map(() => officer.ask('collection', 'endShift', said))),
+      officers.flatMap((officer) => [0, 1, 2].map(() => officer.ask('window', 'endShift', said))),
     )
     expect(ended.filter(({ ok }) => ok)).toHaveLength(1)
     for (const reply of ended) if (!reply.ok) expect(reply.error.code).toBe('changedMeanwhile')
@@ -343,7 +339,7 @@ describeOnStores('beginning and ending at once', (makeStore) => {
     const [officer] = officers
     if (officer === undefined) throw new Error('no officer')
     const requestId = newRequestId(world)
-    const ask = () => officer.ask('collection', 'beginShift', { counted: 0 }, requestId)
+    const ask = () => officer.ask('window', 'beginShift', { counted: 0 }, requestId)
     const replies = await Promise.all([1, 2, 3, 4, 5].map(ask))
     expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1)
     const [first] = replies
@@ -351,11 +347,11 @@ describeOnStores('beginning and ending at once', (makeStore) => {
     const { shiftId } = first.value
     world.clock.pass(MINUTE)
     const said = { shiftId, version: 1, counted: 0, oldCardsCounted: 0, unconfirmed: 0 }
-    await officer.get('collection', 'endShift', said)
+    await officer.get('window', 'endShift', said)
     expect(await ask()).toMatchObject({ ok: true, value: { shiftId, agrees: true } })
-    expect(await officer.ask('collection', 'beginShift', { counted: 1, note: WORDS }, requestId)).toMatchObject({
+    expect(await officer.ask('window', 'beginShift', { counted: 1, note: WORDS }, requestId)).toMatchObject({
       error: { kind: 'conflict', code: 'requestReused' },
     })
-    expect((await officer.get('collection', 'listShifts', {})).items.map((one) => one.shiftId)).toHaveLength(2)
+    expect((await officer.get('window', 'listShifts', {})).items.map((one) => one.shiftId)).toHaveLength(2)
   })
 })

@@ -23,7 +23,7 @@ describe('a shift that ends before its hand-overs are known', () => {
     officer = await world.asStaff('windowOfficer')
     cases = await casesAt(world, 'ready', 5)
     world.clock.pass(MINUTE)
-    shiftId = (await officer.get('collection', 'beginShift', { counted: 5 })).shiftId
+    shiftId = (await officer.get('window', 'beginShift', { counted: 5 })).shiftId
     world.clock.pass(MINUTE)
     await handOverAs(world, device, cases[0] ?? '')
     made = [1, 2, 3].map(() => {
@@ -37,7 +37,7 @@ describe('a shift that ends before its hand-overs are known', () => {
   /** The clerk counts what lies there: one new card left, and the old cards of all four. */
   const end = async (changes: object = {}) => {
     const count = { counted: 1, oldCardsCounted: 4, unconfirmed: 3, explanation: WORDS, ...changes }
-    return officer.get('collection', 'endShift', { shiftId, version: 1, ...count })
+    return officer.get('window', 'endShift', { shiftId, version: 1, ...count })
   }
   const sync = async (which: readonly number[]) => {
     world.clock.pass(20 * MINUTE)
@@ -59,7 +59,7 @@ describe('a shift that ends before its hand-overs are known', () => {
         feePaid: true,
       },
     })
-  const read = async () => (await officer.get('collection', 'getShift', { shiftId })).shift
+  const read = async () => (await officer.get('window', 'getShift', { shiftId })).shift
 
   it('agrees at once with three on their way, and by itself when they are known', async () => {
     expect(await end()).toMatchObject({
@@ -82,7 +82,7 @@ describe('a shift that ends before its hand-overs are known', () => {
       agrees: true,
     })
     expect(settled?.waiting).toBeUndefined()
-    const { items } = await officer.get('collection', 'listShifts', {})
+    const { items } = await officer.get('window', 'listShifts', {})
     expect(items).toEqual([settled])
   })
 
@@ -93,9 +93,9 @@ describe('a shift that ends before its hand-overs are known', () => {
     expect(await read()).toMatchObject({ knownLater: { handedOver: 2 }, conflicts: 1, difference: -1, agrees: false })
     // Settled by a person or not: the card is gone and the records don't say where.
     const supervisor = await world.asStaff('supervisor')
-    const { items } = await supervisor.get('collection', 'listTasks', { status: 'open' })
+    const { items } = await supervisor.get('window', 'listTasks', { status: 'open' })
     const [task] = items
-    await supervisor.get('collection', 'closeTask', {
+    await supervisor.get('window', 'closeTask', {
       taskId: task?.taskId ?? '',
       version: task?.version ?? 0,
       outcome: 'cardWithHolder',
@@ -114,7 +114,7 @@ describe('a shift that ends before its hand-overs are known', () => {
   it('one that became known before the end is in the sums like any other', async () => {
     await sync([0, 1, 2])
     expect(await end({ unconfirmed: 0 })).toMatchObject({ totals: { handedOver: 4 }, expected: 1, agrees: true })
-    const rows = await officer.get('collection', 'listLedger', { shiftId })
+    const rows = await officer.get('window', 'listLedger', { shiftId })
     expect(rows.items.map(({ at, syncedAt }) => [at, syncedAt !== undefined])).toEqual([
       [made[2], true],
       [made[1], true],
@@ -133,20 +133,20 @@ describe('a shift that ends before its hand-overs are known', () => {
     await end()
     world.clock.pass(MINUTE)
     const count = { counted: 1, unconfirmed: 3 }
-    const next = await officer.get('collection', 'beginShift', count)
+    const next = await officer.get('window', 'beginShift', count)
     expect(next).toMatchObject({ countedAtStart: 1, expectedAtStart: 4, unconfirmedAtStart: 3, expected: 1 })
     await sync([0, 1, 2])
-    const now = await officer.get('collection', 'getShift', {})
+    const now = await officer.get('window', 'getShift', {})
     expect(now).toMatchObject({ expected: 1, shift: { expected: 1, totals: { handedOver: 0, oldCardsTaken: 0 } } })
   })
 
   it('what is taken back belongs to the shift in which it was taken back', async () => {
     await end()
     world.clock.pass(MINUTE)
-    const next = await officer.get('collection', 'beginShift', { counted: 1, unconfirmed: 3 })
+    const next = await officer.get('window', 'beginShift', { counted: 1, unconfirmed: 3 })
     await sync([0, 1, 2])
     const supervisor = await world.asStaff('supervisor')
-    await supervisor.get('collection', 'undoHandOver', {
+    await supervisor.get('window', 'undoHandOver', {
       caseId: cases[1] ?? '',
       handoverAt: made[0] ?? 0,
       reason: 'wrongCard',
@@ -155,7 +155,7 @@ describe('a shift that ends before its hand-overs are known', () => {
     world.clock.pass(MINUTE)
     // The card is in the safe again; its old card never was among those of this shift.
     const plain = { counted: 2, oldCardsCounted: 0, unconfirmed: 0 }
-    const closed = await officer.get('collection', 'endShift', { shiftId: next.shiftId, version: 1, ...plain })
+    const closed = await officer.get('window', 'endShift', { shiftId: next.shiftId, version: 1, ...plain })
     expect(closed).toMatchObject({
       totals: { handedOver: 0, handOverUndone: 1, oldCardsTaken: 0, feesFen: -4000 },
       expected: 2,

@@ -165,10 +165,10 @@ const FUNCTION_OF: Readonly<Record<Command, FunctionName>> = {
   dispatch: 'casework',
   sign: 'casework',
   fail: 'casework',
-  receive: 'collection',
-  undoHandOver: 'collection',
-  sendBack: 'collection',
-  takeOldCard: 'collection',
+  receive: 'window',
+  undoHandOver: 'window',
+  sendBack: 'window',
+  takeOldCard: 'window',
   withdraw: 'applications',
   changeCollection: 'applications',
 }
@@ -202,7 +202,7 @@ describe('state × command × role', () => {
   let world: World
   let people: Readonly<Record<Who, Asking>>
   const cases = new Map<State, ApplicationRecord>()
-  const stored = () => world.deps.store.collection(applicationsCollection)
+  const stored = () => world.deps.store.table(applicationsCollection)
 
   const reach = async (state: State, citizen: Citizen): Promise<string> => {
     const mail =
@@ -241,7 +241,7 @@ describe('state × command × role', () => {
       case 'remake': {
         await walk('pass', 'issue', 'produce', 'dispatch', 'receive')
         const target = { caseId, version: await version(desks.windowOfficer) }
-        await desks.windowOfficer.get('collection', 'sendBack', { ...target, reason: 'wrongPrint', note: '' })
+        await desks.windowOfficer.get('window', 'sendBack', { ...target, reason: 'wrongPrint', note: '' })
         break
       }
       case 'produced':

@@ -28,7 +28,7 @@ describeOnStores('what a person must look at', (makeStore) => {
     return { taskId, version: 1, outcome: 'seen' as const, note: NOTE }
   }
   const list = async (who: Asking, status: 'open' | 'closed') =>
-    (await who.get('collection', 'listTasks', { status })).items
+    (await who.get('window', 'listTasks', { status })).items
 
   it.each([
     ['offlineConflict', 'windowOfficer', 'supervisorOnly'],
@@ -42,7 +42,7 @@ describeOnStores('what a person must look at', (makeStore) => {
     const said = await open(kind)
     const seen = (await list(who, 'open')).find(({ taskId }) => taskId === said.taskId)
     expect(seen).toMatchObject({ kind, mayClose: answer === 'closed' })
-    const reply = await who.ask('collection', 'closeTask', said)
+    const reply = await who.ask('window', 'closeTask', said)
     if (answer !== 'closed') return expect(reply).toMatchObject({ error: { kind: 'refused', code: answer } })
     expect(reply).toMatchObject({
       value: { version: 2, closed: { at: world.clock.now(), outcome: 'seen', note: NOTE }, mayClose: false },
@@ -55,8 +55,8 @@ describeOnStores('what a person must look at', (makeStore) => {
     const said = await open('offlineConflict')
     const other = await world.asStaff('supervisor')
     const replies = await Promise.all([
-      ...[1, 2, 3].map(() => patient(supervisor).ask('collection', 'closeTask', said)),
-      ...[1, 2, 3].map(() => patient(other).ask('collection', 'closeTask', { ...said, outcome: 'reported' })),
+      ...[1, 2, 3].map(() => patient(supervisor).ask('window', 'closeTask', said)),
+      ...[1, 2, 3].map(() => patient(other).ask('window', 'closeTask', { ...said, outcome: 'reported' })),
     ])
     const won = replies.filter((reply) => reply.ok)
     expect(won.length).toBe(3)
@@ -70,7 +70,7 @@ describeOnStores('what a person must look at', (makeStore) => {
 
   it('words are needed and hold no number of a person; an old version is told', async () => {
     const said = await open('mailFailed')
-    const ask = (changes: object) => supervisor.ask('collection', 'closeTask', { ...said, ...changes })
+    const ask = (changes: object) => supervisor.ask('window', 'closeTask', { ...said, ...changes })
     expect(await ask({ note: ' ' })).toMatchObject({ error: { fields: [{ field: 'note', code: 'required' }] } })
     expect(await ask({ note: 'call 138 0013 8000' })).toMatchObject({
       error: { fields: [{ field: 'note', code: 'personalNumber' }] },
@@ -82,14 +82,14 @@ describeOnStores('what a person must look at', (makeStore) => {
   it("another authority's and none at all are alike not found; lists end at the authority", async () => {
     const said = await open('offlineConflict', OTHER_AUTHORITY)
     for (const taskId of [said.taskId, '0'.repeat(26)])
-      expect(await supervisor.ask('collection', 'closeTask', { ...said, taskId })).toMatchObject({
+      expect(await supervisor.ask('window', 'closeTask', { ...said, taskId })).toMatchObject({
         error: { kind: 'notFound', code: 'notFound' },
       })
     const elsewhere = await world.asStaff('supervisor', { authority: OTHER_AUTHORITY })
     expect((await list(elsewhere, 'open')).map(({ taskId }) => taskId)).toEqual([said.taskId])
     expect((await list(supervisor, 'open')).map(({ taskId }) => taskId)).not.toContain(said.taskId)
     const citizen = await world.asCitizen()
-    expect(await citizen.ask('collection', 'listTasks', { status: 'open' })).toMatchObject({
+    expect(await citizen.ask('window', 'listTasks', { status: 'open' })).toMatchObject({
       error: { kind: 'notFound' },
     })
   })
@@ -100,7 +100,7 @@ describeOnStores('what a person must look at', (makeStore) => {
     let after: string | undefined
     do {
       const said = { status: 'open' as const, ...(after !== undefined && { after }) }
-      const page = await supervisor.get('collection', 'listTasks', said)
+      const page = await supervisor.get('window', 'listTasks', said)
       expect(page.items.length).toBeLessThanOrEqual(20)
       times.push(...page.items.map(({ at }) => at))
       after = page.next

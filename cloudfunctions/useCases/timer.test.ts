@@ -20,7 +20,7 @@ describe('the timer', () => {
   const apply = async () => {
     caseId = (await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })).caseId
   }
-  const stored = () => world.deps.store.collection(applications).get(caseId)
+  const stored = () => world.deps.store.table(applications).get(caseId)
   const card = async () => (await world.deps.registry.findByKey(citizen.key))?.card
 
   it('no person can run it', async () => {
@@ -56,7 +56,7 @@ describe('the timer', () => {
       { id: '0'.repeat(26), at: before.submittedAt, kind: 'reportLost' as const, code: 'reportLost', facts: {} },
       { id: '1'.repeat(26), at: before.submittedAt, kind: 'recordNewCard' as const, code: 'recordNewCard', facts: {} },
     ]
-    await world.deps.store.collection(applications).replace(caseId, now.version, { ...now, outbox, outboxWaiting: 1 })
+    await world.deps.store.table(applications).replace(caseId, now.version, { ...now, outbox, outboxWaiting: 1 })
     expect((await run()).delivered).toBe(2)
     expect(await card()).toMatchObject({ cardId: caseId, status: 'valid' })
   })
@@ -93,7 +93,7 @@ describe('the timer', () => {
       outbox: [{ ...waiting, code: at < 120 ? 'stuck' : 'fine', id: String(at).padStart(26, '0') }],
       outboxWaiting: 1 as const,
     })
-    await world.deps.store.collection(applications).insertMany(Array.from({ length: 150 }, (_, at) => copy(at)))
+    await world.deps.store.table(applications).insertMany(Array.from({ length: 150 }, (_, at) => copy(at)))
     const notifiers = world.deps.notifiers as Notifier[]
     const [inbox] = notifiers
     notifiers[0] = {
@@ -115,7 +115,7 @@ describe('the timer', () => {
     if (record === undefined) throw new Error('no case')
     const waiting = { id: '2'.repeat(26), at: world.clock.now(), kind: 'notice' as const, code: 'issued', facts: {} }
     await world.deps.store
-      .collection(applications)
+      .table(applications)
       .replace(caseId, record.version, { ...record, outbox: [waiting], outboxWaiting: 1 })
     await run()
     expect((await acceptingOfficer.ask('casework', 'pass', { caseId, version })).ok).toBe(true)
@@ -148,7 +148,7 @@ describe('the timer', () => {
   describe('a holder whose card lies ready is reminded', () => {
     const reminders = async () => {
       const equals = { account: (await stored())?.account ?? '' }
-      const { items } = await world.deps.store.collection(messages).find({ index: 'account', equals, limit: 50 })
+      const { items } = await world.deps.store.table(messages).find({ index: 'account', equals, limit: 50 })
       return items.filter(({ code }) => code === 'collectReminder')
     }
     const lieReady = async () => {
@@ -201,7 +201,7 @@ describe('the timer', () => {
       const handoverAt = (await stored())?.handover?.at ?? 0
       world.clock.set(chinaTime('2026-12-24', '15:00'))
       const said = { caseId, handoverAt, reason: 'wrongPerson' as const, note: 'given to a namesake' }
-      await supervisor.get('collection', 'undoHandOver', said)
+      await supervisor.get('window', 'undoHandOver', said)
       expect((await stored())?.timerOn).toBe('2027-01-05')
       expect(await onTheDay('2026-12-25')).toHaveLength(0)
       expect(await onTheDay('2027-01-05')).toHaveLength(1)

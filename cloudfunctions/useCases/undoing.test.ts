@@ -34,11 +34,11 @@ describeOnStores('a mistaken hand-over', (makeStore) => {
   const scan = async (who = officer) => {
     const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
     const input = slots[0]?.digits ?? ''
-    return { input, verdict: await who.get('collection', 'scan', { input }) }
+    return { input, verdict: await who.get('window', 'scan', { input }) }
   }
   const handOver = async (oldCard: 'returned' | 'statement' | 'notApplicable' = 'notApplicable') => {
     const { input, verdict } = await scan()
-    return officer.get('collection', 'handOver', {
+    return officer.get('window', 'handOver', {
       caseId,
       version: verdict.case?.version ?? 0,
       input,
@@ -55,10 +55,10 @@ describeOnStores('a mistaken hand-over', (makeStore) => {
     reason: 'wrongCard' as const,
     note: 'the card of a namesake',
   })
-  const undo = (handoverAt: number, who = officer) => who.ask('collection', 'undoHandOver', undoing(handoverAt))
+  const undo = (handoverAt: number, who = officer) => who.ask('window', 'undoHandOver', undoing(handoverAt))
   const card = async () => (await world.deps.registry.findByKey(citizen.key))?.card
   const view = () => citizen.get('applications', 'getMyCase', { caseId })
-  const stored = () => world.deps.store.collection(applications).get(caseId)
+  const stored = () => world.deps.store.table(applications).get(caseId)
 
   it('taken back by the same officer: all is as before, both stay in the history, and the holder is told', async () => {
     await lieReady('damaged')
@@ -86,10 +86,10 @@ describeOnStores('a mistaken hand-over', (makeStore) => {
     await lieReady()
     const first = await handOver()
     const requestId = newRequestId(world)
-    const undone = await officer.ask('collection', 'undoHandOver', undoing(first.at), requestId)
+    const undone = await officer.ask('window', 'undoHandOver', undoing(first.at), requestId)
     world.clock.pass(MINUTE)
     await handOver()
-    expect(await officer.ask('collection', 'undoHandOver', undoing(first.at), requestId)).toEqual(undone)
+    expect(await officer.ask('window', 'undoHandOver', undoing(first.at), requestId)).toEqual(undone)
     expect(await undo(first.at)).toMatchObject({ error: { kind: 'state' } })
     expect(await card()).toMatchObject({ cardId: `${caseId}.2`, status: 'valid' })
     expect((await view()).state).toBe('collected')
@@ -102,7 +102,7 @@ describeOnStores('a mistaken hand-over', (makeStore) => {
     await lieReady()
     const { at } = await handOver()
     world.clock.pass(after)
-    const looked = await officer.get('collection', 'lookUp', {
+    const looked = await officer.get('window', 'lookUp', {
       by: 'caseNo',
       caseNo: (await view()).caseNo,
       reason: 'noPhone',
@@ -126,12 +126,12 @@ describeOnStores('a mistaken hand-over', (makeStore) => {
     world.clock.pass(3 * 24 * 60 * MINUTE)
     const supervisor = await world.asStaff('supervisor')
     const wordless = { ...undoing(at), note: ' ' }
-    expect(await supervisor.ask('collection', 'undoHandOver', wordless)).toMatchObject({
+    expect(await supervisor.ask('window', 'undoHandOver', wordless)).toMatchObject({
       error: { kind: 'invalid', fields: [{ field: 'note', code: 'required' }] },
     })
     const { caseNo } = await view()
     const search = { by: 'caseNo' as const, caseNo, reason: 'other' as const, note: 'the holder came back' }
-    const found = await supervisor.get('collection', 'lookUp', search)
+    const found = await supervisor.get('window', 'lookUp', search)
     expect(found).toMatchObject({ verdict: 'collected', collectedAt: at, case: { caseId, mayUndo: true } })
     expect(await undo(at, supervisor)).toMatchObject({ ok: true })
     expect((await view()).history.filter(({ kind }) => kind === 'handOverUndone')).toHaveLength(1)

@@ -31,7 +31,7 @@ describe('at the window', () => {
     await world.walk(citizen, caseId, IN_BOX)
   }
   const code = (device = DEVICE) => citizen.get('applications', 'getCollectionCode', { caseId, device })
-  const scan = (input: string, who = officer) => who.get('collection', 'scan', { input })
+  const scan = (input: string, who = officer) => who.get('window', 'scan', { input })
   const handingOver = async (input: string, changes: object = {}) => ({
     caseId,
     version: (await officer.get('casework', 'openCase', { caseId })).version,
@@ -46,7 +46,7 @@ describe('at the window', () => {
 
   const sendBack = async (note = '') => {
     const { version } = await officer.get('casework', 'openCase', { caseId })
-    await officer.get('collection', 'sendBack', { caseId, version, reason: 'wrongPrint', note })
+    await officer.get('window', 'sendBack', { caseId, version, reason: 'wrongPrint', note })
   }
 
   describe('the code on the phone', () => {
@@ -78,7 +78,7 @@ describe('at the window', () => {
         world.clock.pass(MINUTE / 2)
       }
       const equals = { caseDevice: `${caseId}:${DEVICE}` }
-      const { items } = await world.deps.store.collection(codes).find({ index: 'caseDevice', equals, limit: 1 })
+      const { items } = await world.deps.store.table(codes).find({ index: 'caseDevice', equals, limit: 1 })
       expect(items[0]?.batches).toEqual([{ fromSlot: Math.floor(now / MINUTE), slots: 22, at: now + 12 * MINUTE }])
       world.clock.set(now)
     })
@@ -141,7 +141,7 @@ describe('at the window', () => {
       expect(verdict.authority?.address?.length).toBeGreaterThan(0)
       expect(verdict.case).toBeUndefined()
       const equals = { caseId }
-      const { items } = await world.deps.store.collection(accessLog).find({ index: 'caseId', equals, limit: 100 })
+      const { items } = await world.deps.store.table(accessLog).find({ index: 'caseId', equals, limit: 100 })
       expect(items.filter(({ office, why }) => office === OTHER_AUTHORITY && why === 'otherAuthority')).toHaveLength(1)
     })
 
@@ -201,19 +201,19 @@ describe('at the window', () => {
     await world.walk(citizen, caseId, ['produce', 'dispatch', 'receive'])
     expect((await scan(slots[0]?.digits ?? '')).verdict).toBe('revoked')
     expect((await scan(locator.digits)).verdict).toBe('unknown')
-    expect(await officer.ask('collection', 'handOver', await handingOver(slots[0]?.digits ?? ''))).toMatchObject({
+    expect(await officer.ask('window', 'handOver', await handingOver(slots[0]?.digits ?? ''))).toMatchObject({
       error: { code: 'codeNotValid', facts: { verdict: 'revoked' } },
     })
     const fresh = (await code()).slots[0]?.digits ?? ''
     expect((await scan(fresh)).verdict).toBe('ready')
-    expect((await officer.ask('collection', 'handOver', await handingOver(fresh))).ok).toBe(true)
+    expect((await officer.ask('window', 'handOver', await handingOver(fresh))).ok).toBe(true)
   })
 
   it('sent back with words that hold a number of a person: refused', async () => {
     await lieReady()
     const { version } = await officer.get('casework', 'openCase', { caseId })
     const said = { caseId, version, reason: 'other' as const, note: 'ring 13800138000' }
-    expect(await officer.ask('collection', 'sendBack', said)).toMatchObject({
+    expect(await officer.ask('window', 'sendBack', said)).toMatchObject({
       error: { kind: 'invalid', fields: [{ field: 'note', code: 'personalNumber' }] },
     })
   })
@@ -228,7 +228,7 @@ describe('at the window', () => {
       await lieReady(reason)
       const { slots } = await code()
       const said = await handingOver(slots[0]?.digits ?? '', changes)
-      expect(await officer.ask('collection', 'handOver', said)).toMatchObject({
+      expect(await officer.ask('window', 'handOver', said)).toMatchObject({
         error: { kind: 'refused', code: refusal, clause },
       })
       expect((await citizen.get('applications', 'getMyCase', { caseId })).state).toBe('ready')
@@ -241,10 +241,10 @@ describe('at the window', () => {
       await lieReady('damaged')
       const old = (await world.deps.registry.findByKey(citizen.key))?.card
       const { slots } = await code()
-      await officer.get('collection', 'handOver', await handingOver(slots[0]?.digits ?? '', { oldCard }))
+      await officer.get('window', 'handOver', await handingOver(slots[0]?.digits ?? '', { oldCard }))
       const card = (await world.deps.registry.findByKey(citizen.key))?.card
       expect(card).toMatchObject({ cardId: caseId, status: 'valid', issuedOn: '2026-11-26' })
-      expect(await world.deps.store.collection(CARDS).get(old?.cardId ?? '')).toMatchObject({ status })
+      expect(await world.deps.store.table(CARDS).get(old?.cardId ?? '')).toMatchObject({ status })
     })
 
     it('the code may be a quarter of an hour old by then, not more', async () => {
@@ -253,12 +253,12 @@ describe('at the window', () => {
       const said = await handingOver(slots[0]?.digits ?? '')
       const now = world.clock.now()
       world.clock.pass(20 * MINUTE)
-      expect(await officer.ask('collection', 'handOver', said)).toMatchObject({
+      expect(await officer.ask('window', 'handOver', said)).toMatchObject({
         error: { kind: 'refused', code: 'codeNotValid', facts: { verdict: 'expired' } },
       })
       world.clock.set(now)
       world.clock.pass(14 * MINUTE)
-      expect((await officer.ask('collection', 'handOver', said)).ok).toBe(true)
+      expect((await officer.ask('window', 'handOver', said)).ok).toBe(true)
       world.clock.set(now)
     })
 
@@ -268,7 +268,7 @@ describe('at the window', () => {
       const other = (await code()).slots[0]?.digits ?? ''
       await lieReady()
       const said = await handingOver(other)
-      expect(await officer.ask('collection', 'handOver', said)).toMatchObject({
+      expect(await officer.ask('window', 'handOver', said)).toMatchObject({
         error: { kind: 'refused', code: 'codeOfAnotherCase' },
       })
       expect((await mine.citizen.get('applications', 'getMyCase', { caseId: mine.caseId })).state).toBe('ready')
@@ -279,11 +279,11 @@ describe('at the window', () => {
       const { slots } = await code()
       const input = slots[0]?.digits ?? ''
       const returned = await handingOver(input, { oldCard: 'returned' })
-      expect(await officer.ask('collection', 'handOver', returned)).toMatchObject({
+      expect(await officer.ask('window', 'handOver', returned)).toMatchObject({
         error: { kind: 'invalid', fields: [{ field: 'oldCard', code: 'notApplicable' }] },
       })
       const noPicture = await handingOver(input, { signatureBase64: 'AAAA' })
-      expect(await officer.ask('collection', 'handOver', noPicture)).toMatchObject({
+      expect(await officer.ask('window', 'handOver', noPicture)).toMatchObject({
         error: { kind: 'invalid', fields: [{ field: 'signatureBase64', code: 'format' }] },
       })
     })
@@ -294,9 +294,9 @@ describe('at the window', () => {
       await scan(locator.digits)
       const said = await handingOver(locator.digits)
       const requestId = newRequestId(world)
-      const first = await officer.ask('collection', 'handOver', said, requestId)
+      const first = await officer.ask('window', 'handOver', said, requestId)
       expect(first).toMatchObject({ ok: true, value: { caseId, at: world.clock.now() } })
-      expect(await officer.ask('collection', 'handOver', said, requestId)).toEqual(first)
+      expect(await officer.ask('window', 'handOver', said, requestId)).toEqual(first)
       expect((await scan(locator.digits)).verdict).toBe('unknown')
     })
   })
@@ -316,7 +316,7 @@ describe('at the window', () => {
     await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch'])
     const { carrier } = await world.desks()
     const { version } = await carrier.get('casework', 'openCase', { caseId })
-    expect((await officer.ask('collection', 'receive', { caseId, version, place: 'B1' })).ok).toBe(false)
+    expect((await officer.ask('window', 'receive', { caseId, version, place: 'B1' })).ok).toBe(false)
     await carrier.get('casework', 'fail', { caseId, version, reason: 'nobodyThere' })
     const failed = await citizen.get('applications', 'getMyCase', { caseId })
     expect(failed).toMatchObject({ state: 'dispatched', consignment: { to: 'window', failed: true } })
@@ -346,20 +346,20 @@ describe('at the window', () => {
     const { version } = await carrier.get('casework', 'openCase', { caseId })
     await carrier.get('casework', 'sign', { caseId, version, oldCardTaken: taken })
     expect((await citizen.get('applications', 'getMyCase', { caseId })).oldCard).toBe(before)
-    expect(await world.deps.store.collection(CARDS).get(old)).toMatchObject({ status: 'valid' })
+    expect(await world.deps.store.table(CARDS).get(old)).toMatchObject({ status: 'valid' })
 
     const { items } = await officer.get('casework', 'listQueue', { queue: 'oldCard' })
     const row = items.find((one) => one.caseId === caseId)
     expect(row).toMatchObject({ oldCard: before, state: 'delivered' })
     const elsewhere = await world.asStaff('windowOfficer', { authority: OTHER_AUTHORITY })
     const said = { caseId, version: row?.version ?? 0, oldCard }
-    expect(await elsewhere.ask('collection', 'takeOldCard', said)).toMatchObject({ error: { kind: 'notFound' } })
-    await officer.get('collection', 'takeOldCard', said)
-    expect(await officer.ask('collection', 'takeOldCard', said)).toMatchObject({ error: { kind: 'state' } })
+    expect(await elsewhere.ask('window', 'takeOldCard', said)).toMatchObject({ error: { kind: 'notFound' } })
+    await officer.get('window', 'takeOldCard', said)
+    expect(await officer.ask('window', 'takeOldCard', said)).toMatchObject({ error: { kind: 'state' } })
     const settled = await citizen.get('applications', 'getMyCase', { caseId })
     expect(settled).toMatchObject({ state: 'delivered', oldCard })
     expect(settled.history.at(-1)).toMatchObject({ kind: 'oldCardTaken', reason: oldCard })
-    expect(await world.deps.store.collection(CARDS).get(old)).toMatchObject({ status })
+    expect(await world.deps.store.table(CARDS).get(old)).toMatchObject({ status })
     expect((await world.deps.registry.findByKey(citizen.key))?.card).toMatchObject({ cardId: caseId, status: 'valid' })
     const { items: told } = await citizen.get('applications', 'listMessages', {})
     expect(told.filter(({ code }) => code === 'oldCardTaken')).toHaveLength(1)
@@ -373,13 +373,11 @@ describe('at the window', () => {
     const registered = (await world.deps.registry.findByKey(citizen.key))?.photoId ?? ''
     const { photoId } = await citizen.get('applications', 'getMyCase', { caseId })
     for (const id of [registered, photoId])
-      expect((await officer.get('collection', 'viewPhoto', { caseId, photoId: id })).type).toBe('image/png')
+      expect((await officer.get('window', 'viewPhoto', { caseId, photoId: id })).type).toBe('image/png')
     const stray = await citizen.get('applications', 'uploadPhoto', { contentBase64: livePhoto('s'), type: 'image/png' })
     const asked = { caseId, photoId: stray.photoId }
-    expect(await officer.ask('collection', 'viewPhoto', asked)).toMatchObject({ error: { kind: 'notFound' } })
-    const { items } = await world.deps.store
-      .collection(accessLog)
-      .find({ index: 'caseId', equals: { caseId }, limit: 100 })
+    expect(await officer.ask('window', 'viewPhoto', asked)).toMatchObject({ error: { kind: 'notFound' } })
+    const { items } = await world.deps.store.table(accessLog).find({ index: 'caseId', equals: { caseId }, limit: 100 })
     expect(items.filter(({ what }) => what === 'viewPhoto')).toHaveLength(2)
   })
 })

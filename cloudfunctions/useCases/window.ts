@@ -1,4 +1,4 @@
-import { collectionCommands } from '@resident-card/shared'
+import { windowCommands } from '@resident-card/shared'
 import type { Handlers, Served } from '../runtime/call'
 import { counterHandlers } from './window/handlers'
 import { offlineHandlers } from './offline/handlers'
@@ -7,7 +7,7 @@ import { shiftHandlers } from './shift/handlers'
 import { taskHandlers } from './tasks/handlers'
 
 /** What the window may ask. */
-const handlers: Handlers<'collection'> = {
+const handlers: Handlers<'window'> = {
   ...counterHandlers,
   ...shiftHandlers,
   ...offlineHandlers,
@@ -15,4 +15,4 @@ const handlers: Handlers<'collection'> = {
   ...oldCardHandlers,
 }
 
-export const collection: Served<'collection'> = { name: 'collection', contract: collectionCommands, handlers }
+export const window: Served<'window'> = { name: 'window', contract: windowCommands, handlers }

@@ -50,7 +50,7 @@ const OTHER_PHONE = 'otherphone0000000000000000'
     }
     const caseOf = ({ asking, caseId }: Waiting) => asking.get('applications', 'getMyCase', { caseId })
     const officer = () => store.as('window-officer-2')
-    const shiftNow = () => officer().get('collection', 'getShift', {})
+    const shiftNow = () => officer().get('window', 'getShift', {})
 
     const handOverAtDesk = async (one: Waiting, digits?: string): Promise<void> => {
       await scanAtDesk(desk, digits ?? (await one.code()))
@@ -72,7 +72,7 @@ const OTHER_PHONE = 'otherphone0000000000000000'
       desk = await openDesk()
       const { expected } = await shiftNow()
       cardsAtStart = expected
-      await officer().get('collection', 'beginShift', { counted: expected })
+      await officer().get('window', 'beginShift', { counted: expected })
       await prepareDesk(desk)
       await toScan()
     }, 5 * MINUTES)
@@ -118,10 +118,10 @@ const OTHER_PHONE = 'otherphone0000000000000000'
       }
       const scanned = async (one: Waiting) => {
         const input = await one.code()
-        const { case: found } = await officer().get('collection', 'scan', { input })
+        const { case: found } = await officer().get('window', 'scan', { input })
         return { input, caseId: one.caseId, version: found?.version ?? 0 }
       }
-      await officer().get('collection', 'handOver', {
+      await officer().get('window', 'handOver', {
         ...(await scanned(person(ELSEWHERE))),
         checks: ['faceMatchesNewCard', 'cardAndChipRight'],
         collector: 'holder',
@@ -130,7 +130,7 @@ const OTHER_PHONE = 'otherphone0000000000000000'
         signatureBase64: signaturePicture(),
       })
       const { caseId, version } = await scanned(person(SENT_BACK))
-      await officer().get('collection', 'sendBack', { caseId, version, reason: 'wrongPrint', note: 'a wrong letter' })
+      await officer().get('window', 'sendBack', { caseId, version, reason: 'wrongPrint', note: 'a wrong letter' })
     })
 
     step(
@@ -189,7 +189,7 @@ const OTHER_PHONE = 'otherphone0000000000000000'
     })
 
     step('has put the three before a person, with both records', async () => {
-      const { items } = await store.as('supervisor').get('collection', 'listTasks', { status: 'open' })
+      const { items } = await store.as('supervisor').get('window', 'listTasks', { status: 'open' })
       const conflicts = items.filter(({ kind }) => kind === 'offlineConflict')
       expect(conflicts.map(({ caseId, reason: why }) => [caseId, why]).sort()).toEqual(
         [

@@ -162,7 +162,7 @@ const QUEUED = 4
         who: 'window-officer',
         onError: (message) => errors.push(message),
       })
-      inSafe = (await store.as('supervisor').get('collection', 'getShift', {})).expected
+      inSafe = (await store.as('supervisor').get('window', 'getShift', {})).expected
     }, 2 * MINUTES)
 
     afterAll(async () => {
@@ -353,7 +353,7 @@ const QUEUED = 4
     })
 
     step('has every case as the story says, each hand-over once, its fee and its old card', async () => {
-      const { items: rows } = await store.as('supervisor').get('collection', 'listLedger', {})
+      const { items: rows } = await store.as('supervisor').get('window', 'listLedger', {})
       for (const name of NAMES) {
         const { state, history } = await caseOf(personOf(name))
         const count = (wanted: string): number => history.filter(({ kind }) => kind === wanted).length
@@ -368,7 +368,7 @@ const QUEUED = 4
     })
 
     const shiftNow = async (): Promise<ShiftView | undefined> =>
-      (await store.as('supervisor').get('collection', 'listShifts', {})).items[0]
+      (await store.as('supervisor').get('window', 'listShifts', {})).items[0]
 
     step('opens the ledger on a dead line: said at once, and read by itself when the line is back', async () => {
       await toScan()
@@ -424,14 +424,14 @@ const QUEUED = 4
         `工本费 ${totals.feesFen / 100} 元`,
       ])
         expect(words).toContain(row)
-      const { items } = await store.as('supervisor').get('collection', 'listLedger', { shiftId: shift.shiftId })
+      const { items } = await store.as('supervisor').get('window', 'listLedger', { shiftId: shift.shiftId })
       expect(items).toHaveLength(HANDED_OVER + TAKEN_BACK + 2)
       for (const { caseNo } of items) expect(words).toContain(caseNo)
       expect(words.match(/离线办理/g)).toHaveLength(items.filter(({ syncedAt }) => syncedAt !== undefined).length)
     })
 
     step('leaves nothing for a person to settle: the supervisor looks', async () => {
-      const { items } = await store.as('supervisor').get('collection', 'listTasks', { status: 'open' })
+      const { items } = await store.as('supervisor').get('window', 'listTasks', { status: 'open' })
       expect(items.filter(({ kind }) => kind === 'offlineConflict')).toEqual([])
       const browser = await startBrowser()
       const supervisor = await aPerson((options) => browser.newContext(options), {

@@ -133,7 +133,7 @@ const MINUTES = 60_000
         expect(state).toBe('collected')
         expect(history.filter(({ kind }) => kind === 'handedOver')).toHaveLength(1)
       }
-      const { items } = await store.as('supervisor').get('collection', 'listTasks', { status: 'open' })
+      const { items } = await store.as('supervisor').get('window', 'listTasks', { status: 'open' })
       expect(items.filter(({ kind }) => kind === 'offlineConflict')).toEqual([])
     })
 

@@ -39,7 +39,7 @@ describe('attacks on the code at a real window', () => {
   })
   afterAll(() => world.close())
 
-  const scan = async (input: string) => (await officer.get('collection', 'scan', { input })).verdict
+  const scan = async (input: string) => (await officer.get('window', 'scan', { input })).verdict
   const keyIdIn = (digits: string): number | undefined => {
     const token = decodeToken(digits)
     return token.ok ? token.value.keyId : undefined
@@ -85,7 +85,7 @@ describe('attacks on the code at a real window', () => {
     it('at the window itself: malformed or forged, and no more is said', async () => {
       const answers = new Set<string>()
       for (const [kind, input] of mutated.slice(0, 3_000)) {
-        const answer = await officer.get('collection', 'scan', { input })
+        const answer = await officer.get('window', 'scan', { input })
         if (Object.keys(answer).length !== 2) throw new Error(`${kind}: ${JSON.stringify(answer)}`)
         answers.add(answer.verdict)
       }
@@ -112,7 +112,7 @@ describe('attacks on the code at a real window', () => {
       world.clock.set(instant(takenAt))
       expect(await scan(picture)).toBe('ready')
       world.clock.set(instant(takenAt + 2 * MINUTE))
-      const answer = await officer.get('collection', 'scan', { input: picture })
+      const answer = await officer.get('window', 'scan', { input: picture })
       expect(answer).toMatchObject({ verdict: 'expired' })
       expect(answer.case).toBeUndefined()
     }
@@ -121,7 +121,7 @@ describe('attacks on the code at a real window', () => {
 
   it('the picture of one window is no use at another', async () => {
     const elsewhere = await world.asStaff('windowOfficer', { authority: OTHER_AUTHORITY })
-    const answer = await elsewhere.get('collection', 'scan', { input: photographed[0] ?? '' })
+    const answer = await elsewhere.get('window', 'scan', { input: photographed[0] ?? '' })
     expect(answer).toMatchObject({ verdict: 'otherAuthority' })
     expect(answer.case).toBeUndefined()
   })

@@ -55,7 +55,7 @@ describe('keys that change while the window is open', () => {
     const token = decodeToken(digits)
     return token.ok ? token.value.keyId : -1
   }
-  const online = async (input: string) => (await officer.get('collection', 'scan', { input })).verdict
+  const online = async (input: string) => (await officer.get('window', 'scan', { input })).verdict
   const offline = async (input: string) => (await device.scan(input, world.clock.now())).verdict
   const both = async (input: string) => [await online(input), await offline(input)]
 
@@ -130,7 +130,7 @@ describe('keys that change while the window is open', () => {
     keys('box --from 2026-11-26 --at-once')
     keys('retire --code 1')
     world.clock.pass(30 * MINUTE)
-    const { results } = await officer.get('collection', 'syncHandOvers', {
+    const { results } = await officer.get('window', 'syncHandOvers', {
       deviceId: device.deviceId,
       entries: [entry],
     })

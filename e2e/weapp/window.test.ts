@@ -191,9 +191,9 @@ else {
     step('made ready again, and revoked by the supervisor: wiped, and said so', async () => {
       await prepareDevice(officer, '2 号窗口')
       const supervisor = at.store.as('supervisor')
-      const { items } = await supervisor.get('collection', 'listDevices', {})
+      const { items } = await supervisor.get('window', 'listDevices', {})
       const [device] = items
-      await supervisor.get('collection', 'revokeDevice', {
+      await supervisor.get('window', 'revokeDevice', {
         deviceId: device?.deviceId ?? '',
         version: device?.version ?? 0,
       })

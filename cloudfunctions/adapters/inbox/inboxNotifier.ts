@@ -5,7 +5,7 @@ import { messages } from '../../records/tables'
 /** The in-app inbox: a message is kept under the notice's id, so that sending it twice shows it once. */
 export const inboxNotifier = (store: Store): Notifier => ({
   send: async ({ id, account, code, caseId, caseNo, at, facts }) => {
-    await store.collection(messages).insert({
+    await store.table(messages).insert({
       _id: id,
       schemaVersion: 1,
       version: 1,

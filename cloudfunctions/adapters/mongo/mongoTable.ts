@@ -1,11 +1,5 @@
 import type { Collection as DriverCollection } from 'mongodb'
-import {
-  StoreMisuse,
-  type Collection,
-  type CollectionDefinition,
-  type SaveResult,
-  type StoredDocument,
-} from '../../ports/store'
+import { StoreMisuse, type Table, type TableDefinition, type SaveResult, type StoredDocument } from '../../ports/store'
 import { checkChange } from '../store/checkChange'
 import { checkDocument, checkId, checkVersion } from '../store/checkDocument'
 import { findPage } from '../store/findPage'
@@ -20,10 +14,10 @@ import { scanFilter, type MongoDocument } from './scanFilter'
 
 const BATCH = 500
 
-export function mongoCollection<T extends StoredDocument>(
+export function mongoTable<T extends StoredDocument>(
   connection: MongoConnection,
-  definition: CollectionDefinition<T>,
-): Collection<T> {
+  definition: TableDefinition<T>,
+): Table<T> {
   let indexed: Promise<unknown> | undefined
   const createIndexes = async (collection: DriverCollection<MongoDocument>): Promise<unknown> =>
     definition.indexes.length === 0

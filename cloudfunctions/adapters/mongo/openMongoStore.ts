@@ -1,8 +1,8 @@
 import type { Store } from '../../ports/store'
-import { collectionCache } from '../store/tableCache'
+import { tableCache } from '../store/tableCache'
 import { asStoreError } from './asStoreError'
 import { mongoConnection } from './connection'
-import { mongoCollection } from './mongoTable'
+import { mongoTable } from './mongoTable'
 
 export interface MongoStoreOptions {
   /** `mongodb://…`, with credentials; never logged. */
@@ -14,7 +14,7 @@ export interface MongoStoreOptions {
 export function openMongoStore({ uri, database }: MongoStoreOptions): Store {
   const connection = mongoConnection(uri, database)
   return {
-    collection: collectionCache((definition) => mongoCollection(connection, definition)),
+    table: tableCache((definition) => mongoTable(connection, definition)),
     async ping() {
       try {
         await (await connection.database()).command({ ping: 1 })

@@ -29,11 +29,11 @@ describe('the file of the embedded store', () => {
   test('keeps cases and stamps when it is closed and opened again', async () => {
     const file = fileOf('again')
     const first = openSqliteStore({ file, createdAs: { purpose: 'demo' } })
-    await first.collection<CaseRecord>(cases).insert(aCase('a'))
+    await first.table<CaseRecord>(cases).insert(aCase('a'))
     await first.setStamp('calendar', '2026')
     await first.close()
     const second = openSqliteStore({ file, createdAs: { purpose: 'production' } })
-    expect(await second.collection<CaseRecord>(cases).get('a')).toEqual(aCase('a'))
+    expect(await second.table<CaseRecord>(cases).get('a')).toEqual(aCase('a'))
     expect(await second.stamp('purpose')).toBe('demo')
     expect(await second.stamp('calendar')).toBe('2026')
     expect(await second.stamp('nothing')).toBeUndefined()
@@ -48,7 +48,7 @@ describe('the file of the embedded store', () => {
 
   test('answers "unavailable" once it is closed', async () => {
     const store = openSqliteStore({ file: fileOf('closed') })
-    const collection = store.collection<CaseRecord>(cases)
+    const collection = store.table<CaseRecord>(cases)
     await collection.insert(aCase('a'))
     await store.close()
     await store.close()
@@ -58,7 +58,7 @@ describe('the file of the embedded store', () => {
 
   test('is shared by two programs: each sees what the other saved, and one of two savers wins', async () => {
     const [one, two] = [openSqliteStore({ file: fileOf('two') }), openSqliteStore({ file: fileOf('two') })]
-    const [here, there] = [one.collection<CaseRecord>(cases), two.collection<CaseRecord>(cases)]
+    const [here, there] = [one.table<CaseRecord>(cases), two.table<CaseRecord>(cases)]
     await here.insert(aCase('a'))
     expect(await there.get('a')).toEqual(aCase('a'))
     expect(await there.update('a', 1, { set: { state: 'ready' } })).toEqual({ ok: true })
@@ -76,11 +76,11 @@ describe('the file of the embedded store', () => {
         { name: 'old', fields: ['since'] },
       ],
     }
-    await first.collection<CaseRecord>(plain).insert(aCase('a'))
+    await first.table<CaseRecord>(plain).insert(aCase('a'))
     await first.close()
     const second = openSqliteStore({ file: fileOf('indexes') })
     const equals = { 'office.authority': '520102001' }
-    const page = await second.collection<CaseRecord>(cases).find({ index: 'queue', equals, limit: 1 })
+    const page = await second.table<CaseRecord>(cases).find({ index: 'queue', equals, limit: 1 })
     expect(page.items).toEqual([aCase('a')])
     await second.close()
     const file = openConnection(fileOf('indexes'), 0)
@@ -103,7 +103,7 @@ describe('the file of the embedded store', () => {
 
   test('a lock taken while the store is open makes a write unavailable, and the next one works', async () => {
     const store = openSqliteStore({ file: fileOf('lock'), busyTimeoutMs: 50 })
-    const collection = store.collection<CaseRecord>(cases)
+    const collection = store.table<CaseRecord>(cases)
     await collection.insert(aCase('a'))
     const other = openConnection(fileOf('lock'), 0)
     other.exec('BEGIN IMMEDIATE')
@@ -148,7 +148,7 @@ describe('the file of the embedded store', () => {
     }
     expect((await exit)[1]).toBe('SIGKILL')
     const store = openSqliteStore({ file })
-    const collection = store.collection<CaseRecord>(cases)
+    const collection = store.table<CaseRecord>(cases)
     expect(acknowledged.length).toBeGreaterThan(150)
     for (const line of acknowledged) {
       const [id = '', version = ''] = line.split(' ')

@@ -1,9 +1,9 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { StoreUnavailable, type Store } from '../../ports/store'
-import { collectionCache } from '../store/tableCache'
+import { tableCache } from '../store/tableCache'
 import { asStoreError, openConnection, type Connection } from './connection'
-import { sqliteCollection } from './sqliteTable'
+import { sqliteTable } from './sqliteTable'
 
 /** Of the tables' layout, not of the documents. */
 const LAYOUT = '1'
@@ -40,7 +40,7 @@ export function openSqliteStore({
     }
   }
   return {
-    collection: collectionCache((definition) => sqliteCollection(connection, definition)),
+    table: tableCache((definition) => sqliteTable(connection, definition)),
     ping: () => guard(() => void connection.rows('SELECT 1', [])),
     close: () => guard(() => connection.close()),
     stamp: (name) => guard(() => connection.rows('SELECT value FROM stamps WHERE name=?', [name])[0]?.[0]?.toString()),

@@ -1,12 +1,9 @@
-import type { CollectionDefinition, StoredDocument } from '../../ports/store'
+import type { TableDefinition, StoredDocument } from '../../ports/store'
 import type { Connection } from './connection'
 import { column, indexName, tableName } from './scanSql'
 
 /** Makes the table and exactly the declared indexes; rebuilds an index whose definition changed. */
-export function prepareTable<T extends StoredDocument>(
-  connection: Connection,
-  definition: CollectionDefinition<T>,
-): void {
+export function prepareTable<T extends StoredDocument>(connection: Connection, definition: TableDefinition<T>): void {
   const table = tableName(definition.name)
   const wanted = new Map(
     definition.indexes.map(({ name, fields, unique }) => {

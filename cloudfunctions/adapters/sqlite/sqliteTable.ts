@@ -1,4 +1,4 @@
-import { StoreMisuse, type Collection, type CollectionDefinition, type StoredDocument } from '../../ports/store'
+import { StoreMisuse, type Table, type TableDefinition, type StoredDocument } from '../../ports/store'
 import { checkChange } from '../store/checkChange'
 import { checkDocument, checkId, checkVersion } from '../store/checkDocument'
 import { findPage } from '../store/findPage'
@@ -13,10 +13,10 @@ import { column, scanSql, tableName } from './scanSql'
 const BATCH = 500
 
 /** A table of JSON documents: `id`, `version` (both also in the document) and `body`. */
-export function sqliteCollection<T extends StoredDocument>(
+export function sqliteTable<T extends StoredDocument>(
   connection: Connection,
-  definition: CollectionDefinition<T>,
-): Collection<T> {
+  definition: TableDefinition<T>,
+): Table<T> {
   const table = tableName(definition.name)
   let prepared = false
   const guard = async <R>(work: () => R | Promise<R>): Promise<R> => {

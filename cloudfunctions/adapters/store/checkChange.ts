@@ -1,4 +1,4 @@
-import { StoreMisuse, type Change, type CollectionDefinition, type StoredDocument } from '../../ports/store'
+import { StoreMisuse, type Change, type TableDefinition, type StoredDocument } from '../../ports/store'
 import { PATH } from './checkDefinition'
 import { checkValue } from './checkDocument'
 import { checkIndexed } from './checkIndexed'
@@ -7,7 +7,7 @@ import { valueAt } from './valueAt'
 const inside = (path: string, parent: string): boolean => path.startsWith(`${parent}.`)
 
 /** Throws `StoreMisuse` unless both stores apply the change alike, whatever the document holds. */
-export function checkChange<T extends StoredDocument>(definition: CollectionDefinition<T>, change: Change): void {
+export function checkChange<T extends StoredDocument>(definition: TableDefinition<T>, change: Change): void {
   const { set = {}, unset = [], inc = {}, push = {}, ...unknown } = change
   if (Object.keys(unknown).length > 0) throw new StoreMisuse(`unknown change: ${Object.keys(unknown).join(', ')}`)
   const paths = [...Object.keys(set), ...unset, ...Object.keys(inc), ...Object.keys(push)]
@@ -28,7 +28,7 @@ export function checkChange<T extends StoredDocument>(definition: CollectionDefi
 }
 
 /** What the change does to indexed fields must leave them indexable. */
-function checkIndexedFields<T extends StoredDocument>(definition: CollectionDefinition<T>, change: Change): void {
+function checkIndexedFields<T extends StoredDocument>(definition: TableDefinition<T>, change: Change): void {
   for (const index of definition.indexes)
     for (const field of index.fields) {
       for (const [path, value] of Object.entries(change.set ?? {})) {

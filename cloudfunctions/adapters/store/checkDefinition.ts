@@ -1,10 +1,10 @@
-import { StoreMisuse, type CollectionDefinition, type StoredDocument } from '../../ports/store'
+import { StoreMisuse, type TableDefinition, type StoredDocument } from '../../ports/store'
 
 const NAME = /^[A-Za-z][A-Za-z0-9]{0,47}$/
 export const PATH = /^[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$/
 
 /** Throws `StoreMisuse` unless the names can stand in SQL and in MongoDB as they are. */
-export function checkDefinition<T extends StoredDocument>(definition: CollectionDefinition<T>): void {
+export function checkDefinition<T extends StoredDocument>(definition: TableDefinition<T>): void {
   if (!NAME.test(definition.name)) throw new StoreMisuse(`collection ${definition.name}: not a name`)
   const seen = new Set<string>()
   for (const { name, fields } of definition.indexes) {

@@ -1,4 +1,4 @@
-import { StoreMisuse, type CollectionDefinition, type StoredDocument } from '../../ports/store'
+import { StoreMisuse, type TableDefinition, type StoredDocument } from '../../ports/store'
 import { checkIndexed } from './checkIndexed'
 import { valueAt } from './valueAt'
 
@@ -46,7 +46,7 @@ export function checkId(id: unknown): void {
 }
 
 /** Throws `StoreMisuse` unless every store can hold the document and index it alike. */
-export function checkDocument<T extends StoredDocument>(definition: CollectionDefinition<T>, document: T): void {
+export function checkDocument<T extends StoredDocument>(definition: TableDefinition<T>, document: T): void {
   checkValue(document, definition.name)
   checkId(document._id)
   checkVersion(document.version)

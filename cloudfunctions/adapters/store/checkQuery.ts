@@ -1,6 +1,6 @@
 import {
   StoreMisuse,
-  type CollectionDefinition,
+  type TableDefinition,
   type IndexDefinition,
   type IndexValue,
   type Query,
@@ -26,7 +26,7 @@ export interface CheckedQuery {
 }
 
 /** Throws `StoreMisuse` unless the query walks one declared index. */
-export function checkQuery<T extends StoredDocument>(definition: CollectionDefinition<T>, query: Query): CheckedQuery {
+export function checkQuery<T extends StoredDocument>(definition: TableDefinition<T>, query: Query): CheckedQuery {
   const { index: name, equals, range, order = 'asc', after, limit, ...unknown } = query
   const at = `${definition.name}.find on ${name}`
   if (Object.keys(unknown).length > 0) throw new StoreMisuse(`${at}: unknown option ${Object.keys(unknown).join(', ')}`)

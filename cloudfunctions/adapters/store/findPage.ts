@@ -1,6 +1,6 @@
 import {
   InvalidCursor,
-  type CollectionDefinition,
+  type TableDefinition,
   type IndexValue,
   type Page,
   type Query,
@@ -15,7 +15,7 @@ import { valueAt } from './valueAt'
 
 /** `find` of both stores; `walk` is all that differs. Throws `StoreMisuse` or `InvalidCursor` before it walks. */
 export async function findPage<T extends StoredDocument>(
-  definition: CollectionDefinition<T>,
+  definition: TableDefinition<T>,
   query: Query,
   walk: (scan: Scan) => Promise<readonly T[]>,
 ): Promise<Page<T>> {

@@ -35,17 +35,17 @@ export const registerResidents = async (
     card,
   }))
   for (const { photoId } of rows) await files.put(photoId, sealBytes(parts, photoId, drawPortrait(photoId)))
-  await store.collection(PEOPLE).insertMany(
+  await store.table(PEOPLE).insertMany(
     rows.map(({ key, photoId, facts }) => ({
       _id: key,
       schemaVersion: 1,
       version: 1,
-      personal: seal(parts, { collection: PEOPLE.name, id: key, field: 'personal' }, facts),
+      personal: seal(parts, { table: PEOPLE.name, id: key, field: 'personal' }, facts),
       photoId,
     })),
   )
   await store
-    .collection(CARDS)
+    .table(CARDS)
     .insertMany(
       rows.flatMap(({ key, cardId, card }) =>
         card === undefined ? [] : [{ _id: cardId, schemaVersion: 1, version: 1, holder: key, ...card }],

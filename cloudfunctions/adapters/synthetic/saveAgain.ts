@@ -1,11 +1,11 @@
 import { StoreUnavailable } from '../../ports/store'
-import type { Collection, StoredDocument } from '../../ports/store'
+import type { Table, StoredDocument } from '../../ports/store'
 
 const TRIES = 8
 
 /** Changes a document whoever else is saving it; `change` answers undefined where there is nothing to change. */
 export const saveAgain = async <T extends StoredDocument>(
-  collection: Collection<T>,
+  collection: Table<T>,
   id: string,
   change: (document: T) => T | undefined | Promise<T | undefined>,
 ): Promise<void> => {

@@ -93,7 +93,7 @@ describe('the synthetic population', () => {
       await registry.recordNewCard(key, next, 'notReturned')
       await registry.reportLost(key, clock.now())
       expect((await registry.findByKey(key))?.card).toEqual(next)
-      expect(await world.deps.store.collection(CARDS).get(lost?.cardId ?? '')).toMatchObject({ status: 'lost' })
+      expect(await world.deps.store.table(CARDS).get(lost?.cardId ?? '')).toMatchObject({ status: 'lost' })
       // Lost itself, later on.
       await registry.reportLost(key, instant(clock.now() + DAY))
       expect((await registry.findByKey(key))?.card?.status).toBe('lost')

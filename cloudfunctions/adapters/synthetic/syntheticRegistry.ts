@@ -34,8 +34,8 @@ const nobodys = (cardId: string): CardRecord => ({
  * sealed for `people`, `_id` and `personal`.
  */
 export const syntheticRegistry = (store: Store, keys: Keys): PopulationRegistry => {
-  const people = store.collection(PEOPLE)
-  const cards = store.collection(CARDS)
+  const people = store.table(PEOPLE)
+  const cards = store.table(CARDS)
 
   /** The card as it is: given back for a card that is nobody's any more, it was not given back. */
   const settled = async ({ returned, ...card }: CardRecord): Promise<CardRecord> => {
@@ -53,7 +53,7 @@ export const syntheticRegistry = (store: Store, keys: Keys): PopulationRegistry 
   const findByKey = async (key: PersonKey): Promise<RegisteredPerson | undefined> => {
     const record = await people.get(key)
     if (record === undefined) return undefined
-    const place = { collection: PEOPLE.name, id: record._id, field: 'personal' }
+    const place = { table: PEOPLE.name, id: record._id, field: 'personal' }
     const facts = unseal<PersonFacts>(keys, place, record.personal)
     const card = await newestCard(key)
     return {

@@ -1,5 +1,5 @@
 import type { PersonKey, PlainDate } from '@resident-card/shared'
-import type { CollectionDefinition, StoredDocument } from '../../ports/store'
+import type { TableDefinition, StoredDocument } from '../../ports/store'
 import type { RegisteredCard, RegisteredPerson } from '../../ports/populationRegistry'
 import type { Sealed } from '../../records/records'
 
@@ -22,9 +22,9 @@ export interface CardRecord extends StoredDocument, Omit<RegisteredCard, 'cardId
   readonly returned?: { readonly for: string; readonly was: RegisteredCard['status'] }
 }
 
-export const PEOPLE: CollectionDefinition<PersonRecord> = { name: 'people', indexes: [] }
+export const PEOPLE: TableDefinition<PersonRecord> = { name: 'people', indexes: [] }
 
-export const CARDS: CollectionDefinition<CardRecord> = {
+export const CARDS: TableDefinition<CardRecord> = {
   name: 'cards',
   indexes: [{ name: 'byHolder', fields: ['holder', 'issuedOn'] }],
 }

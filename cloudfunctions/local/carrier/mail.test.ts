@@ -32,7 +32,7 @@ describeOnStores('mail, by what the carrier pushes over HTTP', (makeStore) => {
 
   const tasksOf = async (caseId: string) => {
     const query = { index: 'office', equals: { office: AUTHORITY }, limit: 1000 }
-    const { items } = await mail.world.deps.store.collection(tasks).find(query)
+    const { items } = await mail.world.deps.store.table(tasks).find(query)
     return items.filter((task) => task.caseId === caseId)
   }
 

@@ -17,8 +17,8 @@ export interface StaffMember {
 export const addStaff = async (deps: Dependencies, caller: AccountCaller, member: StaffMember): Promise<void> => {
   const account = newAccount(deps, caller)
   const { role, officerNo, authority, county } = member
-  const name = seal(deps, { collection: accounts.name, id: account._id, field: 'staff.name' }, member.name)
-  await deps.store.collection(accounts).insert({
+  const name = seal(deps, { table: accounts.name, id: account._id, field: 'staff.name' }, member.name)
+  await deps.store.table(accounts).insert({
     ...account,
     staff: {
       role,

@@ -8,10 +8,10 @@ import type { Runtime } from '../../runtime/runCommand'
 import { newId } from '../../sealing'
 import { applications } from '../../useCases/applications'
 import { casework } from '../../useCases/casework'
-import { collection } from '../../useCases/window'
+import { window } from '../../useCases/window'
 import { deadlines } from '../../useCases/deadlines'
 
-const SERVED: { readonly [F in FunctionName]: Served<F> } = { applications, casework, collection, deadlines }
+const SERVED: { readonly [F in FunctionName]: Served<F> } = { applications, casework, window, deadlines }
 
 /** Somebody who calls the functions in this process, through the same way in as everyone. */
 export interface Asking {

@@ -7,24 +7,24 @@ const CLOSING = 450
 const AFTERNOON = 330
 
 const beginShift = async ({ windowOfficer }: Desks): Promise<void> => {
-  const { expected, shift } = await windowOfficer.get('collection', 'getShift', {})
+  const { expected, shift } = await windowOfficer.get('window', 'getShift', {})
   // Begun before and broken off: it goes on.
-  if (shift === undefined) await windowOfficer.get('collection', 'beginShift', { counted: expected })
+  if (shift === undefined) await windowOfficer.get('window', 'beginShift', { counted: expected })
 }
 
 const endShift = async ({ windowOfficer }: Desks): Promise<void> => {
-  const { shift } = await windowOfficer.get('collection', 'getShift', {})
+  const { shift } = await windowOfficer.get('window', 'getShift', {})
   if (shift === undefined) return
   const { shiftId, version, expected, totals } = shift
   const counts = { counted: expected, oldCardsCounted: totals.oldCardsTaken, unconfirmed: 0 }
-  await windowOfficer.get('collection', 'endShift', { shiftId, version, ...counts })
+  await windowOfficer.get('window', 'endShift', { shiftId, version, ...counts })
 }
 
 /** A batch that waits for its second signature: whoever made it can't give it. */
 const makeBatch = async ({ windowOfficer }: Desks): Promise<void> => {
-  const { items } = await windowOfficer.get('collection', 'listOldCards', { status: 'held' })
+  const { items } = await windowOfficer.get('window', 'listOldCards', { status: 'held' })
   const oldCardIds = items.map(({ oldCardId }) => oldCardId)
-  if (oldCardIds.length > 0) await windowOfficer.get('collection', 'makeDestruction', { oldCardIds })
+  if (oldCardIds.length > 0) await windowOfficer.get('window', 'makeDestruction', { oldCardIds })
 }
 
 /**

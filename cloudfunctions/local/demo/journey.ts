@@ -73,8 +73,8 @@ const versionFor = async (officer: Asking, caseId: string): Promise<{ caseId: st
 const handOver = async ({ windowOfficer }: Desks, { caseId, citizen }: CaseInHand): Promise<void> => {
   const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
   const input = slots[0]?.digits ?? ''
-  const verdict = await windowOfficer.get('collection', 'scan', { input })
-  await windowOfficer.get('collection', 'handOver', {
+  const verdict = await windowOfficer.get('window', 'scan', { input })
+  await windowOfficer.get('window', 'handOver', {
     caseId,
     version: verdict.case?.version ?? 0,
     input,
@@ -106,7 +106,7 @@ export const takeStep = async (desks: Desks, inHand: CaseInHand, step: Step): Pr
     }
     case 'receive': {
       const target = await versionFor(windowOfficer, caseId)
-      return void (await windowOfficer.get('collection', 'receive', { ...target, place: `A${1 + (n % 40)}` }))
+      return void (await windowOfficer.get('window', 'receive', { ...target, place: `A${1 + (n % 40)}` }))
     }
     case 'handOver':
       return handOver(desks, inHand)

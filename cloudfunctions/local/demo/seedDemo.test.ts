@@ -70,15 +70,15 @@ describe('the demo world', () => {
   it('the window has cards of today, and one long past its last day', async () => {
     const { items } = await as(world, 'window-officer').get('casework', 'listQueue', { queue: 'ready' })
     expect(items.filter(({ clock }) => clock?.status === 'overdue').length).toBeGreaterThan(0)
-    const ledger = await as(world, 'window-officer').get('collection', 'listLedger', {})
+    const ledger = await as(world, 'window-officer').get('window', 'listLedger', {})
     expect(ledger.items.filter(({ movement }) => movement === 'received')).toHaveLength(2)
   })
 
   it("yesterday's shift was counted and agrees; today's is not begun, and the safe holds what lies ready", async () => {
     const officer = as(world, 'window-officer')
-    const { items } = await officer.get('collection', 'listShifts', {})
+    const { items } = await officer.get('window', 'listShifts', {})
     expect(items).toMatchObject([{ agrees: true, totals: { handedOver: 2, oldCardsTaken: 1 } }])
-    const { shift, expected } = await officer.get('collection', 'getShift', {})
+    const { shift, expected } = await officer.get('window', 'getShift', {})
     expect(shift).toBeUndefined()
     const ready = await officer.get('casework', 'listQueue', { queue: 'ready' })
     expect(expected).toBe(ready.items.length)
@@ -89,9 +89,9 @@ describe('the demo world', () => {
     ['window-officer-2', true],
     ['supervisor', true],
   ])('a batch of old cards waits for a second signature: %s may give it: %s', async (who, maySign) => {
-    const { items } = await as(world, who).get('collection', 'listDestructions', {})
+    const { items } = await as(world, who).get('window', 'listDestructions', {})
     expect(items).toMatchObject([{ maySign, cards: [{}, {}] }])
-    expect((await as(world, who).get('collection', 'listOldCards', { status: 'held' })).items).toHaveLength(1)
+    expect((await as(world, who).get('window', 'listOldCards', { status: 'held' })).items).toHaveLength(1)
   })
 
   it('nobody has two stable ids, and somebody is not bound yet', async () => {

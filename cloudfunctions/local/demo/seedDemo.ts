@@ -106,7 +106,7 @@ const lifeOf = (deps: Dependencies, desks: Desks, { subject, resident, bound, pl
  * of its own; nothing is written by hand but people, cards and seats. A store that has them gets no more than seats that are new.
  */
 export const seedDemo = async (deps: Dependencies): Promise<void> => {
-  const marks = deps.store.collection(jobs)
+  const marks = deps.store.table(jobs)
   if ((await marks.get(MARK))?.finished === 1) {
     // A store of an earlier release lacks the desks that came since.
     await seatStaff(deps)

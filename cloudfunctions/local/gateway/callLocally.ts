@@ -3,7 +3,7 @@ import type { Runtime } from '../../runtime/runCommand'
 import { runCommand } from '../../runtime/runCommand'
 import { applications } from '../../useCases/applications'
 import { casework } from '../../useCases/casework'
-import { collection } from '../../useCases/window'
+import { window } from '../../useCases/window'
 import { deadlines } from '../../useCases/deadlines'
 
 /** The four functions in one process: the same handlers and the same way in as in the cloud. */
@@ -13,8 +13,8 @@ export const callLocally = (runtime: Runtime, name: FunctionName, event: unknown
       return runCommand(applications, runtime, event)
     case 'casework':
       return runCommand(casework, runtime, event)
-    case 'collection':
-      return runCommand(collection, runtime, event)
+    case 'window':
+      return runCommand(window, runtime, event)
     case 'deadlines':
       return runCommand(deadlines, runtime, event)
   }

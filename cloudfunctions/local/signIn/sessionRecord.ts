@@ -1,5 +1,5 @@
 import type { Instant } from '@resident-card/shared'
-import type { CollectionDefinition, StoredDocument } from '../../ports/store'
+import type { TableDefinition, StoredDocument } from '../../ports/store'
 
 /** A demo sign-in. `_id` is the HMAC of the token: reading the store doesn't give a session away. */
 export interface DemoSessionRecord extends StoredDocument {
@@ -7,4 +7,4 @@ export interface DemoSessionRecord extends StoredDocument {
   readonly until: Instant
 }
 
-export const demoSessions: CollectionDefinition<DemoSessionRecord> = { name: 'demoSessions', indexes: [] }
+export const demoSessions: TableDefinition<DemoSessionRecord> = { name: 'demoSessions', indexes: [] }

@@ -17,7 +17,7 @@ export interface Sessions {
 }
 
 export const createSessions = ({ store, keys, random, clock }: Dependencies): Sessions => {
-  const records = store.collection(demoSessions)
+  const records = store.table(demoSessions)
   const idOf = (token: string): string => lookupKey(keys, 'session', token)
   return {
     open: async (subject) => {

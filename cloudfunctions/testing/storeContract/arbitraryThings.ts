@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Change, CollectionDefinition, IndexValue, Query, Range, StoredDocument } from '../../ports/store'
+import type { Change, TableDefinition, IndexValue, Query, Range, StoredDocument } from '../../ports/store'
 
 /** A record of the random histories and queries. */
 export interface Thing extends StoredDocument {
@@ -10,7 +10,7 @@ export interface Thing extends StoredDocument {
   readonly n?: { readonly b?: IndexValue; readonly free?: unknown; readonly count?: number }
   readonly list?: readonly unknown[]
 }
-export const thingIndexes: CollectionDefinition<Thing>['indexes'] = [
+export const thingIndexes: TableDefinition<Thing>['indexes'] = [
   { name: 'key', fields: ['run', 'key'], unique: true },
   { name: 'ab', fields: ['run', 'a', 'n.b'] },
 ]

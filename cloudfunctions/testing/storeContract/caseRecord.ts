@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Collection, CollectionDefinition, Store, StoredDocument } from '../../ports/store'
+import type { Table, TableDefinition, Store, StoredDocument } from '../../ports/store'
 
 /** A case as the contract's tests need it: shaped like an application, and nothing of one. */
 export interface CaseRecord extends StoredDocument {
@@ -14,7 +14,7 @@ export interface CaseRecord extends StoredDocument {
   readonly [more: string]: unknown
 }
 
-export const caseIndexes: CollectionDefinition<CaseRecord>['indexes'] = [
+export const caseIndexes: TableDefinition<CaseRecord>['indexes'] = [
   { name: 'openKey', fields: ['openKey'], unique: true },
   { name: 'caseNo', fields: ['caseNo'], unique: true },
   { name: 'queue', fields: ['office.authority', 'state', 'since'] },
@@ -22,8 +22,8 @@ export const caseIndexes: CollectionDefinition<CaseRecord>['indexes'] = [
 ]
 
 /** An empty collection of its own for each test. */
-export const someCases = (store: Store): Collection<CaseRecord> =>
-  store.collection<CaseRecord>({ name: `cases${randomUUID().replaceAll('-', '')}`, indexes: caseIndexes })
+export const someCases = (store: Store): Table<CaseRecord> =>
+  store.table<CaseRecord>({ name: `cases${randomUUID().replaceAll('-', '')}`, indexes: caseIndexes })
 
 export const aCase = (id: string, more: Partial<CaseRecord> = {}): CaseRecord => ({
   _id: id,

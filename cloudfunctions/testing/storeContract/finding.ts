@@ -1,4 +1,4 @@
-import type { Collection, Query, Store } from '../../ports/store'
+import type { Table, Query, Store } from '../../ports/store'
 import { aCase, idsOf, someCases, type CaseRecord } from './caseRecord'
 
 const ours = { authority: '520102001' }
@@ -59,7 +59,7 @@ const rows: readonly (readonly [string, Omit<Query, 'limit'>, string])[] = [
 
 export function describeFinding(store: () => Store): void {
   describe('finding', () => {
-    let cases: Collection<CaseRecord>
+    let cases: Table<CaseRecord>
     beforeAll(async () => {
       cases = someCases(store())
       await cases.insertMany([...records].reverse())

@@ -1,6 +1,6 @@
-import type { Change, Collection, IndexDefinition, Query, StoredDocument } from '../../ports/store'
+import type { Change, Table, IndexDefinition, Query, StoredDocument } from '../../ports/store'
 
-type Model<T extends StoredDocument> = Omit<Collection<T>, 'find'> & { all(query: Omit<Query, 'limit' | 'after'>): T[] }
+type Model<T extends StoredDocument> = Omit<Table<T>, 'find'> & { all(query: Omit<Query, 'limit' | 'after'>): T[] }
 type Fields = Record<string, unknown>
 
 const at = (document: unknown, path: string): unknown =>

@@ -10,7 +10,7 @@ export function describeProperties(store: () => Store, numRuns: number): void {
     const definition = { name: `things${randomUUID().replaceAll('-', '')}`, indexes }
 
     test('any history of inserts and saves answers the same and leaves the same', async () => {
-      const things = store().collection<Thing>(definition)
+      const things = store().table<Thing>(definition)
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
           const run = randomUUID()
@@ -35,7 +35,7 @@ export function describeProperties(store: () => Store, numRuns: number): void {
     })
 
     test('any query, page by page, finds the same in the same order', async () => {
-      const things = store().collection<Thing>(definition)
+      const things = store().table<Thing>(definition)
       const keyed = fc.array(thing, { maxLength: 20 })
       await fc.assert(
         fc.asyncProperty(keyed, fc.array(query, { minLength: 4, maxLength: 8 }), async (list, queries) => {

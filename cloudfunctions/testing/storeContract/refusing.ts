@@ -111,11 +111,11 @@ export function describeRefusing(store: () => Store): void {
 
     test('a collection is declared in one way only, by names that are names', () => {
       const name = `once${Date.now()}`
-      const first = store().collection({ name, indexes: caseIndexes })
-      expect(store().collection({ name, indexes: caseIndexes })).toBe(first)
-      expect(() => store().collection({ name, indexes: [] })).toThrow(StoreMisuse)
-      expect(() => store().collection({ name: 'a; DROP', indexes: [] })).toThrow(StoreMisuse)
-      expect(() => store().collection({ name: 'b', indexes: [{ name: 'x', fields: [`a')`] }] })).toThrow(StoreMisuse)
+      const first = store().table({ name, indexes: caseIndexes })
+      expect(store().table({ name, indexes: caseIndexes })).toBe(first)
+      expect(() => store().table({ name, indexes: [] })).toThrow(StoreMisuse)
+      expect(() => store().table({ name: 'a; DROP', indexes: [] })).toThrow(StoreMisuse)
+      expect(() => store().table({ name: 'b', indexes: [{ name: 'x', fields: [`a')`] }] })).toThrow(StoreMisuse)
     })
   })
 }

@@ -48,7 +48,7 @@ export function describeSaving(store: () => Store): void {
       ['appending to a part', { push: { fee: [1] } }],
     ])('%s does not fit: nothing is changed', async (_, change) => {
       // Without an index on `place`, which would refuse some of these earlier.
-      const cases = store().collection<CaseRecord>({ name: someName(), indexes: [] })
+      const cases = store().table<CaseRecord>({ name: someName(), indexes: [] })
       await cases.insert(before)
       await expect(cases.update('a', 1, change)).rejects.toThrow(StoreMisuse)
       expect(await cases.get('a')).toEqual(before)

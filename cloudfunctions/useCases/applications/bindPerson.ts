@@ -19,7 +19,7 @@ const triesToday = ({ bindTries }: AccountRecord, { today }: Call): number =>
  * more than five between them. Refused: `notConfirmed`, `alreadyBound`, `alreadyBoundElsewhere`; limited: `bindTries`.
  */
 export const bindPerson: UseCase<'applications', 'bindPerson'> = async (input, call, deps) => {
-  const collection = deps.store.collection(accounts)
+  const collection = deps.store.table(accounts)
   const key = personKey(deps.keys, input.citizenNumber)
   const person = await deps.registry.findByNumber(input.citizenNumber)
   const right = person !== undefined && person.name === input.name.normalize('NFKC')

@@ -9,6 +9,6 @@ export const findOpenCase = async (
   holder: PersonKey,
 ): Promise<ApplicationRecord | undefined> => {
   const equals = { openKey: openKeyOf(holder) }
-  const { items } = await deps.store.collection(applications).find({ index: 'openKey', equals, limit: 1 })
+  const { items } = await deps.store.table(applications).find({ index: 'openKey', equals, limit: 1 })
   return items[0]
 }

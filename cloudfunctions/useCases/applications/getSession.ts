@@ -11,12 +11,12 @@ import { countUnread } from './countUnread'
 
 const staffName = (deps: Dependencies, account: AccountRecord): string | undefined =>
   account.staff &&
-  unseal<string>(deps.keys, { collection: accounts.name, id: account._id, field: 'staff.name' }, account.staff.name)
+  unseal<string>(deps.keys, { table: accounts.name, id: account._id, field: 'staff.name' }, account.staff.name)
 
 /** The signed-in person as they may see themselves. */
 export const sessionView = async (deps: Dependencies, call: Call): Promise<SessionView> => {
   const { actor } = call
-  const account = await deps.store.collection(accounts).get(actor.account)
+  const account = await deps.store.table(accounts).get(actor.account)
   const person = actor.person === undefined ? undefined : await deps.registry.findByKey(actor.person)
   const name = person?.name ?? (account && staffName(deps, account))
   const office = officeIdOf(actor)

@@ -55,7 +55,7 @@ const newCode = (deps: Dependencies, call: Call, { application, device }: Reques
 
 /** The codes of this case that still lead to its card: not revoked, and not of a card that came before this one. */
 const findCodes = async (deps: Dependencies, { application, device }: Request) => {
-  const collection = deps.store.collection(codes)
+  const collection = deps.store.table(codes)
   const caseDevice = `${application.id}:${device}`
   const [mine, all] = await Promise.all([
     collection.find({ index: 'caseDevice', equals: { caseDevice }, limit: 1 }),
@@ -78,7 +78,7 @@ const lastFetch = (code: CodeRecord | undefined): number => code?.batches.at(-1)
  * device's locator before it dies. A device other than the last one is told to the holder first.
  */
 export const handOutCode = async (deps: Dependencies, call: Call, request: Request): Promise<HandedOut> => {
-  const collection = deps.store.collection(codes)
+  const collection = deps.store.table(codes)
   const { application, first, slots } = request
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { known, knownIsGood, others } = await findCodes(deps, request)

@@ -7,4 +7,4 @@ export const isOwnUpload = async (
   deps: Pick<Dependencies, 'store'>,
   { account }: Pick<Actor, 'account'>,
   photoId: string,
-): Promise<boolean> => (await deps.store.collection(uploads).get(photoId))?.account === account
+): Promise<boolean> => (await deps.store.table(uploads).get(photoId))?.account === account

@@ -18,6 +18,6 @@ const messageView = ({ _id, code, caseId, caseNo, at, unread, facts }: MessageRe
 /** The in-app inbox, newest first. */
 export const listMessages: UseCase<'applications', 'listMessages'> = async ({ after }, call, deps) => {
   const query = { index: 'account', equals: { account: call.actor.account }, order: 'desc' as const, limit: PAGE }
-  const page = await deps.store.collection(messages).find(after === undefined ? query : { ...query, after })
+  const page = await deps.store.table(messages).find(after === undefined ? query : { ...query, after })
   return ok({ items: page.items.map(messageView), ...(page.next !== undefined && { next: page.next }) })
 }

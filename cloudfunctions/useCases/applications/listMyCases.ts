@@ -14,7 +14,7 @@ export const listMyCases: UseCase<'applications', 'listMyCases'> = async ({ afte
   const holder = call.actor.person
   if (holder === undefined) return notFound()
   const query = { index: 'holder', equals: { holder }, order: 'desc' as const, limit: PAGE }
-  const page = await deps.store.collection(applications).find(after === undefined ? query : { ...query, after })
+  const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
   const context = await viewContext(deps, call)
   return ok({
     items: page.items.map((record) =>

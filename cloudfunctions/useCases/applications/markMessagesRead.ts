@@ -5,7 +5,7 @@ import { countUnread } from './countUnread'
 
 /** One's own messages; others' ids are passed over, as if they weren't there. */
 export const markMessagesRead: UseCase<'applications', 'markMessagesRead'> = async ({ messageIds }, call, deps) => {
-  const collection = deps.store.collection(messages)
+  const collection = deps.store.table(messages)
   for (const id of new Set(messageIds)) {
     const message = await collection.get(id)
     if (message?.account !== call.actor.account || message.unread === 0) continue

@@ -16,7 +16,7 @@ const TRIES = 12
  * `revoked` and not `unknown`.
  */
 const revoke = async (deps: Dependencies, call: Call, code: CodeRecord): Promise<boolean> => {
-  const collection = deps.store.collection(codes)
+  const collection = deps.store.table(codes)
   let known: CodeRecord | undefined = code
   for (let tries = 0; tries < TRIES && known !== undefined; tries += 1) {
     if (known.revokedAt !== 0) return known.revokedBy === call.requestId
@@ -34,7 +34,7 @@ const revoke = async (deps: Dependencies, call: Call, code: CodeRecord): Promise
  */
 export const revokeOtherCodes: UseCase<'applications', 'revokeOtherCodes'> = async ({ caseId, device }, call, deps) => {
   if ((await findCase(deps, call.actor, caseId)) === undefined) return notFound()
-  const collection = deps.store.collection(codes)
+  const collection = deps.store.table(codes)
   let revoked = 0
   let after: string | undefined
   do {

@@ -38,7 +38,7 @@ const replyOf = ({ _id, caseNo }: Pick<ApplicationRecord, '_id' | 'caseNo'>): An
 /** A submission that came before under this request id, whatever became of its reply. */
 const findRetried = async (deps: Dependencies, call: Call): Promise<Result<Answer, Refused> | undefined> => {
   const equals = { submitKey: submitKeyOf(call) }
-  const { items } = await deps.store.collection(applications).find({ index: 'submitKey', equals, limit: 1 })
+  const { items } = await deps.store.table(applications).find({ index: 'submitKey', equals, limit: 1 })
   const [record] = items
   if (record === undefined) return undefined
   const first = record.processed.find(({ requestId }) => requestId === call.requestId)
@@ -105,7 +105,7 @@ export const submitApplication: UseCase<'applications', 'submitApplication'> = a
 
   for (let tried = 0; tried < CASE_NUMBERS_TRIED; tried += 1) {
     const record = await recordOf(deps, call, input, person)
-    const inserted = await deps.store.collection(applications).insert(record)
+    const inserted = await deps.store.table(applications).insert(record)
     if (inserted.ok) {
       await deliverOutbox(deps, record)
       return ok(replyOf(record))

@@ -19,7 +19,7 @@ export const uploadPhoto: UseCase<'applications', 'uploadPhoto'> = async ({ cont
   if (content.length > PHOTO_MAX_BYTES) return invalid([{ field: 'contentBase64', code: 'photoTooLarge' }])
   if (imageType(content) !== type) return refused('photoType')
   if (content.length < PHOTO_MIN_BYTES) return refused('photoTooSmall')
-  const collection = deps.store.collection(uploads)
+  const collection = deps.store.table(uploads)
   const midnight = nextMidnight(call.now)
   const today = await collection.find({
     index: 'account',

@@ -12,7 +12,7 @@ export const findByConsignment = async (
   number: string,
 ): Promise<readonly ApplicationRecord[]> => {
   const query = { index: 'consignment', equals: { 'consignment.number': number }, limit: AT_MOST }
-  const { items } = await store.collection(applications).find(query)
+  const { items } = await store.table(applications).find(query)
   const sentAt = ({ consignment }: ApplicationRecord): number => consignment?.dispatchedAt ?? 0
   return items.filter(({ consignment }) => consignment?.carrier === carrier).sort((a, b) => sentAt(b) - sentAt(a))
 }

@@ -57,7 +57,7 @@ const note = async (
 ): Promise<boolean> => {
   if (consignment === undefined) return true
   const set = { 'consignment.events': consignment.events }
-  return (await store.collection(applications).update(_id, version, { set })).ok
+  return (await store.table(applications).update(_id, version, { set })).ok
 }
 
 /**

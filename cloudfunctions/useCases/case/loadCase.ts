@@ -13,7 +13,7 @@ export interface LoadedCase {
 
 /** The case, whoever asks; undefined where there is none of that id. */
 export const loadCase = async (deps: Dependencies, caseId: string): Promise<LoadedCase | undefined> => {
-  const record = await deps.store.collection(applications).get(caseId)
+  const record = await deps.store.table(applications).get(caseId)
   return record && { record, application: toApplication(record) }
 }
 

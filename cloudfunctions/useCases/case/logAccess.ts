@@ -40,6 +40,6 @@ export const logAccess = async (
     why,
     ...(said !== undefined && { said }),
   }))
-  await deps.store.collection(accessLog).insertMany(entries)
+  await deps.store.table(accessLog).insertMany(entries)
   return entries.map(({ _id }) => _id)
 }

@@ -4,7 +4,7 @@ import type { ApplicationRecord, PersonalFields, Sealed } from '../../records/re
 import type { Dependencies } from '../../runtime/dependencies'
 import { seal, unseal } from '../../sealing'
 
-const place = (id: string) => ({ collection: applications.name, id, field: 'personal' })
+const place = (id: string) => ({ table: applications.name, id, field: 'personal' })
 
 /** The one place where a case's personal data are sealed and opened. */
 export const sealPersonal = (deps: Dependencies, id: ApplicationId, personal: PersonalFields): Sealed =>

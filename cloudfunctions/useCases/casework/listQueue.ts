@@ -29,7 +29,7 @@ export const listQueue: UseCase<'casework', 'listQueue'> = async ({ queue, after
   const office = officeOf(call.actor)
   if (office === undefined || !DESKS[call.actor.role]?.includes(queue)) return notFound()
   const query = { index: 'queue', equals: { 'queue.desk': queue, 'queue.office': office }, limit: PAGE }
-  const page = await deps.store.collection(applications).find(after === undefined ? query : { ...query, after })
+  const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
   const context = await viewContext(deps, call)
   const cases = page.items.map((record) => ({
     application: toApplication(record),

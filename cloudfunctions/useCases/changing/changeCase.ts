@@ -122,7 +122,7 @@ const save = async <R>(
   const reply = change.reply(next)
   const done: Processed = { requestId: call.requestId, account: call.actor.account, bodyHash: call.bodyHash, reply }
   const whole = { ...next, processed: [...record.processed, done].slice(-PROCESSED_KEPT) }
-  const result = await deps.store.collection(applications).replace(record._id, record.version, whole)
+  const result = await deps.store.table(applications).replace(record._id, record.version, whole)
   // Only a case that is opened again can meet another one: its holder has applied anew meanwhile.
   if (!result.ok) return result.reason === 'duplicate' ? refused('anotherOpenCase') : 'overtaken'
   await deliverOutbox(deps, { ...whole, version: record.version + 1 })

@@ -11,11 +11,11 @@ const NAME = 'deliverWaiting'
  * failing never stand before the others; after the last it begins anew.
  */
 export const deliverWaiting = async (deps: Dependencies): Promise<{ delivered: number; more: boolean }> => {
-  const collection = deps.store.collection(jobs)
+  const collection = deps.store.table(jobs)
   const job = await collection.get(NAME)
   const query = { index: 'outboxWaiting', equals: { outboxWaiting: 1 }, limit: BATCH }
   const after = job?.after
-  const page = await deps.store.collection(applications).find(after === undefined ? query : { ...query, after })
+  const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
   let delivered = 0
   for (const record of page.items) delivered += await deliverOutbox(deps, record)
 

@@ -29,7 +29,7 @@ const recompute = async (
   const clocks = application.clocks.map((clock) => recomputeClock(clock, calendar))
   if (clocks.every((clock, at) => clock === application.clocks[at])) return false
   const next = { ...application, clocks }
-  const saved = await deps.store.collection(applications).update(record._id, record.version, {
+  const saved = await deps.store.table(applications).update(record._id, record.version, {
     set: {
       clocks,
       queue: queueOf(next),
@@ -52,14 +52,14 @@ export const recomputeClocks = async (
   { today }: Pick<Call, 'today'>,
 ): Promise<{ recomputed: number; more: boolean }> => {
   const calendar = await deps.reference.calendar()
-  const collection = deps.store.collection(jobs)
+  const collection = deps.store.table(jobs)
   const stored = await collection.get(NAME)
   const job = stored?.subject === calendar.version ? stored : start(calendar.version)
   if (job.finished === 1) return { recomputed: 0, more: false }
 
   const query = { index: 'provisional', equals: { provisional: 1 }, limit: BATCH }
   const page = await deps.store
-    .collection(applications)
+    .table(applications)
     .find(job.after === undefined ? query : { ...query, after: job.after })
   let recomputed = 0
   for (const record of page.items) if (await recompute(deps, record, calendar, today)) recomputed += 1

@@ -41,7 +41,7 @@ const afterReminding = (
 
 /** Reminds holders whose cards lie ready and whose last day comes near (OFFICE-REMIND); a bounded batch. */
 export const remind = async (deps: Dependencies, call: Call): Promise<{ reminded: number; more: boolean }> => {
-  const collection = deps.store.collection(applications)
+  const collection = deps.store.table(applications)
   const calendar = await deps.reference.calendar()
   const query = { index: 'timerOn', equals: {}, range: { field: 'timerOn', lte: call.today }, limit: BATCH }
   const page = await collection.find(query)

@@ -37,7 +37,7 @@ export const checkCode = async (
   // A code of the card before this one: sent back since, and come again.
   if (tag !== tags.at(-1)) return err('notReady')
   const equals = { codeId: codeIdText(token.codeId) }
-  const { items } = await deps.store.collection(codes).find({ index: 'codeId', equals, limit: 1 })
+  const { items } = await deps.store.table(codes).find({ index: 'codeId', equals, limit: 1 })
   const [code] = items
   if (code === undefined || code.caseId !== record._id || !wasHandedOut(code, token.slot)) return err('notHandedOut')
   return code.revokedAt !== 0 && code.revokedAt <= entry.scannedAt ? err('revokedCode') : ok(token)

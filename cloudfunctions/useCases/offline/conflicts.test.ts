@@ -28,7 +28,7 @@ const saying = ({ device, one, at }: Scene, said: Partial<HandOverEntry>): SentE
 const plain = (scene: Scene): SentEntry => saying(scene, {})
 
 const setCode = async ({ world, one }: Scene, revokedAt: number): Promise<void> => {
-  const collection = world.deps.store.collection(codes)
+  const collection = world.deps.store.table(codes)
   const { items } = await collection.find({ index: 'codeId', equals: { codeId: one.codeId }, limit: 1 })
   const [code] = items
   if (code === undefined) throw new Error('no code')
@@ -37,16 +37,16 @@ const setCode = async ({ world, one }: Scene, revokedAt: number): Promise<void> 
 }
 
 const moveOfficer = async ({ world, device }: Scene, set: Record<string, unknown>): Promise<void> => {
-  const collection = world.deps.store.collection(accounts)
+  const collection = world.deps.store.table(accounts)
   const account = await collection.get(device.officer.account)
   if (account === undefined) throw new Error('no account')
   await collection.update(account._id, account.version, { set })
 }
 
 const sendBack = async ({ world, officer, one }: Scene): Promise<void> => {
-  const { case: found } = await officer.get('collection', 'scan', { input: one.tokenAt(world.clock.now()) })
+  const { case: found } = await officer.get('window', 'scan', { input: one.tokenAt(world.clock.now()) })
   const said = { caseId: one.caseId, version: found?.version ?? -1, reason: 'wrongPrint' as const, note: '' }
-  await officer.get('collection', 'sendBack', said)
+  await officer.get('window', 'sendBack', said)
 }
 
 const rewrite = (scene: Scene, change: (entry: HandOverEntry) => object): SentEntry => {
@@ -105,7 +105,7 @@ const CONFLICTS: readonly Row[] = [
     "the case is another authority's",
     'notReady',
     async (scene) => {
-      const collection = scene.world.deps.store.collection(applications)
+      const collection = scene.world.deps.store.table(applications)
       const { _id, version } = await caseRecord(scene.world, scene.one.caseId)
       await collection.update(_id, version, { set: { acceptingAuthority: OTHER_AUTHORITY } })
       return plain(scene)
@@ -152,9 +152,7 @@ const CONFLICTS: readonly Row[] = [
     async (scene) => {
       const { world, device } = scene
       const made = plain(scene)
-      await (
-        await world.asStaff('supervisor')
-      ).get('collection', 'revokeDevice', { deviceId: device.deviceId, version: 1 })
+      await (await world.asStaff('supervisor')).get('window', 'revokeDevice', { deviceId: device.deviceId, version: 1 })
       return made
     },
     true,
@@ -259,7 +257,7 @@ describeOnStores("a hand-over made without network that can't be confirmed", (ma
       if (task?.entry === undefined) throw new Error('no entry in the task')
       const kept = unseal<{ entry?: string; box?: string }>(
         world.deps.keys,
-        { collection: 'tasks', id: task._id, field: 'entry' },
+        { table: 'tasks', id: task._id, field: 'entry' },
         task.entry,
       )
       if (reason === 'unreadable')
@@ -290,7 +288,7 @@ describeOnStores("a hand-over made without network that can't be confirmed", (ma
       device.handOver({ caseId: one.caseId, token: one.tokenAt(at), at, said }),
     ])
     const { handover, caseNo } = await caseRecord(world, one.caseId)
-    const { items } = await (await world.asStaff('supervisor')).get('collection', 'listTasks', { status: 'open' })
+    const { items } = await (await world.asStaff('supervisor')).get('window', 'listTasks', { status: 'open' })
     expect(items.find(({ taskId }) => taskId === answer?.taskId)).toMatchObject({
       reason: 'handedOverElsewhere',
       caseNo,

@@ -67,14 +67,14 @@ describe('a device without network for a day', () => {
     const [elsewhere, back, revoked] = [cases[20], cases[60], cases[150]]
     if (!elsewhere || !back || !revoked) throw new Error('no cases')
     await handOverOnline(world, await world.asStaff('windowOfficer'), elsewhere)
-    const { case: found } = await officer.get('collection', 'scan', { input: back.tokenAt(clock.now()) })
+    const { case: found } = await officer.get('window', 'scan', { input: back.tokenAt(clock.now()) })
     const wrong = { reason: 'wrongPrint' as const, note: '' }
-    await officer.get('collection', 'sendBack', { caseId: back.caseId, version: found?.version ?? -1, ...wrong })
+    await officer.get('window', 'sendBack', { caseId: back.caseId, version: found?.version ?? -1, ...wrong })
     const { items } = await deps.store
-      .collection(codes)
+      .table(codes)
       .find({ index: 'codeId', equals: { codeId: revoked.codeId }, limit: 1 })
     const set = { revokedAt: clock.now(), revokedFor: AUTHORITY }
-    await deps.store.collection(codes).update(items[0]?._id ?? '', items[0]?.version ?? 0, { set })
+    await deps.store.table(codes).update(items[0]?._id ?? '', items[0]?.version ?? 0, { set })
 
     clock.set(instant(began + 24 * HOUR))
     const { deviceId } = device
@@ -111,12 +111,12 @@ describe('a device without network for a day', () => {
         expect(handover).toMatchObject({ at: at(n), officerNo: '077', offline: { syncedAt: clock.now() } })
     }
     const query = { index: 'office', equals: { office: AUTHORITY }, limit: 1000 }
-    const movements = (await deps.store.collection(ledger).find(query)).items
+    const movements = (await deps.store.table(ledger).find(query)).items
     const handed = movements.filter(({ movement }) => movement === 'handedOver')
     expect(handed).toHaveLength(HAND_OVERS - 2)
     expect(new Set(handed.map(({ caseId }) => caseId)).size).toBe(HAND_OVERS - 2)
     const ready = { index: 'queue', equals: { 'queue.desk': 'ready', 'queue.office': AUTHORITY }, limit: 1000 }
     // The one whose code was revoked, and the one the others were made like.
-    expect((await deps.store.collection(applications).find(ready)).items).toHaveLength(2)
+    expect((await deps.store.table(applications).find(ready)).items).toHaveLength(2)
   }, 180_000)
 })

@@ -22,11 +22,11 @@ describeOnStores("a window's device", (makeStore) => {
     const officer = await world.asStaff('windowOfficer')
     const device = offlineDevice(AUTHORITY)
     const replies = await Promise.all(
-      Array.from({ length: 10 }, () => patient(officer).ask('collection', 'enrolDevice', enrolling(device))),
+      Array.from({ length: 10 }, () => patient(officer).ask('window', 'enrolDevice', enrolling(device))),
     )
     expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1)
     expect(replies[0]).toMatchObject({ ok: true, value: { deviceId: device.deviceId, version: 1, name: 'window 1' } })
-    const { items } = await (await world.asStaff('supervisor')).get('collection', 'listDevices', {})
+    const { items } = await (await world.asStaff('supervisor')).get('window', 'listDevices', {})
     expect(items.filter(({ deviceId }) => deviceId === device.deviceId)).toHaveLength(1)
   })
 
@@ -35,7 +35,7 @@ describeOnStores("a window's device", (makeStore) => {
     const device = offlineDevice(AUTHORITY)
     await device.enrol(officer)
     const impostor = offlineDevice(AUTHORITY, device.deviceId)
-    expect(await officer.ask('collection', 'enrolDevice', enrolling(impostor))).toMatchObject({
+    expect(await officer.ask('window', 'enrolDevice', enrolling(impostor))).toMatchObject({
       ok: false,
       error: { kind: 'refused', code: 'deviceUnknown' },
     })
@@ -49,9 +49,9 @@ describeOnStores("a window's device", (makeStore) => {
     const device = offlineDevice(AUTHORITY)
     await device.enrol(here)
     const answers = [
-      await there.ask('collection', 'enrolDevice', enrolling(device)),
-      await there.ask('collection', 'syncManifest', { deviceId: device.deviceId }),
-      await here.ask('collection', 'syncManifest', { deviceId: newDeviceId() }),
+      await there.ask('window', 'enrolDevice', enrolling(device)),
+      await there.ask('window', 'syncManifest', { deviceId: device.deviceId }),
+      await here.ask('window', 'syncManifest', { deviceId: newDeviceId() }),
     ]
     for (const answer of answers)
       expect(answer).toMatchObject({ ok: false, error: { kind: 'refused', code: 'deviceUnknown' } })
@@ -62,18 +62,18 @@ describeOnStores("a window's device", (makeStore) => {
     const supervisor = await world.asStaff('supervisor')
     const device = offlineDevice(AUTHORITY)
     await device.enrol(officer)
-    const listed = (await supervisor.get('collection', 'listDevices', {})).items
+    const listed = (await supervisor.get('window', 'listDevices', {})).items
     const seen = listed.find(({ deviceId }) => deviceId === device.deviceId)
     world.clock.pass(120_000)
     await device.sync(officer)
     const command = { deviceId: device.deviceId, version: seen?.version ?? -1 }
-    const revoked = await supervisor.get('collection', 'revokeDevice', command)
+    const revoked = await supervisor.get('window', 'revokeDevice', command)
     expect(revoked).toMatchObject({ version: 2, revokedAt: world.clock.now(), lastSyncAt: world.clock.now() })
     world.clock.pass(1000)
-    expect(await supervisor.get('collection', 'revokeDevice', command)).toEqual(revoked)
+    expect(await supervisor.get('window', 'revokeDevice', command)).toEqual(revoked)
     for (const answer of [
-      await officer.ask('collection', 'syncManifest', { deviceId: device.deviceId }),
-      await officer.ask('collection', 'enrolDevice', enrolling(device)),
+      await officer.ask('window', 'syncManifest', { deviceId: device.deviceId }),
+      await officer.ask('window', 'enrolDevice', enrolling(device)),
     ])
       expect(answer).toMatchObject({ ok: false, error: { kind: 'refused', code: 'deviceRevoked' } })
   })
@@ -85,7 +85,7 @@ describeOnStores("a window's device", (makeStore) => {
     const device = offlineDevice(AUTHORITY)
     await device.enrol(await world.asStaff('windowOfficer'))
     const somebody = await world.asStaff(role, { authority })
-    expect(await somebody.ask('collection', 'revokeDevice', { deviceId: device.deviceId, version: 1 })).toMatchObject({
+    expect(await somebody.ask('window', 'revokeDevice', { deviceId: device.deviceId, version: 1 })).toMatchObject({
       ok: false,
       error: { kind: 'notFound' },
     })

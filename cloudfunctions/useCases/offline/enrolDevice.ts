@@ -14,7 +14,7 @@ const READ = 1000
 /** The last day's devices of the officer who made this one, itself included; oldest first. */
 const madeToday = async ({ store }: Dependencies, { office, enrolledBy, enrolledAt }: DeviceRecord) => {
   const range = { field: 'enrolledAt', gt: enrolledAt - DAY_MS }
-  const { items } = await store.collection(devices).find({ index: 'office', equals: { office }, range, limit: READ })
+  const { items } = await store.table(devices).find({ index: 'office', equals: { office }, range, limit: READ })
   return items.filter((one) => one.enrolledBy === enrolledBy)
 }
 
@@ -22,7 +22,7 @@ const madeToday = async ({ store }: Dependencies, { office, enrolledBy, enrolled
  * Makes a device known at the officer's authority; again changes nothing. Refused: `deviceRevoked`; `deviceUnknown` for
  * an id that belongs elsewhere or has another key: whoever asks begins anew with an id of their own. Limited: `devicesMade`.
  */
-export const enrolDevice: UseCase<'collection', 'enrolDevice'> = async ({ deviceId, publicKey, name }, call, deps) => {
+export const enrolDevice: UseCase<'window', 'enrolDevice'> = async ({ deviceId, publicKey, name }, call, deps) => {
   const office = officeOf(call.actor)
   if (!office.ok) return office
   const device: DeviceRecord = {
@@ -35,12 +35,12 @@ export const enrolDevice: UseCase<'collection', 'enrolDevice'> = async ({ device
     enrolledAt: call.now,
     enrolledBy: call.actor.officerNo ?? '',
   }
-  const inserted = await deps.store.collection(devices).insert(device)
+  const inserted = await deps.store.table(devices).insert(device)
   if (inserted.ok) {
     // Asked afterwards: of any number at the same moment no more than the limit stay.
     const made = await madeToday(deps, device)
     if (made.length <= DEVICES_A_DAY) return ok(viewDevice(device))
-    await deps.store.collection(devices).remove(deviceId)
+    await deps.store.table(devices).remove(deviceId)
     return limited('devicesMade', instant((made[0]?.enrolledAt ?? call.now) + DAY_MS))
   }
   const known = await findDevice(deps, call.actor, deviceId)

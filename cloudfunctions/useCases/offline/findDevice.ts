@@ -20,7 +20,7 @@ export const findDevice = async (
   actor: Actor,
   deviceId: string,
 ): Promise<Result<DeviceRecord, Refused>> => {
-  const device = await deps.store.collection(devices).get(deviceId)
+  const device = await deps.store.table(devices).get(deviceId)
   if (device === undefined || device.office !== actor.authority) return deviceUnknown()
   return device.revokedAt === undefined ? ok(device) : deviceRevoked()
 }

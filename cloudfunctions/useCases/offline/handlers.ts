@@ -7,7 +7,7 @@ import { syncManifest } from './syncManifest'
 
 /** Devices that work without network. */
 export const offlineHandlers: Pick<
-  Handlers<'collection'>,
+  Handlers<'window'>,
   'enrolDevice' | 'syncManifest' | 'syncHandOvers' | 'listDevices' | 'revokeDevice'
 > = {
   enrolDevice: { roles: ['windowOfficer'], run: enrolDevice },

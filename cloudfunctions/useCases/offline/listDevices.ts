@@ -8,14 +8,14 @@ import { viewDevice } from './viewDevice'
 const PAGE = 500
 
 /** The devices of the supervisor's authority, newest first; all of them: one not shown is one that nobody revokes. */
-export const listDevices: UseCase<'collection', 'listDevices'> = async (_input, call, deps) => {
+export const listDevices: UseCase<'window', 'listDevices'> = async (_input, call, deps) => {
   const office = officeOf(call.actor)
   if (!office.ok) return office
   const query = { index: 'office', equals: { office: office.value }, order: 'desc' as const, limit: PAGE }
   const items: DeviceRecord[] = []
   let after: string | undefined
   do {
-    const page = await deps.store.collection(devices).find(after === undefined ? query : { ...query, after })
+    const page = await deps.store.table(devices).find(after === undefined ? query : { ...query, after })
     items.push(...page.items)
     after = page.next
   } while (after !== undefined)

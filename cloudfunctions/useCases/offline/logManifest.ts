@@ -33,5 +33,5 @@ export const logManifest = async (
     what: 'syncManifest',
     why: 'ready',
   }))
-  await deps.store.collection(accessLog).insertMany(entries)
+  await deps.store.table(accessLog).insertMany(entries)
 }

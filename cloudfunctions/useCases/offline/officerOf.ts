@@ -13,7 +13,7 @@ export const officerOf = async (
   { officer, serverAt }: HandOverEntry,
 ): Promise<Actor | undefined> => {
   if (!isProven(deps, device._id, officer, serverAt)) return undefined
-  const account = await deps.store.collection(accounts).get(officer.account)
+  const account = await deps.store.table(accounts).get(officer.account)
   const actor = account && actorOf(account)
   return actor?.role === 'windowOfficer' && actor.authority === device.office ? actor : undefined
 }

@@ -26,7 +26,7 @@ export const findConflict = async (
   device: DeviceRecord,
   entryId: string,
 ): Promise<SyncResult | undefined> => {
-  const task = await deps.store.collection(tasks).get(taskIdFor(deps, aboutEntry(device, entryId)))
+  const task = await deps.store.table(tasks).get(taskIdFor(deps, aboutEntry(device, entryId)))
   return task && answerOf(entryId, task)
 }
 
@@ -64,7 +64,7 @@ export const openConflict = async (
   { sent, opened, record, reason }: Doubtful,
 ): Promise<SyncResult> => {
   const about = aboutEntry(device, sent.entryId)
-  const place = { collection: tasks.name, id: taskIdFor(deps, about), field: 'entry' }
+  const place = { table: tasks.name, id: taskIdFor(deps, about), field: 'entry' }
   await openTask(deps, about, {
     office: device.office,
     kind: 'offlineConflict',

@@ -6,7 +6,7 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { verifySignature } from '../window/verifySignature'
 
 /** An entry as it was sent. */
-export type SentEntry = InputOf<'collection', 'syncHandOvers'>['entries'][number]
+export type SentEntry = InputOf<'window', 'syncHandOvers'>['entries'][number]
 
 export interface OpenedEntry {
   readonly entry: HandOverEntry

@@ -8,8 +8,8 @@ import { seenDeviceVersion, viewDevice } from './viewDevice'
 const TRIES = 10
 
 /** For good: it is told to wipe at its next sync, and what it still sends goes before a person. Again: the same answer. */
-export const revokeDevice: UseCase<'collection', 'revokeDevice'> = async ({ deviceId, version }, call, deps) => {
-  const collection = deps.store.collection(devices)
+export const revokeDevice: UseCase<'window', 'revokeDevice'> = async ({ deviceId, version }, call, deps) => {
+  const collection = deps.store.table(devices)
   for (let tries = 0; tries < TRIES; tries += 1) {
     const device = await collection.get(deviceId)
     if (device === undefined || device.office !== call.actor.authority) return notFound()

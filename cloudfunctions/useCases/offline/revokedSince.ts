@@ -13,7 +13,7 @@ export const revokedSince = async (
   const found: string[] = []
   let after: string | undefined
   do {
-    const page = await store.collection(codes).find({
+    const page = await store.table(codes).find({
       index: 'revoked',
       equals: { revokedFor: office },
       range: { field: 'revokedAt', gte: since },

@@ -81,7 +81,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
       public: true,
     })
     const query = { index: 'office', equals: { office: AUTHORITY }, order: 'desc' as const, limit: 100 }
-    const { items } = await world.deps.store.collection(ledger).find(query)
+    const { items } = await world.deps.store.table(ledger).find(query)
     expect(items.filter(({ caseId }) => caseId === ready.caseId)).toMatchObject([
       { movement: 'handedOver', at: at + MINUTE, knownAt: syncedAt, officerNo, feeFen: 4000 },
     ])
@@ -97,7 +97,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
   it('are confirmed where the code was revoked only after the scan', async () => {
     const ready = await one()
     const desk = await offlineDesk(world)
-    const collection = world.deps.store.collection(codes)
+    const collection = world.deps.store.table(codes)
     const { items } = await collection.find({ index: 'codeId', equals: { codeId: ready.codeId }, limit: 1 })
     const set = { revokedAt: instant(desk.at + 1), revokedFor: AUTHORITY }
     await collection.update(items[0]?._id ?? '', items[0]?.version ?? 0, { set })
@@ -155,7 +155,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     world.clock.set(instant(desk.at + HOUR))
     const [first] = await syncEntries(desk.officer, desk.device, [entry])
     const undo = { reason: 'wrongPerson' as const, note: 'The card came back at once' }
-    await desk.officer.get('collection', 'undoHandOver', { caseId: ready.caseId, handoverAt: desk.at, ...undo })
+    await desk.officer.get('window', 'undoHandOver', { caseId: ready.caseId, handoverAt: desk.at, ...undo })
     expect(await syncEntries(desk.officer, desk.device, [entry])).toEqual([first])
     expect((await caseRecord(world, ready.caseId)).state).toBe('ready')
     expect(await timesHandedOver(world, ready.caseId)).toBe(1)
@@ -169,7 +169,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     world.clock.set(instant(desk.at + HOUR))
     await syncEntries(desk.officer, desk.device, entries.slice(0, 1))
     const supervisor = await world.asStaff('supervisor')
-    await supervisor.get('collection', 'revokeDevice', { deviceId: desk.device.deviceId, version: 1 })
+    await supervisor.get('window', 'revokeDevice', { deviceId: desk.device.deviceId, version: 1 })
     expect(await syncEntries(desk.officer, desk.device, entries)).toMatchObject([
       { outcome: 'confirmed' },
       { outcome: 'conflict', reason: 'deviceRevoked' },
@@ -196,7 +196,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
       const officer = await asksWith({ store })
       store.failNext(where, when)
       const { deviceId } = desk.device
-      expect(await officer.ask('collection', 'syncHandOvers', { deviceId, entries })).toMatchObject({
+      expect(await officer.ask('window', 'syncHandOvers', { deviceId, entries })).toMatchObject({
         ok: false,
         error: { kind: 'unavailable' },
       })
@@ -240,7 +240,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     broken = true
     const alone = made(desk, last, 4 * MINUTE)
     const { deviceId } = desk.device
-    expect(await officer.ask('collection', 'syncHandOvers', { deviceId, entries: [alone] })).toMatchObject({
+    expect(await officer.ask('window', 'syncHandOvers', { deviceId, entries: [alone] })).toMatchObject({
       ok: false,
       error: { kind: 'fault' },
     })
@@ -268,7 +268,7 @@ describeOnStores('hand-overs made without network', (makeStore) => {
   it('of a device nobody knows: refused, nothing written', async () => {
     const desk = await offlineDesk(world)
     const entry = made(desk, await one())
-    const answer = await desk.officer.ask('collection', 'syncHandOvers', {
+    const answer = await desk.officer.ask('window', 'syncHandOvers', {
       deviceId: offlineDevice(AUTHORITY).deviceId,
       entries: [entry],
     })

@@ -13,8 +13,8 @@ const ANSWER_WITHIN_MS = 8_000
  * Takes hand-overs made without network, in order. Any window officer may bring them: each speaks for itself. What could not
  * be judged for a fault of ours is left out of the answer and stops nothing. Refused: `deviceUnknown`.
  */
-export const syncHandOvers: UseCase<'collection', 'syncHandOvers'> = async ({ deviceId, entries }, call, deps) => {
-  const device = await deps.store.collection(devices).get(deviceId)
+export const syncHandOvers: UseCase<'window', 'syncHandOvers'> = async ({ deviceId, entries }, call, deps) => {
+  const device = await deps.store.table(devices).get(deviceId)
   if (device === undefined) return deviceUnknown()
   const results: SyncResult[] = []
   let fault: unknown

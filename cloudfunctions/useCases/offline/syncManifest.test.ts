@@ -72,7 +72,7 @@ describe('what a device holds', () => {
 
   it('says that a guardian may collect for a holder under sixteen', async () => {
     const [one] = await readyCases(world, 1)
-    const collection = world.deps.store.collection(applications)
+    const collection = world.deps.store.table(applications)
     const record = await collection.get(one?.caseId ?? '')
     if (record === undefined) throw new Error('no case')
     const born = { area: '520102' as CountyCode, birthDate: plainDate('2014-03-02'), gender: 'male', which: 0 } as const
@@ -104,9 +104,9 @@ describe('what a device holds', () => {
 
     const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
     const input = slots[0]?.digits ?? ''
-    const scanned = await officer.get('collection', 'scan', { input })
+    const scanned = await officer.get('window', 'scan', { input })
     const version = scanned.case?.version ?? -1
-    await officer.get('collection', 'handOver', {
+    await officer.get('window', 'handOver', {
       caseId,
       version,
       input,
@@ -119,10 +119,10 @@ describe('what a device holds', () => {
     expect((await sync())[0]).toMatchObject({ rows: [], gone: [firstTag] })
     expect(held(device)).toEqual([])
 
-    const record = await world.deps.store.collection(applications).get(caseId)
+    const record = await world.deps.store.table(applications).get(caseId)
     const mistake = { reason: 'pressedByMistake' as const, note: 'The card is still in the safe' }
     const handoverAt = record?.handover?.at ?? 0
-    await officer.get('collection', 'undoHandOver', { caseId, handoverAt, ...mistake })
+    await officer.get('window', 'undoHandOver', { caseId, handoverAt, ...mistake })
     await sync()
     expect([...device.cases.keys()]).toEqual([firstTag])
   })
@@ -134,10 +134,10 @@ describe('what a device holds', () => {
     await device.sync(officer)
     const [firstTag] = [...device.cases.keys()]
     const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
-    const { case: found } = await officer.get('collection', 'scan', { input: slots[0]?.digits ?? '' })
+    const { case: found } = await officer.get('window', 'scan', { input: slots[0]?.digits ?? '' })
     world.clock.pass(HOUR)
     const damaged = { caseId, version: found?.version ?? -1, reason: 'wrongPrint' as const, note: 'name' }
-    await officer.get('collection', 'sendBack', damaged)
+    await officer.get('window', 'sendBack', damaged)
     world.clock.pass(HOUR)
     await world.walk(citizen, caseId, ['produce', 'dispatch', 'receive'])
     const [page] = await device.sync(officer)
@@ -174,7 +174,7 @@ describe('what a device holds', () => {
     const { officer, device } = await enrolled()
     await device.sync(officer)
     const [late] = await readyCases(world, 1)
-    const collection = world.deps.store.collection(applications)
+    const collection = world.deps.store.table(applications)
     world.clock.pass(HOUR)
     await device.sync(officer)
     const record = await collection.get(late?.caseId ?? '')
@@ -202,7 +202,7 @@ describe('what a device holds', () => {
       const { officer, device } = await enrolled()
       await device.sync(officer)
       const since = (await cursorOf(device)) ?? ''
-      const page = await officer.get('collection', 'syncManifest', { deviceId: device.deviceId, since })
+      const page = await officer.get('window', 'syncManifest', { deviceId: device.deviceId, since })
       expect(page).toMatchObject({ full: true, more: false })
       expect(page.rows).toHaveLength(1)
     },
@@ -215,7 +215,7 @@ describe('what a device holds', () => {
     const other = offlineDevice(AUTHORITY)
     await other.enrol(officer)
     const since = device.cursor ?? ''
-    expect(await officer.get('collection', 'syncManifest', { deviceId: other.deviceId, since })).toMatchObject({
+    expect(await officer.get('window', 'syncManifest', { deviceId: other.deviceId, since })).toMatchObject({
       full: true,
     })
   })
@@ -243,7 +243,7 @@ describe('what a device holds', () => {
   it('sends the key list only to whoever has an older one', async () => {
     const { officer, device } = await enrolled()
     const ask = (keySerial?: number): Promise<{ keyList?: SignedKeyList | undefined }> =>
-      officer.get('collection', 'syncManifest', {
+      officer.get('window', 'syncManifest', {
         deviceId: device.deviceId,
         ...(keySerial !== undefined && { keySerial }),
       })
@@ -259,10 +259,10 @@ describe('what a device holds', () => {
     const { officer, device } = await enrolled()
     const entries = async () => {
       const query = { index: 'caseId', equals: { caseId }, limit: 1000 }
-      const { items } = await world.deps.store.collection(accessLog).find(query)
+      const { items } = await world.deps.store.table(accessLog).find(query)
       return items.filter(({ what }) => what === 'syncManifest')
     }
-    const whole = () => officer.get('collection', 'syncManifest', { deviceId: device.deviceId })
+    const whole = () => officer.get('window', 'syncManifest', { deviceId: device.deviceId })
     await whole()
     await whole()
     expect(await entries()).toMatchObject([{ caseId, holder: citizen.key, office: AUTHORITY, at: world.clock.now() }])

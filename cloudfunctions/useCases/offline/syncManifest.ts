@@ -32,11 +32,11 @@ const walkFrom = async (deps: Dependencies, call: Call, device: DeviceRecord, kn
 
 const noteSync = async (deps: Dependencies, device: DeviceRecord, { now }: Call): Promise<void> => {
   if (now - (device.lastSyncAt ?? 0) < SEEN_EVERY_MS) return
-  await deps.store.collection(devices).update(device._id, device.version, { set: { lastSyncAt: now } })
+  await deps.store.table(devices).update(device._id, device.version, { set: { lastSyncAt: now } })
 }
 
 /** The cases that lie ready at the officer's authority, or what changed of them; every name sent is in the access log first. */
-export const syncManifest: UseCase<'collection', 'syncManifest'> = async (input, call, deps) => {
+export const syncManifest: UseCase<'window', 'syncManifest'> = async (input, call, deps) => {
   const { deviceId, since = '', keySerial = -1 } = input
   const found = await findDevice(deps, call.actor, deviceId)
   if (!found.ok) return found

@@ -65,7 +65,7 @@ const handOver = async (
 
 /** The case the entry means, if it is one of the device's window. */
 const findMeant = async (deps: Dependencies, { office }: DeviceRecord, { caseId }: HandOverEntry) => {
-  const record = await deps.store.collection(applications).get(caseId)
+  const record = await deps.store.table(applications).get(caseId)
   return record?.acceptingAuthority === office ? record : undefined
 }
 

@@ -30,7 +30,7 @@ const markOf = ({ _id, window }: ApplicationRecord): string =>
   createHash('sha256').update(`${_id}:${window.at}`).digest('base64url').slice(0, MARK_LENGTH)
 
 const findPage = (deps: Dependencies, office: AuthorityId, { walk, from, after }: ManifestCursor) =>
-  deps.store.collection(applications).find({
+  deps.store.table(applications).find({
     ...(walk === 'all'
       ? { index: 'queue', equals: { 'queue.desk': 'ready', 'queue.office': office } }
       : {

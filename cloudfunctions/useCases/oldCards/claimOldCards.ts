@@ -13,7 +13,7 @@ const follow = async (
   oldCardId: string,
   change: (card: OldCardRecord) => Change | undefined,
 ): Promise<OldCardRecord | undefined> => {
-  const collection = store.collection(oldCards)
+  const collection = store.table(oldCards)
   for (let tries = 0; tries < TRIES; tries += 1) {
     const card = await collection.get(oldCardId)
     const wanted = card && change(card)

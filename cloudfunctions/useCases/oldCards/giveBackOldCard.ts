@@ -13,7 +13,7 @@ type Stored = Pick<Dependencies, 'store'>
 
 /** The register's entry; one whose taking has not been entered yet is entered as given back. */
 const entered = async (deps: Stored, card: OldCardRecord): Promise<OldCardRecord> => {
-  const collection = deps.store.collection(oldCards)
+  const collection = deps.store.table(oldCards)
   const known = await collection.get(card._id)
   if (known !== undefined) return known
   const inserted = await collection.insert(card)
@@ -34,7 +34,7 @@ export const giveBackOldCard = async (deps: Stored, record: ApplicationRecord, e
     const free = card.destructionId === undefined || (await leaveDestruction(deps, card.destructionId, card._id))
     if (!free) return false
     const saved = await deps.store
-      .collection(oldCards)
+      .table(oldCards)
       .update(card._id, card.version, { set: { status: 'givenBack' }, unset: ['destructionId'] })
     if (saved.ok) return true
   }

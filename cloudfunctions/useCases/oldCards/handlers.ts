@@ -6,7 +6,7 @@ import { signDestruction } from './signDestruction'
 
 /** Old cards taken back. */
 export const oldCardHandlers: Pick<
-  Handlers<'collection'>,
+  Handlers<'window'>,
   'listOldCards' | 'listDestructions' | 'makeDestruction' | 'signDestruction'
 > = {
   listOldCards: { roles: ['windowOfficer', 'supervisor'], run: listOldCards },

@@ -10,5 +10,5 @@ export const holdOldCard = async (
   entry: number,
 ): Promise<void> => {
   const card = oldCardOf(record, entry, 'held')
-  if (card !== undefined) await deps.store.collection(oldCards).insert(card)
+  if (card !== undefined) await deps.store.table(oldCards).insert(card)
 }

@@ -21,7 +21,7 @@ export const leaveDestruction = async (
     if (batch.status === 'signed') return false
     if (batch.status === 'void') return true
     const set = cards.length === 0 ? { cards, status: 'void', notHeld: oldCardId } : { cards }
-    const saved = await deps.store.collection(destructions).update(batch._id, batch.version, { set })
+    const saved = await deps.store.table(destructions).update(batch._id, batch.version, { set })
     if (saved.ok) return true
   }
   throw new StoreUnavailable('kept being overtaken')

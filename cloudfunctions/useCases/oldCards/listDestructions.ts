@@ -14,10 +14,10 @@ const rests = ({ status }: DestructionRecord): boolean => status === 'made' || s
  * The batches of the officer's authority, newest first; one that was left half done is carried on. Those that came to
  * nothing are left out: a page may be short and still have a next one.
  */
-export const listDestructions: UseCase<'collection', 'listDestructions'> = async ({ after }, { actor }, deps) => {
+export const listDestructions: UseCase<'window', 'listDestructions'> = async ({ after }, { actor }, deps) => {
   if (actor.authority === undefined) return notFound()
   const query = { index: 'office', equals: { office: actor.authority }, order: 'desc' as const, limit: PAGE }
-  const page = await deps.store.collection(destructions).find(after === undefined ? query : { ...query, after })
+  const page = await deps.store.table(destructions).find(after === undefined ? query : { ...query, after })
   const batches: DestructionRecord[] = []
   for (const batch of page.items) {
     const settled = rests(batch) ? batch : await settleDestruction(deps, batch._id)

@@ -8,11 +8,11 @@ import { viewOldCard } from './viewDestruction'
 const PAGE = 50
 
 /** The register of the officer's authority, newest first. No person is shown, only case numbers. */
-export const listOldCards: UseCase<'collection', 'listOldCards'> = async ({ status, after }, { actor }, deps) => {
+export const listOldCards: UseCase<'window', 'listOldCards'> = async ({ status, after }, { actor }, deps) => {
   if (actor.authority === undefined) return notFound()
   const equals = { office: actor.authority, status }
   const query = { index: 'office', equals, order: 'desc' as const, limit: PAGE }
-  const collection = deps.store.collection(oldCards)
+  const collection = deps.store.table(oldCards)
   const read = () => collection.find(after === undefined ? query : { ...query, after })
   let page = await read()
   const batches = new Set(page.items.flatMap(({ destructionId }) => destructionId ?? []))

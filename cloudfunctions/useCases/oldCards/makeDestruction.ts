@@ -20,7 +20,7 @@ const findHeld = async (
   office: AuthorityId,
   oldCardId: string,
 ): Promise<Result<OldCardRecord, Refused>> => {
-  const collection = deps.store.collection(oldCards)
+  const collection = deps.store.table(oldCards)
   let card = await collection.get(oldCardId)
   if (card?.office === office && card.status === 'inBatch' && card.destructionId !== undefined) {
     // Of a batch that was left half done, and will give it back or keep it.
@@ -44,7 +44,7 @@ const begin = async (
     if (!found.ok) return err(found.error)
     cards.push({ oldCardId, caseNo: found.value.caseNo, takenAt: found.value.takenAt })
   }
-  await deps.store.collection(destructions).insert({
+  await deps.store.table(destructions).insert({
     _id: destructionId,
     schemaVersion: 1,
     version: 1,
@@ -64,11 +64,11 @@ const begin = async (
  * A batch of old cards and its first signature. The batch is written before it takes its cards, under an id made from the
  * request: whatever fails on the way, the same request again, or whoever looks next, carries it on or gives it up whole.
  */
-export const makeDestruction: UseCase<'collection', 'makeDestruction'> = async ({ oldCardIds }, call, deps) => {
+export const makeDestruction: UseCase<'window', 'makeDestruction'> = async ({ oldCardIds }, call, deps) => {
   const { authority } = call.actor
   if (authority === undefined) return notFound()
   const destructionId = requestRecordId(deps, 'destruction', call)
-  const known = await deps.store.collection(destructions).get(destructionId)
+  const known = await deps.store.table(destructions).get(destructionId)
   if (known !== undefined && known.bodyHash !== call.bodyHash) return conflict('requestReused')
   if (known === undefined) {
     const begun = await begin(deps, call, authority, destructionId, oldCardIds)

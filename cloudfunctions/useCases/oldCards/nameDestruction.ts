@@ -13,7 +13,7 @@ export const nameDestruction = async (
   { store }: Pick<Dependencies, 'store'>,
   batch: DestructionRecord,
 ): Promise<SaveResult> => {
-  const collection = store.collection(destructions)
+  const collection = store.table(destructions)
   const day = civilDate(batch.madeAt).replaceAll('-', '')
   const recent = await collection.find({
     index: 'office',

@@ -13,7 +13,7 @@ type Stored = Pick<Dependencies, 'store'>
 /** One step towards rest; undefined = it rests. */
 const step = async (deps: Stored, batch: DestructionRecord): Promise<SaveResult | undefined> => {
   const goOn = (set: Partial<DestructionRecord>): Promise<SaveResult> =>
-    deps.store.collection(destructions).update(batch._id, batch.version, { set })
+    deps.store.table(destructions).update(batch._id, batch.version, { set })
   switch (batch.status) {
     case 'making': {
       const notHeld = await claimOldCards(deps, batch)
@@ -41,7 +41,7 @@ const step = async (deps: Stored, batch: DestructionRecord): Promise<SaveResult 
  */
 export const settleDestruction = async (deps: Stored, id: string): Promise<DestructionRecord | undefined> => {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const batch = await deps.store.collection(destructions).get(id)
+    const batch = await deps.store.table(destructions).get(id)
     if (batch === undefined || (await step(deps, batch)) === undefined) return batch
   }
   throw new StoreUnavailable('kept being overtaken')

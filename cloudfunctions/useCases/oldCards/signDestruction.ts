@@ -9,12 +9,12 @@ import { isMaker, viewDestruction } from './viewDestruction'
  * The second signature, by somebody else: the cards are destroyed. What fails afterwards is carried on by the same
  * request again, or by whoever looks at the list.
  */
-export const signDestruction: UseCase<'collection', 'signDestruction'> = async (
+export const signDestruction: UseCase<'window', 'signDestruction'> = async (
   { destructionId, version },
   { actor, now },
   deps,
 ) => {
-  const collection = deps.store.collection(destructions)
+  const collection = deps.store.table(destructions)
   const known = await collection.get(destructionId)
   if (known === undefined || known.office !== actor.authority) return notFound()
   const batch = await settleDestruction(deps, destructionId)

@@ -38,8 +38,8 @@ export const deliverMessage = async (
 }
 
 const sendNotice = async (deps: Dependencies, record: ApplicationRecord, message: OutboxMessage): Promise<void> => {
-  const account = await deps.store.collection(accounts).get(record.account)
-  const place = { collection: accounts.name, id: record.account, field: 'subject' }
+  const account = await deps.store.table(accounts).get(record.account)
+  const place = { table: accounts.name, id: record.account, field: 'subject' }
   for (const notifier of deps.notifiers) {
     await notifier.send({
       id: message.id,

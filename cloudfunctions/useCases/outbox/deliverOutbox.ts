@@ -34,7 +34,7 @@ export const deliverOutbox = async (deps: Dependencies, record: ApplicationRecor
 }
 
 const takeOut = async (deps: Dependencies, known: ApplicationRecord, done: ReadonlySet<string>): Promise<void> => {
-  const collection = deps.store.collection(applications)
+  const collection = deps.store.table(applications)
   let record: ApplicationRecord | undefined = known
   for (let tries = 0; tries < TRIES && record !== undefined; tries += 1) {
     const outbox = record.outbox.filter(({ id }) => !done.has(id))

@@ -24,22 +24,22 @@ describe('what moved is in the ledger once', () => {
   afterEach(() => world.close())
 
   const stored = async (): Promise<ApplicationRecord> => {
-    const record = await world.deps.store.collection(applications).get(caseId)
+    const record = await world.deps.store.table(applications).get(caseId)
     if (record === undefined) throw new Error('no case')
     return record
   }
   const lines = async () => {
     const query = { index: 'office', equals: { office: AUTHORITY }, limit: 100 }
-    return (await world.deps.store.collection(ledger).find(query)).items
+    return (await world.deps.store.table(ledger).find(query)).items
   }
   const cards = async () => {
     const equals = { office: AUTHORITY, status: ['held', 'inBatch', 'destroyed', 'givenBack'] }
-    return (await world.deps.store.collection(oldCards).find({ index: 'office', equals, limit: 100 })).items
+    return (await world.deps.store.table(oldCards).find({ index: 'office', equals, limit: 100 })).items
   }
   const undo = async (at: number) => {
     const supervisor = await world.asStaff('supervisor')
     const said = { caseId, handoverAt: at, reason: 'wrongCard' as const, note: 'the neighbour has the same name' }
-    return supervisor.get('collection', 'undoHandOver', said)
+    return supervisor.get('window', 'undoHandOver', said)
   }
   /** The messages of a hand-over and of its undoing, as an outbox held them. */
   const messageOf = (record: ApplicationRecord, movement: 'handedOver' | 'handOverUndone') => ({
@@ -87,9 +87,7 @@ describe('what moved is in the ledger once', () => {
     const before = await lines()
     const record = await stored()
     const outbox = [messageOf(record, 'handedOver'), { ...messageOf(record, 'handedOver'), id: '1'.repeat(26) }]
-    await world.deps.store
-      .collection(applications)
-      .replace(caseId, record.version, { ...record, outbox, outboxWaiting: 1 })
+    await world.deps.store.table(applications).replace(caseId, record.version, { ...record, outbox, outboxWaiting: 1 })
     world.clock.pass(60 * MINUTE)
     expect((await world.asTimer().get('deadlines', 'run', {})).delivered).toBe(2)
     expect(await lines()).toEqual(before)
@@ -130,7 +128,7 @@ describe('what moved is in the ledger once', () => {
     await deliverMessage(world.deps, record, messageOf(record, 'handedOver'))
     expect({ lines: await lines(), cards: await cards() }).toEqual(before)
 
-    for (const { _id } of before.cards) await world.deps.store.collection(oldCards).remove(_id)
+    for (const { _id } of before.cards) await world.deps.store.table(oldCards).remove(_id)
     await deliverMessage(world.deps, record, messageOf(record, 'handOverUndone'))
     await deliverMessage(world.deps, record, messageOf(record, 'handedOver'))
     expect(await cards()).toMatchObject([{ status: 'givenBack', takenBy: '0700' }])
@@ -171,13 +169,13 @@ it('an old card sent back by the carrier is in the register when the window has 
   const { carrier, supervisor, windowOfficer } = await world.desks()
   const { version } = await carrier.get('casework', 'openCase', { caseId: applied.caseId })
   const signed = await carrier.get('casework', 'sign', { caseId: applied.caseId, version, oldCardTaken: true })
-  expect((await supervisor.get('collection', 'listOldCards', { status: 'held' })).items).toEqual([])
+  expect((await supervisor.get('window', 'listOldCards', { status: 'held' })).items).toEqual([])
   world.clock.pass(MINUTE)
   const said = { caseId: applied.caseId, version: signed.version, oldCard: 'returned' as const }
-  await windowOfficer.get('collection', 'takeOldCard', said)
-  const { items } = await supervisor.get('collection', 'listOldCards', { status: 'held' })
+  await windowOfficer.get('window', 'takeOldCard', said)
+  const { items } = await supervisor.get('window', 'listOldCards', { status: 'held' })
   expect(items).toMatchObject([{ caseNo: applied.caseNo, from: 'mail', takenAt: NINE + MINUTE }])
-  const rows = await supervisor.get('collection', 'listLedger', {})
+  const rows = await supervisor.get('window', 'listLedger', {})
   expect(rows.items).toMatchObject([{ movement: 'oldCardByMail', oldCard: 'returned', feeFen: 0, mayUndo: false }])
   await world.close()
 })

@@ -68,5 +68,5 @@ export const enterLedger = async (
   const movement = movementIn(message)
   if (happened === undefined || movement === undefined) throw new Error('a movement without its place in the history')
   const oldCard = await registerOldCard(deps, record, movement, entry)
-  await deps.store.collection(ledger).insert(lineOf(record, entry, happened, { ...movement, oldCard }))
+  await deps.store.table(ledger).insert(lineOf(record, entry, happened, { ...movement, oldCard }))
 }

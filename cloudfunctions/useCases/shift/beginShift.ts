@@ -18,13 +18,13 @@ const shiftOpen = (open: ShiftRecord | undefined) =>
  * Opens the safe's shift with a count: of any number who begin at once one does. A retry gets its own shift. The records
  * still count a card that a device handed over and has not sent: those are taken off before comparing.
  */
-export const beginShift: UseCase<'collection', 'beginShift'> = async (input, call, deps) => {
+export const beginShift: UseCase<'window', 'beginShift'> = async (input, call, deps) => {
   const { counted, unconfirmed = 0, note = '' } = input
   const { authority, account, officerNo = '' } = call.actor
   if (authority === undefined) return notFound()
   const errors = noteErrors('note', note)
   if (errors.length > 0) return invalid(errors)
-  const collection = deps.store.collection(shifts)
+  const collection = deps.store.table(shifts)
   const _id = requestRecordId(deps, 'shift', call)
   const mine = await collection.get(_id)
   if (mine !== undefined)

@@ -36,7 +36,7 @@ export const conflictsOf = async (
   let afterEnd = 0
   let after: string | undefined
   do {
-    const page = await store.collection(tasks).find(after === undefined ? query : { ...query, after })
+    const page = await store.table(tasks).find(after === undefined ? query : { ...query, after })
     const theirs = page.items.filter((task) => isTheirs(shift, closed, task))
     all += theirs.length
     afterEnd += theirs.filter(({ at }) => at > closed.at).length

@@ -10,7 +10,7 @@ export const countReady = async ({ store }: Pick<Dependencies, 'store'>, office:
   let count = 0
   let after: string | undefined
   do {
-    const page = await store.collection(applications).find(after === undefined ? query : { ...query, after })
+    const page = await store.table(applications).find(after === undefined ? query : { ...query, after })
     count += page.items.length
     after = page.next
   } while (after !== undefined)

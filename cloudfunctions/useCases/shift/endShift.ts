@@ -11,7 +11,7 @@ import { findShift } from './findShift'
 import { settleLedger } from './settleLedger'
 import { viewShift } from './viewShift'
 
-type Input = InputOf<'collection', 'endShift'>
+type Input = InputOf<'window', 'endShift'>
 
 /** Whether everything counted is what the records say, and nothing is still on its way. */
 const isPlain = ({ counted, oldCardsCounted, unconfirmed }: Input, { expected, totals }: BalanceWithConflicts) =>
@@ -36,7 +36,7 @@ const isRetry = ({ closed }: ShiftRecord, { actor, requestId }: Call): boolean =
  * Ends the shift with a count that agrees with the records or is explained (OFFICE-SHIFT). What is not confirmed yet
  * settles itself afterwards: the shift's balance is computed from the ledger whenever it is read.
  */
-export const endShift: UseCase<'collection', 'endShift'> = async (input, call, deps) => {
+export const endShift: UseCase<'window', 'endShift'> = async (input, call, deps) => {
   const { authority } = call.actor
   const { shiftId, version, counted, oldCardsCounted, unconfirmed, explanation = '' } = input
   const errors = noteErrors('explanation', explanation)
@@ -55,7 +55,7 @@ export const endShift: UseCase<'collection', 'endShift'> = async (input, call, d
     return refused('mustBeExplained', 'OFFICE-SHIFT', facts)
   }
   const set = { closed: endOf(input, call), openKey: shift._id }
-  await deps.store.collection(shifts).update(shift._id, version, { set })
+  await deps.store.table(shifts).update(shift._id, version, { set })
   const ended = await findShift(deps, authority, shiftId)
   return ended !== undefined && isRetry(ended, call) ? ok(await viewShift(deps, ended)) : conflict('changedMeanwhile')
 }

@@ -7,7 +7,7 @@ type Stored = Pick<Dependencies, 'store'>
 
 /** The authority's open shift: one at most. */
 export const findOpenShift = async ({ store }: Stored, office: AuthorityId): Promise<ShiftRecord | undefined> => {
-  const { items } = await store.collection(shifts).find({ index: 'openKey', equals: { openKey: office }, limit: 1 })
+  const { items } = await store.table(shifts).find({ index: 'openKey', equals: { openKey: office }, limit: 1 })
   return items[0]
 }
 
@@ -17,6 +17,6 @@ export const findShift = async (
   office: AuthorityId,
   shiftId: string,
 ): Promise<ShiftRecord | undefined> => {
-  const shift = await store.collection(shifts).get(shiftId)
+  const shift = await store.table(shifts).get(shiftId)
   return shift?.office === office ? shift : undefined
 }

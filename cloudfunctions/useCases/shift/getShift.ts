@@ -6,7 +6,7 @@ import { findOpenShift, findShift } from './findShift'
 import { viewShift } from './viewShift'
 
 /** The open shift, if any, or the one asked for; and how many cards lie ready by the records. */
-export const getShift: UseCase<'collection', 'getShift'> = async ({ shiftId }, { actor, now }, deps) => {
+export const getShift: UseCase<'window', 'getShift'> = async ({ shiftId }, { actor, now }, deps) => {
   const { authority } = actor
   if (authority === undefined) return notFound()
   const shift = shiftId === undefined ? await findOpenShift(deps, authority) : await findShift(deps, authority, shiftId)

@@ -7,7 +7,7 @@ import { listShifts } from './listShifts'
 
 /** The safe from count to count. */
 export const shiftHandlers: Pick<
-  Handlers<'collection'>,
+  Handlers<'window'>,
   'getShift' | 'listShifts' | 'beginShift' | 'listLedger' | 'endShift'
 > = {
   getShift: { roles: ['windowOfficer', 'supervisor'], run: getShift },

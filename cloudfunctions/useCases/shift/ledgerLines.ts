@@ -17,7 +17,7 @@ export const ledgerLines = async (
   const lines: LedgerRecord[] = []
   let after: string | undefined
   do {
-    const page = await store.collection(ledger).find(after === undefined ? query : { ...query, after })
+    const page = await store.table(ledger).find(after === undefined ? query : { ...query, after })
     lines.push(...page.items)
     after = page.next
   } while (after !== undefined)

@@ -33,13 +33,13 @@ const viewLine = async (deps: Dependencies, call: Call, line: LedgerRecord): Pro
 })
 
 /** The authority's ledger, of a shift or of the last 24 hours, newest first. No person is shown, only case numbers. */
-export const listLedger: UseCase<'collection', 'listLedger'> = async ({ shiftId, after }, call, deps) => {
+export const listLedger: UseCase<'window', 'listLedger'> = async ({ shiftId, after }, call, deps) => {
   const { authority } = call.actor
   const shift = authority === undefined || shiftId === undefined ? undefined : await findShift(deps, authority, shiftId)
   if (authority === undefined || (shiftId !== undefined && shift === undefined)) return notFound()
   const to = shift?.closed === undefined ? {} : { range: { field: 'at', lt: shift.closed.at } }
   const query = { index: 'office', equals: { office: authority }, ...to, order: 'desc' as const, limit: PAGE }
-  const page = await deps.store.collection(ledger).find(after === undefined ? query : { ...query, after })
+  const page = await deps.store.table(ledger).find(after === undefined ? query : { ...query, after })
   // The beginning moves with the clock and a cursor belongs to one query: earlier lines are left out here.
   const from = shift?.openedAt ?? instant(call.now - LAST_DAY_MS)
   const lines = page.items.filter(({ at }) => at >= from)

@@ -7,10 +7,10 @@ import { viewShift } from './viewShift'
 const PAGE = 10
 
 /** The authority's shifts, newest first, each with its balance as known now. */
-export const listShifts: UseCase<'collection', 'listShifts'> = async ({ after }, { actor }, deps) => {
+export const listShifts: UseCase<'window', 'listShifts'> = async ({ after }, { actor }, deps) => {
   if (actor.authority === undefined) return notFound()
   const query = { index: 'office', equals: { office: actor.authority }, order: 'desc' as const, limit: PAGE }
-  const page = await deps.store.collection(shifts).find(after === undefined ? query : { ...query, after })
+  const page = await deps.store.table(shifts).find(after === undefined ? query : { ...query, after })
   const items = await Promise.all(page.items.map((record) => viewShift(deps, record)))
   return ok({ items, ...(page.next !== undefined && { next: page.next }) })
 }

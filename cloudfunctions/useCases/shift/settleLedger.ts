@@ -17,7 +17,7 @@ export const settleLedger = async (deps: Dependencies, office: string): Promise<
   const query = { index: 'outboxWaiting', equals: { outboxWaiting: 1 }, limit: PAGE }
   let after: string | undefined
   for (let read = 0; read < PAGES; read += 1) {
-    const page = await deps.store.collection(applications).find(after === undefined ? query : { ...query, after })
+    const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
     for (const record of page.items)
       if (record.acceptingAuthority === office && movesSomething(record)) await deliverOutbox(deps, record)
     if (page.next === undefined) return

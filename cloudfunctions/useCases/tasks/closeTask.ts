@@ -7,17 +7,17 @@ import { noteErrors } from '../case/noteErrors'
 import { conflict, invalid, notFound, refused } from '../case/refusals'
 import { mayClose, viewTask } from './viewTask'
 
-type Input = InputOf<'collection', 'closeTask'>
+type Input = InputOf<'window', 'closeTask'>
 
 /** Settled by this officer with these very words: a retry. */
 const isClosedSo = ({ closed }: TaskRecord, { outcome, note }: Input, officerNo: string): boolean =>
   closed !== undefined && closed.by === officerNo && closed.outcome === outcome && closed.note === note
 
 /** A named decision, once; what was found out stays with the task. Refused: `supervisorOnly`. */
-export const closeTask: UseCase<'collection', 'closeTask'> = async (input, { actor, now }, deps) => {
+export const closeTask: UseCase<'window', 'closeTask'> = async (input, { actor, now }, deps) => {
   const { taskId, version, outcome, note } = input
   const officerNo = actor.officerNo ?? ''
-  const collection = deps.store.collection(tasks)
+  const collection = deps.store.table(tasks)
   const task = await collection.get(taskId)
   if (task === undefined || task.office !== actor.authority) return notFound()
   if (isClosedSo(task, input, officerNo)) return ok(viewTask(task, actor))

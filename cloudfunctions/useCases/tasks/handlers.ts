@@ -3,7 +3,7 @@ import { closeTask } from './closeTask'
 import { listTasks } from './listTasks'
 
 /** What a person must look at. */
-export const taskHandlers: Pick<Handlers<'collection'>, 'listTasks' | 'closeTask'> = {
+export const taskHandlers: Pick<Handlers<'window'>, 'listTasks' | 'closeTask'> = {
   listTasks: { roles: ['windowOfficer', 'supervisor'], run: listTasks },
   closeTask: { roles: ['windowOfficer', 'supervisor'], run: closeTask },
 }

@@ -7,11 +7,11 @@ import { viewTask } from './viewTask'
 const PAGE = 20
 
 /** What waits for a person at the officer's authority, or was settled there; newest first. */
-export const listTasks: UseCase<'collection', 'listTasks'> = async ({ status, after }, { actor }, deps) => {
+export const listTasks: UseCase<'window', 'listTasks'> = async ({ status, after }, { actor }, deps) => {
   if (actor.authority === undefined) return notFound()
   const equals = { office: actor.authority, status }
   const query = { index: 'office', equals, order: 'desc' as const, limit: PAGE }
-  const page = await deps.store.collection(tasks).find(after === undefined ? query : { ...query, after })
+  const page = await deps.store.table(tasks).find(after === undefined ? query : { ...query, after })
   return ok({
     items: page.items.map((task) => viewTask(task, actor)),
     ...(page.next !== undefined && { next: page.next }),

@@ -18,6 +18,6 @@ export const openTask = async (
   task: NewTask,
 ): Promise<string> => {
   const _id = taskIdFor(deps, about)
-  await deps.store.collection(tasks).insert({ _id, schemaVersion: 1, version: 1, status: 'open', ...task })
+  await deps.store.table(tasks).insert({ _id, schemaVersion: 1, version: 1, status: 'open', ...task })
   return _id
 }

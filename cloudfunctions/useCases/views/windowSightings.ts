@@ -28,6 +28,6 @@ export const windowSightings = async (
 ): Promise<readonly HistoryView[]> => {
   const equals = { caseId, what: AT_THE_WINDOW }
   const query = { index: 'caseWhat', equals, order: 'desc' as const, limit: SHOWN }
-  const { items } = await deps.store.collection(accessLog).find(query)
+  const { items } = await deps.store.table(accessLog).find(query)
   return items.map((entry) => viewSighting(entry, offices)).reverse()
 }

@@ -12,7 +12,7 @@ export const checkLookUp = async (
   lookUpId: string,
   caseId: string,
 ): Promise<Result<unknown, Refused>> => {
-  const seen = await deps.store.collection(accessLog).get(lookUpId)
+  const seen = await deps.store.table(accessLog).get(lookUpId)
   const isTheirs = seen?.what === 'lookUp' && seen.account === actor.account && seen.office === actor.authority
   if (!isTheirs) return refused('codeNotValid', undefined, { verdict: 'unknown' })
   if (seen.caseId !== caseId) return refused('codeOfAnotherCase')

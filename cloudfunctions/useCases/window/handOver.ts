@@ -7,7 +7,7 @@ import { checkLookUp } from './checkLookUp'
 import { handOverCase } from './handOverCase'
 import { identifyWithinLimit } from './identifyWithinLimit'
 
-type Input = InputOf<'collection', 'handOver'>
+type Input = InputOf<'window', 'handOver'>
 
 /** What was scanned, or what was looked up: one of them leads here, and only one. */
 const wayErrors = ({ input, lookUpId }: Input): readonly FieldError[] => {
@@ -38,7 +38,7 @@ const checkWay = async (
  * Hands the card over, once (GZ-9). Invalid: `input`, `lookUpId`; refused: as `handOverCase`, `codeNotValid`,
  * `codeOfAnotherCase`; state: `alreadyCollected` with when and where; limited: `scanFailures`.
  */
-export const handOver: UseCase<'collection', 'handOver'> = async (input, call, deps) => {
+export const handOver: UseCase<'window', 'handOver'> = async (input, call, deps) => {
   const errors = wayErrors(input)
   if (errors.length > 0) return invalid(errors)
   const { input: _, lookUpId: __, late, ...said } = input

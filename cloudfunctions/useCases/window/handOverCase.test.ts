@@ -51,7 +51,7 @@ describe('a hand-over that is learnt of later', () => {
   })
   const take = (happenedAt: number, entryId = newId(world.deps.random)) =>
     handOverCase(world.deps, call(), handing(happenedAt, entryId))
-  const stored = () => world.deps.store.collection(applications).get(caseId)
+  const stored = () => world.deps.store.table(applications).get(caseId)
 
   it.each([
     ['as it happened', 30 * MINUTE, 30 * MINUTE],
@@ -85,7 +85,7 @@ describe('a hand-over that is learnt of later', () => {
     expect(await take(receivedAt + MINUTE, entryId)).toEqual(first)
     const supervisor = await world.asStaff('supervisor')
     const handoverAt = receivedAt + MINUTE
-    await supervisor.get('collection', 'undoHandOver', { caseId, handoverAt, reason: 'wrongPerson', note: 'namesake' })
+    await supervisor.get('window', 'undoHandOver', { caseId, handoverAt, reason: 'wrongPerson', note: 'namesake' })
     expect(await take(receivedAt + MINUTE, entryId)).toMatchObject({ ok: true, value: { at: handoverAt } })
     const record = await stored()
     expect(record).toMatchObject({ state: 'ready' })

@@ -10,7 +10,7 @@ import { viewPhoto } from './viewPhoto'
 
 /** One card and its holder at the counter. */
 export const counterHandlers: Pick<
-  Handlers<'collection'>,
+  Handlers<'window'>,
   'receive' | 'scan' | 'viewPhoto' | 'handOver' | 'undoHandOver' | 'lookUp' | 'sendBack' | 'takeOldCard'
 > = {
   receive: { roles: ['windowOfficer'], run: receive },

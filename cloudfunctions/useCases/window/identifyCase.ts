@@ -36,7 +36,7 @@ const withCase = async (
   code: CodeRecord | undefined,
   by: FoundCase['by'],
 ): Promise<FoundCase | undefined> => {
-  const record = code && (await deps.store.collection(applications).get(code.caseId))
+  const record = code && (await deps.store.table(applications).get(code.caseId))
   return record && { code: 'found', by, record, application: toApplication(record), scanned: code }
 }
 
@@ -46,7 +46,7 @@ const isOfCardBefore = (deps: Dependencies, { application, scanned }: FoundCase)
 
 const byToken = async (deps: Dependencies, actor: Actor, token: Token): Promise<Identified> => {
   const codeId = Buffer.from(token.codeId).toString('hex')
-  const { items } = await deps.store.collection(codes).find({ index: 'codeId', equals: { codeId }, limit: 1 })
+  const { items } = await deps.store.table(codes).find({ index: 'codeId', equals: { codeId }, limit: 1 })
   const [code] = items
   const found = await withCase(deps, code, 'code')
   if (token.authority !== actor.authority)
@@ -66,7 +66,7 @@ const byLocator = async (
   graceMs: number,
 ): Promise<Identified> => {
   const equals = { locatorKey: locatorKeyOf(deps, authority, locator) }
-  const { items } = await deps.store.collection(codes).find({ index: 'locatorKey', equals, limit: 1 })
+  const { items } = await deps.store.table(codes).find({ index: 'locatorKey', equals, limit: 1 })
   const [code] = items
   if (code === undefined) return { code: 'unknown', counts: true }
   if (now >= code.locatorUntil + graceMs)

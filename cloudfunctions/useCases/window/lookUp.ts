@@ -11,7 +11,7 @@ import { invalid } from '../case/refusals'
 import { withinLookUpLimit } from './lookUpLimit'
 import { showCase } from './showCase'
 
-type Input = InputOf<'collection', 'lookUp'>
+type Input = InputOf<'window', 'lookUp'>
 
 /** Cases of one person; more than anybody has. */
 const CASES = 50
@@ -26,13 +26,13 @@ const saidOf = ({ reason, note }: Input): NonNullable<AccessLogRecord['said']> =
 
 const ofHolder = async (deps: Dependencies, holder: PersonKey): Promise<readonly ApplicationRecord[]> => {
   const query = { index: 'holder', equals: { holder }, order: 'desc' as const, limit: CASES }
-  return (await deps.store.collection(applications).find(query)).items
+  return (await deps.store.table(applications).find(query)).items
 }
 
 const ofNumber = async (deps: Dependencies, typed: string): Promise<readonly ApplicationRecord[]> => {
   const caseNo = parseCaseNo(typed)
   if (caseNo === undefined) return []
-  return (await deps.store.collection(applications).find({ index: 'caseNo', equals: { caseNo }, limit: 1 })).items
+  return (await deps.store.table(applications).find({ index: 'caseNo', equals: { caseNo }, limit: 1 })).items
 }
 
 /** The case that lies ready here, else the newest of this authority; another authority's is as good as none. */
@@ -53,7 +53,7 @@ const findHere = async (
  * A case without a code, by the officer's stated reason, which its holder reads. `lookUpId` (the entry of the access log)
  * stands for a scan in the hand-over that follows. Invalid: `note`; limited: `scanFailures`.
  */
-export const lookUp: UseCase<'collection', 'lookUp'> = async (input, call, deps) => {
+export const lookUp: UseCase<'window', 'lookUp'> = async (input, call, deps) => {
   const errors = saidErrors(input)
   if (errors.length > 0) return invalid(errors)
   const looked = await withinLookUpLimit(deps, call, async () => {

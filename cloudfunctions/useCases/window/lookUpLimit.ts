@@ -29,7 +29,7 @@ const changeCount = async (
   now: Instant,
   change: (count: Count) => Count | undefined,
 ): Promise<Count | undefined> => {
-  const collection = store.collection(limits)
+  const collection = store.table(limits)
   for (let tries = 0; tries < TRIES; tries += 1) {
     const known = await collection.get(_id)
     const next = change(countAt(known, now))
@@ -56,7 +56,7 @@ const giveBack = (deps: Dependencies, id: string, now: Instant): Promise<unknown
   changeCount(deps, id, now, ({ failures, until }) => (failures === 0 ? undefined : { failures: failures - 1, until }))
 
 const lockedUntil = async (deps: Dependencies, id: string, now: Instant): Promise<Instant> =>
-  (await deps.store.collection(limits).get(id))?.until ?? now
+  (await deps.store.table(limits).get(id))?.until ?? now
 
 /**
  * Looks something up by what can be guessed: twelve digits, a citizen number, a case number. Ten failures close this way

@@ -37,7 +37,7 @@ const verdictOf = async (deps: Dependencies, call: Call, identified: Identified)
 }
 
 /** A verdict on what was scanned or typed. Limited: `scanFailures`, after too many digits that were nobody's. */
-export const scan: UseCase<'collection', 'scan'> = async ({ input }, call, deps) => {
+export const scan: UseCase<'window', 'scan'> = async ({ input }, call, deps) => {
   const identified = await identifyWithinLimit(deps, call, input)
   return identified.ok ? ok(await verdictOf(deps, call, identified.value)) : identified
 }

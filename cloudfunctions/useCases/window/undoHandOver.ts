@@ -9,7 +9,7 @@ import { invalid } from '../case/refusals'
  * Takes a mistaken hand-over back (OFFICE-UNDO): the card lies ready again, and both stay in the history. No version is
  * named: `handoverAt` says which hand-over was seen.
  */
-export const undoHandOver: UseCase<'collection', 'undoHandOver'> = async (input, call, deps) => {
+export const undoHandOver: UseCase<'window', 'undoHandOver'> = async (input, call, deps) => {
   const { caseId, handoverAt, reason, note } = input
   const errors = noteErrors('note', note)
   if (errors.length > 0) return invalid(errors)

@@ -1,4 +1,4 @@
 import type { UseCase } from '../../runtime/call'
 import { viewCasePhoto } from '../casework/viewPhoto'
 
-export const viewPhoto: UseCase<'collection', 'viewPhoto'> = (input, call, deps) => viewCasePhoto(deps, call, input)
+export const viewPhoto: UseCase<'window', 'viewPhoto'> = (input, call, deps) => viewCasePhoto(deps, call, input)

@@ -1,14 +1,14 @@
 import type * as v from 'valibot'
 import { applicationsCommands } from './applications'
 import { caseworkCommands } from './casework'
-import { collectionCommands } from './window'
+import { windowCommands } from './window'
 import { deadlinesCommands } from './deadlines'
 
 /** Every command by function: the one source for client and functions. */
 export const COMMANDS = {
   applications: applicationsCommands,
   casework: caseworkCommands,
-  collection: collectionCommands,
+  window: windowCommands,
   deadlines: deadlinesCommands,
 } as const
 

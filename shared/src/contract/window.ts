@@ -80,7 +80,7 @@ export type LookUpReason = (typeof LOOK_UP_REASONS)[number]
 
 const lookUpReason = { reason: v.picklist(LOOK_UP_REASONS), note }
 
-export const collectionCommands = {
+export const windowCommands = {
   ...shiftCommands,
   ...offlineCommands,
   ...taskCommands,

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { showText } from '../../device/dialogs'
 import { useCommon } from '../../text'
-import { Clauses } from './Clauses'
+import { Phrases } from './Phrases'
 import { Tappable } from '../base/Tappable'
 import './CiteLine.scss'
 
@@ -22,7 +22,7 @@ export const CiteLine = ({ where, office, full }: CiteLineProps) => {
     <>
       <Text className={`cite-mark ${office ? 'cite-office' : ''}`}>{mark}</Text>
       <View className="cite-where">
-        <Clauses text={where} />
+        <Phrases text={where} />
       </View>
     </>
   )

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
-import { Clauses } from '../../components/data/Clauses'
+import { Phrases } from '../../components/data/Phrases'
 import { Icon } from '../../components/base/Icon'
 import { Tappable } from '../../components/base/Tappable'
 import { speak } from '../../platform/a11y'
@@ -33,7 +33,7 @@ export const Fold = ({ title, value, note, locked, open = false, children }: Fol
         </View>
         {value === undefined ? null : (
           <View className="fold-value num">
-            <Clauses text={value} />
+            <Phrases text={value} />
           </View>
         )}
         {locked === undefined ? null : (

@@ -18,7 +18,7 @@ export interface Against extends Condition {
 }
 
 /** Where to go instead, ready to be shown and put on a slip. */
-export interface Desk {
+export interface NextOffice {
   readonly office: AuthorityView
   readonly aside: string
   readonly bring: string
@@ -37,7 +37,7 @@ export type EligibilityScreen =
       readonly kind: 'no'
       readonly refusals: readonly Against[]
       readonly passed: readonly Condition[]
-      readonly desk?: Desk
+      readonly desk?: NextOffice
       readonly fee: string
       /** Hukou in another province: no station of ours can help. */
       readonly away: boolean
@@ -79,7 +79,12 @@ const refusalsOf = (view: EligibilityView, words: FactWords): readonly Against[]
     }
   })
 
-const deskOf = (view: EligibilityView, reason: Reason, fee: string, t: typeof words): { readonly desk?: Desk } => {
+const deskOf = (
+  view: EligibilityView,
+  reason: Reason,
+  fee: string,
+  t: typeof words,
+): { readonly desk?: NextOffice } => {
   const office = view.hukouStation
   if (office === undefined) return {}
   const aside = office.kind === 'station' ? t.desk.aside : t.desk.asideOrgan

@@ -1,7 +1,7 @@
 import type { CaseView } from '@resident-card/shared'
 import { Text, View } from '@tarojs/components'
 import { CasePill } from '../../features/case/CasePill'
-import { Clauses } from '../../components/data/Clauses'
+import { Phrases } from '../../components/data/Phrases'
 import { Cite } from '../../components/data/Cite'
 import { ClockCard } from '../../components/status/ClockCard'
 import { Icon } from '../../components/base/Icon'
@@ -111,7 +111,7 @@ export const CaseHead = ({ item, today, words }: CaseHeadProps) => {
           <View className="case-paused">
             <Icon name="pause" size={20} className="c-mute" />
             <View className="note">
-              <Clauses text={t.pausedBy(head.by)} />
+              <Phrases text={t.pausedBy(head.by)} />
             </View>
           </View>
         </Result>

@@ -1,6 +1,6 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { Clauses } from '../../components/data/Clauses'
+import { Phrases } from '../../components/data/Phrases'
 import { Cite } from '../../components/data/Cite'
 import { Meter } from '../../components/status/Meter'
 import type { CaseWords } from '../../features/case/caseWords'
@@ -29,7 +29,7 @@ export const CaseLimits = ({ item, today, words }: CaseLimitsProps) => {
             <Meter {...whole.meter} />
           </View>
           <View className="note">
-            <Clauses text={whole.text} />
+            <Phrases text={whole.text} />
           </View>
           <Cite clause={whole.clause} />
         </View>
@@ -37,7 +37,7 @@ export const CaseLimits = ({ item, today, words }: CaseLimitsProps) => {
       {law === undefined ? null : (
         <View className={whole === undefined ? '' : 'case-law hair'}>
           <View className="note">
-            <Clauses text={law.text} />
+            <Phrases text={law.text} />
           </View>
           <View className="note">{law.how}</View>
           <Cite clause={law.clause} />

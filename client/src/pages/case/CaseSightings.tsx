@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { Fold } from '../../features/case/Fold'
 import { Cell } from '../../components/data/Cell'
 import { Cells } from '../../components/data/Cells'
-import { Clauses } from '../../components/data/Clauses'
+import { Phrases } from '../../components/data/Phrases'
 import type { CaseWords } from '../../features/case/caseWords'
 import { viewSightings, type Sighting } from './viewSightings'
 
@@ -19,7 +19,7 @@ const Line = ({ how, where, when, note, lookedUp }: Omit<Sighting, 'key'>) => (
       <>
         {note === undefined ? null : <View>{note}</View>}
         <View className="num">
-          <Clauses text={where} />
+          <Phrases text={where} />
         </View>
         <View className="num">{when}</View>
       </>

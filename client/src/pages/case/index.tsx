@@ -1,5 +1,5 @@
 import { CaseFailed } from '../../features/case/CaseFailed'
-import { Clauses } from '../../components/data/Clauses'
+import { Phrases } from '../../components/data/Phrases'
 import { PhotoPair } from '../../features/case/PhotoPair'
 import { chinaToday } from '../../features/case/today'
 import { Banner } from '../../components/status/Banner'
@@ -42,7 +42,7 @@ const Case = () => {
   const lines = viewTimeline(item, today, words).map(({ photos, notes, ...line }) => ({
     ...line,
     notes: [
-      ...notes.map((note) => <Clauses key={note} text={note} />),
+      ...notes.map((note) => <Phrases key={note} text={note} />),
       ...(photos === undefined ? [] : [<PhotoPair key="photos" {...photos} />]),
     ],
   }))

@@ -4,7 +4,7 @@ import { stageWord } from '../../features/case/stageWord'
 import type { CaseWords } from '../../features/case/caseWords'
 import { stageLines } from './stageLines'
 import { viewAfterwards, viewRounds, type Line } from './viewRounds'
-import { wayOf } from './wayOf'
+import { collectionOf } from './collectionOf'
 
 const MARKS: Record<StageView['status'], TimelineMark> = {
   done: 'done',
@@ -26,7 +26,7 @@ const whenOf = (stage: StageView, item: CaseView, today: string, { t, say }: Cas
     return { when: (stage.estimated === true ? t.expectedBy : t.by)(say.date(stage.dueOn, today)) }
   }
   const waiting = stage.stage === 'distribute' && stage.status !== 'done'
-  return waiting ? { when: wayOf(item) === 'mail' ? t.willTellMail : t.willTell } : {}
+  return waiting ? { when: collectionOf(item) === 'mail' ? t.willTellMail : t.willTell } : {}
 }
 
 /**
@@ -46,7 +46,7 @@ export const viewTimeline = (item: CaseView, today: string, words: CaseWords): r
       title:
         stage.status === 'turn' && stage.stage !== 'collect'
           ? words.t.returned
-          : stageWord(stage.stage, wayOf(item), words.states),
+          : stageWord(stage.stage, collectionOf(item), words.states),
       ...whenOf(stage, item, today, words),
       notes: stageLines(stage, item, words),
     }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { askOffice } from '../../features/case/askOffice'
-import { Clauses } from '../../components/data/Clauses'
+import { Phrases } from '../../components/data/Phrases'
 import { chinaToday } from '../../features/case/today'
 import { Cite } from '../../components/data/Cite'
 import { Page } from '../../components/layout/Page'
@@ -68,7 +68,7 @@ const Code = () => {
             {...(model.groups === undefined
               ? {}
               : { groups: model.groups, groupsLabel: `${t.digitsLabel} ${model.groups.join(' ')}` })}
-            groupsNote={<Clauses text={model.groupsNote} />}
+            groupsNote={<Phrases text={model.groupsNote} />}
             bring={model.bring.map(({ clause, ...line }) => ({
               ...line,
               ...(clause === undefined ? {} : { cite: <Cite clause={clause} /> }),

@@ -10,10 +10,10 @@ import authorityEn from '../../text/authority.en'
 import authorityZh from '../../text/authority.zh'
 import en from '../../text/eligibility.en'
 import zh from '../../text/eligibility.zh'
-import type { Desk } from '../../features/guide/viewEligibility'
+import type { NextOffice } from '../../features/guide/viewEligibility'
 
 /** Where to go instead: address, hours, what to bring, fee. */
-export const StationCard = ({ desk }: { readonly desk: Desk }) => {
+export const StationCard = ({ desk }: { readonly desk: NextOffice }) => {
   const t = useText(zh, en)
   const words = useText(authorityZh, authorityEn)
   const say = useSay()

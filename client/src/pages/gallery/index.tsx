@@ -27,7 +27,7 @@ import { Steps } from '../../components/status/Steps'
 import { TextField } from '../../components/form/TextField'
 import { Ticket } from '../../components/data/Ticket'
 import { Timeline, type TimelineMark } from '../../components/status/Timeline'
-import { Verdict } from '../../components/status/Verdict'
+import { VerdictPanel } from '../../components/status/VerdictPanel'
 import t from '../../text/gallery.zh'
 
 const TODAY = '2026-12-01'
@@ -158,9 +158,9 @@ const Gallery = () => {
       </Card>
       <Banner tone="warn">{t.warn}</Banner>
       <OfflineBanner title={t.offline} />
-      <Verdict kind="ok" title={t.verdictOk} notes={[t.verdictNote]} />
-      <Verdict kind="ok" unsure title={t.verdictOk} notes={[t.verdictNote]} />
-      <Verdict kind="no" title={t.verdictNo} notes={[t.verdictNote]} />
+      <VerdictPanel kind="ok" title={t.verdictOk} notes={[t.verdictNote]} />
+      <VerdictPanel kind="ok" unsure title={t.verdictOk} notes={[t.verdictNote]} />
+      <VerdictPanel kind="no" title={t.verdictNo} notes={[t.verdictNote]} />
       <Cells>
         <Check word={t.check} note={t.checkNote} checked={checked} onChange={setChecked} />
         <View className="between pad">

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { CasePill } from '../../features/case/CasePill'
 import { Button } from '../../components/form/Button'
 import { Card } from '../../components/layout/Card'
-import { Clauses } from '../../components/data/Clauses'
+import { Phrases } from '../../components/data/Phrases'
 import { Steps } from '../../components/status/Steps'
 import { Tappable } from '../../components/base/Tappable'
 import { useText } from '../../text'
@@ -30,7 +30,7 @@ export const CurrentCase = ({ card }: { readonly card: HomeCard }) => {
           <CasePill item={card} />
         </View>
         <View className={`home-lead c-${card.tone}`}>
-          <Clauses text={card.lead} />
+          <Phrases text={card.lead} />
         </View>
         {card.note === '' ? null : <View className="note">{card.note}</View>}
         <View className="less">

@@ -75,7 +75,7 @@ const goingSaid = (item: CaseSummary, today: string, words: HomeWords): Said => 
   return { lead, tone, note: clock.dueOn === today ? t.dueToday(office?.name) : t.dueBy(date, office?.name) }
 }
 
-const saidOf = (item: CaseSummary, today: string, words: HomeWords): Said => {
+const saidOfCase = (item: CaseSummary, today: string, words: HomeWords): Said => {
   if (item.state === 'ready') return readySaid(item, today, words)
   if (item.state !== 'returned') return goingSaid(item, today, words)
   return { lead: words.t.mend, tone: 'warn', note: words.t.mendNote, action: 'mend' }
@@ -88,7 +88,7 @@ export const viewCard = (cases: readonly CaseSummary[], today: string, words: Ho
   const { caseId, state, reason } = item
   const service = words.common.service[reason]
   const clock = item.clock === undefined ? {} : { clock: item.clock }
-  return { caseId, state, ...clock, service, steps: stepsOf(item, words.states), ...saidOf(item, today, words) }
+  return { caseId, state, ...clock, service, steps: stepsOf(item, words.states), ...saidOfCase(item, today, words) }
 }
 
 /** The two lines at the top. In elder mode the name alone: it must not break. */

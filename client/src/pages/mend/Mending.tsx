@@ -1,6 +1,6 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { Clauses } from '../../components/data/Clauses'
+import { Phrases } from '../../components/data/Phrases'
 import { Fold } from '../../features/case/Fold'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
@@ -74,7 +74,7 @@ export const Mending = ({ item, today }: MendingProps) => {
       <Result kind="turn" title={head.kind === 'returned' ? head.what : ''}>
         <View className="mend-words">{item.mend?.note}</View>
         <View className="note">
-          <Clauses text={t.returnedBy(item.mend?.office?.name, caseWords.say.when(item.stateSince, today))} />
+          <Phrases text={t.returnedBy(item.mend?.office?.name, caseWords.say.when(item.stateSince, today))} />
         </View>
         <View className="mend-cite">
           <Cite clause="GZ-5" says={t.citeReturned} />
@@ -105,7 +105,7 @@ export const Mending = ({ item, today }: MendingProps) => {
       <View className="mend-paused">
         <Icon name="pause" size={20} className="c-mute" />
         <View className="note">
-          <Clauses text={t.paused} />
+          <Phrases text={t.paused} />
         </View>
       </View>
       {asking ? (

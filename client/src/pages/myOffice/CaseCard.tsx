@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { CasePill } from '../../features/case/CasePill'
-import { Clauses } from '../../components/data/Clauses'
+import { Phrases } from '../../components/data/Phrases'
 import { Button } from '../../components/form/Button'
 import { Tappable } from '../../components/base/Tappable'
 import type { CaseRow } from './viewMyOffice'
@@ -30,12 +30,12 @@ export const CaseCard = ({ row, actionWord, onOpen, onAct }: CaseCardProps) => (
         <View className="office-say hair">
           {row.lead === undefined ? null : (
             <View className={`strong office-${row.lead.tone}`}>
-              <Clauses text={row.lead.text} />
+              <Phrases text={row.lead.text} />
             </View>
           )}
           {row.next === undefined ? null : (
             <View className="note">
-              <Clauses text={row.next} />
+              <Phrases text={row.next} />
             </View>
           )}
         </View>

@@ -2,7 +2,7 @@ import { SEND_BACK_REASONS, type QueueRow, type SendBackReason } from '@resident
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { sendBack } from '../../api/collection'
+import { sendBack } from '../../api/window'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
 import { Cell } from '../../components/data/Cell'

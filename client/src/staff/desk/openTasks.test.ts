@@ -2,11 +2,11 @@ import type { Reply, ReplyOf } from '@resident-card/shared'
 import { aTask } from '../tasks/testing'
 import { openTasksOf, refreshOpenTasks } from './openTasks'
 
-type Answer = Reply<ReplyOf<'collection', 'listTasks'>>
+type Answer = Reply<ReplyOf<'window', 'listTasks'>>
 let session: string | undefined = 'clerk'
 let answer: Answer = { ok: true, value: { items: [] } }
 jest.mock('../../api/session', () => ({ gatewaySession: () => session }))
-jest.mock('../../api/collection', () => ({ listTasks: () => Promise.resolve(answer) }))
+jest.mock('../../api/window', () => ({ listTasks: () => Promise.resolve(answer) }))
 
 const some = (count: number, next?: string): Answer => ({
   ok: true,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { listTasks } from '../../api/collection'
+import { listTasks } from '../../api/window'
 import { gatewaySession } from '../../api/session'
 
 /** How many tasks are open here; of a first page only, `more` says that there are further ones. */

@@ -1,6 +1,6 @@
 import type { DeviceView } from '@resident-card/shared'
 import { useState } from 'react'
-import { listDevices, revokeDevice } from '../../api/collection'
+import { listDevices, revokeDevice } from '../../api/window'
 import { useCommand } from '../../api/useCommand'
 import { useQuery } from '../../api/useQuery'
 import { tell } from '../../device/dialogs'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { OfflineBanner } from '../../components/status/Banner'
 import { Icon } from '../../components/base/Icon'
-import { Verdict } from '../../components/status/Verdict'
+import { VerdictPanel } from '../../components/status/VerdictPanel'
 import { useSay, useText } from '../../text'
 import offlineEn from '../../text/staff/offline.en'
 import offlineZh from '../../text/staff/offline.zh'
@@ -32,7 +32,7 @@ export const DoneOffline = ({ of, at, entryId, oldCard, today }: DoneOfflineProp
   return (
     <>
       {confirmed ? null : <OfflineBanner title={off.banner.unconfirmed}>{off.done.waits(queue.waiting)}</OfflineBanner>}
-      <Verdict
+      <VerdictPanel
         kind={conflict ? 'no' : 'ok'}
         icon={conflict ? 'late' : 'ok'}
         unsure={!confirmed}

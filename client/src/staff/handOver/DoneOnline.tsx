@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Verdict } from '../../components/status/Verdict'
+import { VerdictPanel } from '../../components/status/VerdictPanel'
 import { useSay, useText } from '../../text'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
@@ -21,7 +21,7 @@ export const DoneOnline = ({ of, at, oldCard, today, onUndo }: DoneOnlineProps) 
   const say = useSay()
   return (
     <>
-      <Verdict kind="ok" icon="ok" title={t.done.title} notes={[t.done.at(of.name, say.time(at))]} />
+      <VerdictPanel kind="ok" icon="ok" title={t.done.title} notes={[t.done.at(of.name, say.time(at))]} />
       <View className="cells pad ho-after">
         <View className="strong">{t.done.words}</View>
         <View className="note">{t.done.oldCard[oldCard]}</View>

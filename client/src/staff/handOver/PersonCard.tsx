@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { viewWindowPhoto } from '../../api/collection'
+import { viewWindowPhoto } from '../../api/window'
 import { Name } from '../../components/data/Name'
 import { Photo } from '../../components/data/Photo'
 import { useCommon, useSay, useText } from '../../text'
@@ -7,7 +7,7 @@ import offlineEn from '../../text/staff/offline.en'
 import offlineZh from '../../text/staff/offline.zh'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
-import { usePhoto } from '../desk/usePhoto'
+import { useStaffPhoto } from '../desk/useStaffPhoto'
 import { placeLine } from '../verdict/viewVerdict'
 import type { WindowCase } from '../verdict/windowCase'
 
@@ -31,7 +31,7 @@ const Line = ({ name, value }: { readonly name: string; readonly value: string }
 const FilePhoto = ({ of, size }: { readonly of: WindowCase; readonly size: 'normal' | 'large' }) => {
   const t = useText(zh, en).person
   const common = useCommon()
-  const photo = usePhoto(viewWindowPhoto, of.caseId, of.photoId)
+  const photo = useStaffPhoto(viewWindowPhoto, of.caseId, of.photoId)
   const missing = of.photoId === undefined || photo.failed ? `${t.noPhoto}\n${t.seeCard}` : common.loading
   return <Photo src={photo.src} alt={t.photo} missing={missing} size={size} />
 }

@@ -1,7 +1,7 @@
 import { UNDO_REASONS, type UndoReason } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { undoHandOver } from '../../api/collection'
+import { undoHandOver } from '../../api/window'
 import { useCommand } from '../../api/useCommand'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Verdict } from '../../components/status/Verdict'
+import { VerdictPanel } from '../../components/status/VerdictPanel'
 import { useText } from '../../text'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
@@ -9,7 +9,7 @@ export const Undone = ({ name }: { readonly name: string }) => {
   const t = useText(zh, en).undo
   return (
     <View id="undo-done">
-      <Verdict kind="wait" icon="turn" title={t.doneTitle} notes={[t.doneNote(name)]} />
+      <VerdictPanel kind="wait" icon="turn" title={t.doneTitle} notes={[t.doneNote(name)]} />
       <View className="cells pad ho-after">
         <View className="strong">{t.doneWords}</View>
       </View>

@@ -1,5 +1,5 @@
 import { OfflineBanner } from '../../components/status/Banner'
-import { Verdict } from '../../components/status/Verdict'
+import { VerdictPanel } from '../../components/status/VerdictPanel'
 import { useSay, useText } from '../../text'
 import offlineEn from '../../text/staff/offline.en'
 import offlineZh from '../../text/staff/offline.zh'
@@ -23,14 +23,14 @@ export const VerdictHead = ({ scanned, today }: VerdictHeadProps) => {
   const { connection } = useDesk()
   if (scanned.source === 'online') {
     const { kind, icon, title, notes } = viewVerdict(scanned.verdict, today, t, say)
-    return <Verdict kind={kind} icon={icon} title={title} notes={notes} />
+    return <VerdictPanel kind={kind} icon={icon} title={title} notes={notes} />
   }
   const { kind, icon, title, notes, banner } = viewOffline(scanned.verdict, today, { t, off, say })
   const back = connection === 'online' && scanned.verdict.verdict === 'ready'
   return (
     <>
       <OfflineBanner title={banner.title}>{back ? off.cameBack : banner.text}</OfflineBanner>
-      <Verdict unsure kind={kind} icon={icon} title={title} notes={notes} />
+      <VerdictPanel unsure kind={kind} icon={icon} title={title} notes={notes} />
     </>
   )
 }

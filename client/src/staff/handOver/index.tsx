@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { SCAN_URL } from '../places/desksOf'
 import { keepScanned, scannedNow, type Scanned } from '../verdict/scanned'
-import { One } from './One'
+import { Verdict } from './Verdict'
 import './index.scss'
 
 /** The verdict on a scan; where it is yes, the hand-over. Opened without a scan (a reload) it goes back to scanning. */
@@ -23,7 +23,7 @@ const Screen = () => {
     keepScanned(next)
     setScanned(next)
   }
-  return <One key={turn} scanned={scanned} onScanned={take} onJudged={judged} />
+  return <Verdict key={turn} scanned={scanned} onScanned={take} onJudged={judged} />
 }
 
 export default Screen

@@ -1,6 +1,6 @@
 import type { CallError } from '@resident-card/shared'
 import { useEffect, useRef, useState } from 'react'
-import { handOver, scan } from '../../api/collection'
+import { handOver, scan } from '../../api/window'
 import { useCommand } from '../../api/useCommand'
 import { deskNow } from '../connection/deskNow'
 import { finish } from '../rows/queueStore'

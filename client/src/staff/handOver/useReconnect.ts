@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { scan } from '../../api/collection'
+import { scan } from '../../api/window'
 import { callDesk } from '../offline/desk'
 import type { DeskState } from '../offline/deskState'
 import type { Scanned } from '../verdict/scanned'

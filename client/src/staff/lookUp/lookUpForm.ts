@@ -49,7 +49,7 @@ export const lookUpMissing = (form: LookUpForm, today: string, t: Words): readon
 }
 
 /** What is sent; undefined while something is missing. */
-export const lookUpInput = (form: LookUpForm, today: string): InputOf<'collection', 'lookUp'> | undefined => {
+export const lookUpInput = (form: LookUpForm, today: string): InputOf<'window', 'lookUp'> | undefined => {
   const { reason, by } = form
   const note = form.note.trim()
   if (reason === undefined || note === '') return undefined

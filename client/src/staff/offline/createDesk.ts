@@ -26,7 +26,7 @@ const serverTime = (value: unknown): number | undefined => {
 }
 
 /** Working without network, all of it, over any platform and server. */
-export class Desk {
+export class OfflineDesk {
   readonly #parts: DeskParts
   readonly #rounds: DeskRounds
   readonly #listeners = new Set<() => void>()

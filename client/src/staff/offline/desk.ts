@@ -1,6 +1,6 @@
 import type { OfflineVerdict, Reply } from '@resident-card/shared'
 import { getSession } from '../../api/applications'
-import { enrolDevice, listTasks, syncHandOvers, syncManifest } from '../../api/collection'
+import { enrolDevice, listTasks, syncHandOvers, syncManifest } from '../../api/window'
 import { alone, aloneOrNot } from '../../platform/alone'
 import { keepDurable, listDurable, readDurable, removeDurable, writeDurable } from '../../platform/durable'
 import { isOnline, onNetwork } from '../../platform/network'
@@ -12,7 +12,7 @@ import { randomId } from '../../lib/randomId'
 import { steadyNow } from '../../platform/steadyClock'
 import { onVaultWiped, removeVault } from '../../device/vaultFiles'
 import type { Ask, CallOptions } from './connection'
-import { Desk } from './createDesk'
+import { OfflineDesk } from './createDesk'
 import { SLOW_KDF } from './crypto/vaultKeys'
 import type { DeskState, HandedOverOffline, OfflineHandOver, Prepared, Unlocked } from './deskState'
 import { ROOT_KEY } from './rootKey'
@@ -28,7 +28,7 @@ const told =
   }
 
 /** The one desk of this page, on this platform. */
-const desk = new Desk(
+const desk = new OfflineDesk(
   {
     texts: {
       read: readDurable,
@@ -57,7 +57,7 @@ const desk = new Desk(
 let begun = false
 /** The platform tells of touches and keys; else the commands of the officer are all there is to go by. */
 let seesUse = false
-const begin = (): Desk => {
+const begin = (): OfflineDesk => {
   if (begun) return desk
   begun = true
   onVaultWiped(() => desk.forget())

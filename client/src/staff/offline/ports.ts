@@ -1,6 +1,6 @@
 import type { Reply } from '@resident-card/shared'
 import type { getSession } from '../../api/applications'
-import type { enrolDevice, listTasks, syncHandOvers, syncManifest } from '../../api/collection'
+import type { enrolDevice, listTasks, syncHandOvers, syncManifest } from '../../api/window'
 import type { alone, aloneOrNot } from '../../platform/alone'
 import type { SlowKdf } from './crypto/vaultKeys'
 

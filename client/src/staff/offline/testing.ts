@@ -19,7 +19,7 @@ import { toBase64, toHex } from '../../lib/bytes'
 import { alone, aloneOrNot } from '../../platform/alone'
 import { VAULT } from '../../lib/vaultNames'
 import { publicKeyOf, signBytes } from './crypto/signing'
-import { Desk } from './createDesk'
+import { OfflineDesk } from './createDesk'
 import type { DeskPorts, DurableTexts } from './ports'
 
 /** For tests: an office with real keys, a device with a disk that may fail, and a desk between the two. */
@@ -75,8 +75,8 @@ export class Disk implements DurableTexts {
   }
 }
 
-type Sync = InputOf<'collection', 'syncManifest'>
-type Sent = InputOf<'collection', 'syncHandOvers'>
+type Sync = InputOf<'window', 'syncManifest'>
+type Sent = InputOf<'window', 'syncHandOvers'>
 
 export const NEARBY = { id: '520103001', name: 'Next station', address: 'Sample road 1' }
 
@@ -100,7 +100,7 @@ export class Office {
   readonly syncs: Sync[] = []
   readonly sent: Sent[] = []
   readonly closedTasks: string[] = []
-  answerEntries: (sent: Sent) => Reply<ReplyOf<'collection', 'syncHandOvers'>> = (sent) => ({
+  answerEntries: (sent: Sent) => Reply<ReplyOf<'window', 'syncHandOvers'>> = (sent) => ({
     ok: true,
     value: {
       now: this.now,
@@ -194,7 +194,7 @@ export class Office {
         : outage,
   }
 
-  #manifest({ since, keySerial = -1 }: Sync): ReplyOf<'collection', 'syncManifest'> {
+  #manifest({ since, keySerial = -1 }: Sync): ReplyOf<'window', 'syncManifest'> {
     const officer = { account: this.account, officerNo: '520001', at: this.now, proof: 'p' }
     const keys = this.serial > keySerial ? { keyList: this.keyList() } : {}
     const head = { now: this.now, officer, ...keys }
@@ -224,7 +224,7 @@ export class Device {
   /** undefined: the platform has none. */
   steady: number | undefined = 0
   readonly office: Office
-  desk: Desk
+  desk: OfflineDesk
 
   constructor(office: Office) {
     this.office = office
@@ -232,7 +232,7 @@ export class Device {
   }
 
   /** The process is killed and the app opened again. */
-  restart(): Desk {
+  restart(): OfflineDesk {
     this.desk.stop()
     this.steady = this.steady === undefined ? undefined : 0
     this.desk = this.#start()
@@ -240,7 +240,7 @@ export class Device {
   }
 
   /** A second desk on the same disk; locks of one tab hold for the other as well. */
-  otherTab(): Desk {
+  otherTab(): OfflineDesk {
     return this.#start()
   }
 
@@ -258,7 +258,7 @@ export class Device {
     }
   }
 
-  #start(): Desk {
+  #start(): OfflineDesk {
     const { disk } = this
     const { mine } = this
     const ports: DeskPorts = {
@@ -281,7 +281,7 @@ export class Device {
       rootKey: publicKeyOf(this.office.root),
       kdf: { N: 2, r: 8, p: 1 },
     }
-    return new Desk(ports, () => 'r'.repeat(26))
+    return new OfflineDesk(ports, () => 'r'.repeat(26))
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DestructionView, OldCardStatus, OldCardView } from '@resident-card/shared'
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
-import { listDestructions, listOldCards, makeDestruction } from '../../api/collection'
+import { listDestructions, listOldCards, makeDestruction } from '../../api/window'
 import { useCommand } from '../../api/useCommand'
 import { tell } from '../../device/dialogs'
 import type words from '../../text/staff/oldCards.zh'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Clauses } from '../../components/data/Clauses'
+import { Phrases } from '../../components/data/Phrases'
 import type { PaperModel, PaperRow } from './paperModel'
 import './paper.scss'
 
@@ -7,7 +7,7 @@ const Row = ({ name, value, strong = false }: Omit<PaperRow, 'key'>) => (
   <View className={`paper-row ${strong ? 'paper-strong' : ''}`}>
     <View className="paper-name">{name}</View>
     <View className="paper-value num">
-      <Clauses text={value} />
+      <Phrases text={value} />
     </View>
   </View>
 )

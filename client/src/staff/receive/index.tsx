@@ -1,7 +1,7 @@
 import type { QueueRow } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { receive } from '../../api/collection'
+import { receive } from '../../api/window'
 import { Banner } from '../../components/status/Banner'
 import { Cells } from '../../components/data/Cells'
 import { TextField } from '../../components/form/TextField'

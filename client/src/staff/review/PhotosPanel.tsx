@@ -13,7 +13,7 @@ import { usePageKeys } from '../device/usePageKeys'
 import { useWide } from '../device/useWide'
 import type { DecisionForm } from './decision'
 import type { PhotoState } from '../../features/case/useShownPhoto'
-import { usePhoto } from '../desk/usePhoto'
+import { useStaffPhoto } from '../desk/useStaffPhoto'
 
 interface PhotosPanelProps {
   readonly of: DeskCase
@@ -43,8 +43,8 @@ export const PhotosPanel = ({ of, today, same, onSame }: PhotosPanelProps) => {
   const t = useText(zh, en).person
   const common = useCommon()
   const say = useSay()
-  const onFile = usePhoto(viewCasePhoto, of.caseId, of.registryPhotoId)
-  const now = usePhoto(viewCasePhoto, of.caseId, of.photoId)
+  const onFile = useStaffPhoto(viewCasePhoto, of.caseId, of.registryPhotoId)
+  const now = useStaffPhoto(viewCasePhoto, of.caseId, of.photoId)
   const [large, setLarge] = useState(false)
   const wide = useWide()
   usePageKeys(({ key }, typing) => {

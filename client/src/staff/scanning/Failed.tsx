@@ -1,7 +1,7 @@
 import type { CallError } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Banner } from '../../components/status/Banner'
-import { Verdict } from '../../components/status/Verdict'
+import { VerdictPanel } from '../../components/status/VerdictPanel'
 import { useCommon, useSay, useText } from '../../text'
 import { errorWords } from '../../text/errorWords'
 import en from '../../text/staff/scan.en'
@@ -18,7 +18,7 @@ export const Failed = ({ error, today }: { readonly error: CallError; readonly t
   const until = error.facts?.['until'] ?? error.facts?.['retryAt']
   return (
     <View id="scan-limited">
-      <Verdict
+      <VerdictPanel
         kind="wait"
         icon="pause"
         title={t.title}

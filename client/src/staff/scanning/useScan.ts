@@ -1,6 +1,6 @@
 import type { CallError } from '@resident-card/shared'
 import { useCallback, useRef, useState } from 'react'
-import { scan } from '../../api/collection'
+import { scan } from '../../api/window'
 import { signalOffline, signalVerdict } from '../verdict/signalVerdict'
 import { callDesk, deskState, deskUsed, judgeOffline } from '../offline/desk'
 import { lookAt } from './lookAt'

@@ -23,7 +23,7 @@ interface BeginFormProps {
   readonly busyWord: string
   /** Hand-overs of this device not confirmed yet. */
   readonly mine: number
-  readonly onBegin: (begin: InputOf<'collection', 'beginShift'>) => unknown
+  readonly onBegin: (begin: InputOf<'window', 'beginShift'>) => unknown
 }
 
 /** No shift: count the safe, say the number, see what the records say, explain what differs, begin. */

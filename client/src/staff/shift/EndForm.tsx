@@ -14,7 +14,7 @@ import { compareEnd, EMPTY_END, needsWords, readEnd, type EndProblems } from './
 import { Sums } from './Sums'
 import { viewBalance } from './viewBalance'
 
-type EndInput = Omit<InputOf<'collection', 'endShift'>, 'shiftId' | 'version'>
+type EndInput = Omit<InputOf<'window', 'endShift'>, 'shiftId' | 'version'>
 
 interface EndFormProps {
   readonly shift: ShiftView

@@ -1,7 +1,7 @@
 import type { InputOf, ShiftView, UndoReason } from '@resident-card/shared'
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
-import { beginShift, endShift, getShift, listLedger, listShifts, undoHandOver } from '../../api/collection'
+import { beginShift, endShift, getShift, listLedger, listShifts, undoHandOver } from '../../api/window'
 import { useCommand } from '../../api/useCommand'
 import { useQuery } from '../../api/useQuery'
 import { tell } from '../../device/dialogs'
@@ -41,14 +41,14 @@ export const useShift = (t: typeof words) => {
     first.current = false
   })
 
-  const beginWith = async (input: InputOf<'collection', 'beginShift'>): Promise<void> => {
+  const beginWith = async (input: InputOf<'window', 'beginShift'>): Promise<void> => {
     await begin.run(input)
     // Done or refused: what is shown next is what the server says now.
     reload()
   }
   const endWith = async (
     of: ShiftView,
-    input: Omit<InputOf<'collection', 'endShift'>, 'shiftId' | 'version'>,
+    input: Omit<InputOf<'window', 'endShift'>, 'shiftId' | 'version'>,
   ): Promise<void> => {
     const ended = await end.run({ shiftId: of.shiftId, version: of.version, ...input })
     if (ended === undefined) return reload()

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'
-import { getShift, listDestructions, listDevices } from '../../api/collection'
+import { getShift, listDestructions, listDevices } from '../../api/window'
 import type { BackPlace } from '../places/desksOf'
 import { refreshOpenTasks, useOpenTasks } from '../desk/openTasks'
 import type { BackFacts } from './viewBack'

@@ -1,6 +1,6 @@
 import type { InputOf, QueueRow } from '@resident-card/shared'
 import { useState } from 'react'
-import { takeOldCard } from '../../api/collection'
+import { takeOldCard } from '../../api/window'
 import { Banner } from '../../components/status/Banner'
 import { Cells } from '../../components/data/Cells'
 import { Choice } from '../../components/form/Choice'
@@ -20,7 +20,7 @@ interface TakeOldCardProps {
   readonly at: ReturnType<typeof useRow>
 }
 
-type Outcome = InputOf<'collection', 'takeOldCard'>['oldCard']
+type Outcome = InputOf<'window', 'takeOldCard'>['oldCard']
 
 const TakeOldCard = ({ row, at }: TakeOldCardProps) => {
   const t = useText(zh, en).takeOldCard

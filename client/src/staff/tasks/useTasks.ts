@@ -1,7 +1,7 @@
 import type { TaskOutcome, TaskView } from '@resident-card/shared'
 import { useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
-import { closeTask, listTasks } from '../../api/collection'
+import { closeTask, listTasks } from '../../api/window'
 import { useCommand } from '../../api/useCommand'
 import { tell } from '../../device/dialogs'
 import type words from '../../text/staff/tasks.zh'

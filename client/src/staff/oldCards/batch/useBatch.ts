@@ -1,7 +1,7 @@
 import type { DestructionView } from '@resident-card/shared'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { listDestructions, signDestruction } from '../../../api/collection'
+import { listDestructions, signDestruction } from '../../../api/window'
 import { useCommand } from '../../../api/useCommand'
 import { useQuery } from '../../../api/useQuery'
 import { tell } from '../../../device/dialogs'

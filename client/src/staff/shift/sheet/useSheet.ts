@@ -1,6 +1,6 @@
 import type { CallError, LedgerRow, ShiftView } from '@resident-card/shared'
 import { useRouter } from '@tarojs/taro'
-import { getShift, listLedger } from '../../../api/collection'
+import { getShift, listLedger } from '../../../api/window'
 import { useQuery } from '../../../api/useQuery'
 
 interface Sheet {

@@ -1,7 +1,7 @@
 import type { CaseView } from '@resident-card/shared'
 
 /** How the card goes now: one that could not be delivered goes to the window, whatever was chosen. */
-export const wayOf = ({
+export const collectionOf = ({
   collection,
   consignment,
 }: Pick<CaseView, 'collection' | 'consignment'>): CaseView['collection'] =>

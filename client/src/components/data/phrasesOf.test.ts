@@ -1,17 +1,17 @@
 import fc from 'fast-check'
-import { clausesOf } from './clausesOf'
+import { phrasesOf } from './phrasesOf'
 
 describe('where a sentence may break', () => {
   test('between clauses, not inside a counted number', () => {
-    expect(clausesOf('With the station, 7 working days overdue')).toEqual([
+    expect(phrasesOf('With the station, 7 working days overdue')).toEqual([
       { words: 'With the station,', space: ' ', whole: true },
       { words: '7 working days overdue', space: '', whole: true },
     ])
   })
 
   test('a clause wider than a narrow phone still wraps', () => {
-    expect(clausesOf('\u8bc1'.repeat(14))[0]?.whole).toBe(false)
-    expect(clausesOf('\u8bc1'.repeat(13))[0]?.whole).toBe(true)
+    expect(phrasesOf('\u8bc1'.repeat(14))[0]?.whole).toBe(false)
+    expect(phrasesOf('\u8bc1'.repeat(13))[0]?.whole).toBe(true)
   })
 
   test('nothing is lost', () => {
@@ -21,7 +21,7 @@ describe('where a sentence may break', () => {
         (letters) => {
           const text = letters.join('')
           expect(
-            clausesOf(text)
+            phrasesOf(text)
               .map(({ words, space }) => words + space)
               .join(''),
           ).toBe(text)

@@ -1,12 +1,12 @@
 import { Text } from '@tarojs/components'
 import { Fragment } from 'react'
 import { keepUnits } from '../../text/keepUnits'
-import { clausesOf } from './clausesOf'
+import { phrasesOf } from './phrasesOf'
 
 /** A sentence that breaks between its clauses: a date, a time or a counted number never stands in two lines. */
-export const Clauses = ({ text }: { readonly text: string }) => (
+export const Phrases = ({ text }: { readonly text: string }) => (
   <>
-    {clausesOf(text).map(({ words, space, whole }, index) => (
+    {phrasesOf(text).map(({ words, space, whole }, index) => (
       <Fragment key={index}>
         <Text className={whole ? 'nb' : ''}>{whole ? words : keepUnits(words)}</Text>
         {space}

@@ -29,7 +29,7 @@ import { useNextScan } from './useNextScan'
 import { VerdictHead } from './VerdictHead'
 import { windowCaseOf } from '../verdict/windowCase'
 
-interface OneProps {
+interface VerdictProps {
   readonly scanned: Scanned
   /** Another code: everything begins anew. */
   readonly onScanned: (scanned: Scanned) => void
@@ -38,7 +38,7 @@ interface OneProps {
 }
 
 /** One code's verdict, and what follows from it. */
-export const One = ({ scanned, onScanned, onJudged }: OneProps) => {
+export const Verdict = ({ scanned, onScanned, onJudged }: VerdictProps) => {
   const t = useText(zh, en)
   const wide = useWide()
   const hand = useHandOver(scanned, onJudged)

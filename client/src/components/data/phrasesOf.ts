@@ -1,4 +1,4 @@
-export interface Clause {
+export interface Phrase {
   readonly words: string
   /** The space behind it: there a line may break. */
   readonly space: string
@@ -12,7 +12,7 @@ const widthOf = (words: string): number =>
   [...words].reduce((width, letter) => width + (letter > '\u2e80' ? 1 : 0.55), 0)
 
 /** A text in clauses, each with its punctuation. */
-export const clausesOf = (text: string): readonly Clause[] =>
+export const phrasesOf = (text: string): readonly Phrase[] =>
   (text.match(/[^\uff0c\uff1b\uff1a\u3002,;:]+[\uff0c\uff1b\uff1a\u3002,;:]*\s*|./gu) ?? []).map((part) => {
     const words = part.trimEnd()
     return { words, space: part.slice(words.length), whole: widthOf(words) <= LONGEST }

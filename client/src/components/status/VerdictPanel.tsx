@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { speak } from '../../platform/a11y'
-import { Clauses } from '../data/Clauses'
+import { Phrases } from '../data/Phrases'
 import { Icon, type IconName } from '../base/Icon'
-import './Verdict.scss'
+import './VerdictPanel.scss'
 
 interface VerdictProps {
   readonly kind: 'ok' | 'no' | 'wait'
@@ -17,7 +17,7 @@ interface VerdictProps {
 const ICONS: Record<VerdictProps['kind'], IconName> = { ok: 'ok', no: 'no', wait: 'soon' }
 
 /** The answer of a scan across the full width: may this card be handed over. */
-export const Verdict = ({ kind, icon = ICONS[kind], unsure = false, title, notes = [] }: VerdictProps) => (
+export const VerdictPanel = ({ kind, icon = ICONS[kind], unsure = false, title, notes = [] }: VerdictProps) => (
   <View
     className={`verdict verdict-${kind} ${unsure ? 'verdict-unsure' : ''}`}
     {...speak({ role: 'status', live: 'assertive' })}
@@ -27,7 +27,7 @@ export const Verdict = ({ kind, icon = ICONS[kind], unsure = false, title, notes
       <View className="verdict-title">{title}</View>
       {notes.map((note) => (
         <View key={note} className="verdict-note num">
-          <Clauses text={note} />
+          <Phrases text={note} />
         </View>
       ))}
     </View>

@@ -1,4 +1,0 @@
-import { collection } from '../../useCases/window'
-import { cloudFunction } from '../cloud/cloudFunction'
-
-export const main = cloudFunction(collection)
