@@ -15,7 +15,7 @@ export const measureRules = async (): Promise<readonly Row[]> => {
     let refused = 0
     const from = performance.now()
     for (let call = 0; call < CALLS; call += 1) {
-      const assessment = assessEligibility(FACTS[call % FACTS.length] as RegistryFacts, today)
+      const assessment = assessEligibility('reissue', FACTS[call % FACTS.length] as RegistryFacts, today)
       if (!assessment.admitted) refused += 1
     }
     rates.push(CALLS / ((performance.now() - from) / 1000))

@@ -1,4 +1,4 @@
-import { assessEligibility as assess, maskCitizenNumber, ok } from '@resident-card/shared'
+import { assessEligibility as assess, maskCitizenNumber, ok, serviceFor } from '@resident-card/shared'
 import type { EligibilityView } from '@resident-card/shared'
 import type { RegisteredPerson } from '../../ports/populationRegistry'
 import type { UseCase } from '../../runtime/call'
@@ -27,9 +27,10 @@ export const assessEligibility: UseCase<'applications', 'assessEligibility'> = a
   const person = key && (await deps.registry.findByKey(key))
   if (key === undefined || person === undefined) return notFound()
   const offices = await officesOf(deps)
-  const open = await findOpenCase(deps, key)
+  const service = serviceFor(reason)
+  const open = await findOpenCase(deps, key, service)
   return ok({
-    ...eligibilityBasics(assess(registryFacts(person, reason), call.today), call.today),
+    ...eligibilityBasics(service, assess(service, registryFacts(person, reason), call.today), call.today),
     ...hukouStation(person, offices),
     ...cardView(person),
     holder: {

@@ -1,4 +1,4 @@
-import type { PersonKey } from '@resident-card/shared'
+import type { PersonKey, ServiceId } from '@resident-card/shared'
 import { applications } from '../../records/tables'
 import type { ApplicationRecord } from '../../records/records'
 import type { Dependencies } from '../../runtime/dependencies'
@@ -7,8 +7,9 @@ import { openKeyOf } from '../case/openKey'
 export const findOpenCase = async (
   deps: Pick<Dependencies, 'store'>,
   holder: PersonKey,
+  service: ServiceId,
 ): Promise<ApplicationRecord | undefined> => {
-  const equals = { openKey: openKeyOf(holder) }
+  const equals = { openKey: openKeyOf(holder, service) }
   const { items } = await deps.store.table(applications).find({ index: 'openKey', equals, limit: 1 })
   return items[0]
 }

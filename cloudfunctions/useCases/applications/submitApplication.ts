@@ -1,4 +1,4 @@
-import { assessEligibility, err, formatCaseNo, ok, submit } from '@resident-card/shared'
+import { assessEligibility, err, formatCaseNo, ok, serviceFor, submit } from '@resident-card/shared'
 import type {
   ApplicationId,
   AuthorityId,
@@ -50,9 +50,9 @@ const alreadyOpen = (open: ApplicationRecord): { readonly ok: false; readonly er
 
 /** Everything that can stand against it; undefined = nothing. */
 const objection = async (deps: Dependencies, call: Call, input: Input, person: RegisteredPerson) => {
-  const open = await findOpenCase(deps, person.key)
+  const open = await findOpenCase(deps, person.key, serviceFor(input.reason))
   if (open !== undefined) return alreadyOpen(open)
-  const eligibility = assessEligibility(registryFacts(person, input.reason), call.today)
+  const eligibility = assessEligibility(serviceFor(input.reason), registryFacts(person, input.reason), call.today)
   const first = eligibility.admitted ? undefined : eligibility.refusals[0]
   if (first !== undefined) return refused(first.code, first.clause)
   if (!isAccepting(await officesOf(deps), input.acceptingAuthority as AuthorityId))
@@ -64,8 +64,9 @@ const objection = async (deps: Dependencies, call: Call, input: Input, person: R
 const submissionOf = (deps: Dependencies, call: Call, input: Input, person: RegisteredPerson): Submission => ({
   id: newId(deps.random) as ApplicationId,
   caseNo: formatCaseNo(call.today, deps.random.bytes(4)),
+  service: serviceFor(input.reason),
   reason: input.reason,
-  ...(input.reason === 'damaged' && { damage: input.damage }),
+  ...('damage' in input && { damage: input.damage }),
   channel: input.channel,
   holder: person.key,
   acceptingAuthority: input.acceptingAuthority as AuthorityId,
@@ -113,7 +114,7 @@ export const submitApplication: UseCase<'applications', 'submitApplication'> = a
     if (inserted.duplicate !== 'caseNo') {
       const first = await findRetried(deps, call)
       if (first !== undefined) return first
-      const open = await findOpenCase(deps, person.key)
+      const open = await findOpenCase(deps, person.key, serviceFor(input.reason))
       if (open !== undefined) return alreadyOpen(open)
     }
   }

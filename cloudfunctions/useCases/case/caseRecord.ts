@@ -45,7 +45,7 @@ export const toRecord = (
   version,
   ...application,
   ...stored,
-  openKey: isFinal(application.state) ? id : openKeyOf(application.holder),
+  openKey: isFinal(application.state) ? id : openKeyOf(application.holder, application.service),
   queue: queueOf({ id, version, ...application }),
   window: windowMarkOf({ id, version, ...application }),
   timerOn: stillThere(application, before) ?? timerOnOf(application, calendar) ?? NO_DATE,

@@ -19,9 +19,9 @@ export interface Judged {
 /** The registry read again. OFFICE: limits in years are judged on the day of submission, the rest as of now. */
 export const judgeAgain = async (
   deps: Dependencies,
-  { holder, reason }: Pick<Application, 'holder' | 'reason'>,
+  { service, holder, reason }: Pick<Application, 'service' | 'holder' | 'reason'>,
   on: PlainDate,
 ): Promise<Judged> => {
   const person = await deps.registry.findByKey(holder)
-  return { person, eligibility: person && assessEligibility(registryFacts(person, reason), on) }
+  return { person, eligibility: person && assessEligibility(service, registryFacts(person, reason), on) }
 }

@@ -3,7 +3,12 @@ import type { Application, HistoryKind } from '@resident-card/shared'
 import type { ApplicationRecord } from '../../records/records'
 
 /** What puts a card into the safe of a window, or takes it out. */
-const AT_THE_WINDOW: readonly HistoryKind[] = ['received', 'handedOver', 'handOverUndone', 'sentBack']
+const AT_THE_WINDOW: readonly string[] = [
+  'received',
+  'handedOver',
+  'handOverUndone',
+  'sentBack',
+] satisfies readonly HistoryKind[]
 
 /** When the server learnt of the last change at the window: a device asks for what changed after its last data. */
 export const windowMarkOf = ({ history, acceptingAuthority }: Application): ApplicationRecord['window'] => {

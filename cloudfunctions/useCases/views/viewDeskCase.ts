@@ -36,7 +36,7 @@ const registeredView = (
     ...(person.photoId !== undefined && { registryPhotoId: person.photoId }),
     comparisons: comparisonsOf(application, personal, person, eligibility),
     ...(eligibility !== undefined &&
-      assessedOn !== undefined && { eligibility: eligibilityBasics(eligibility, assessedOn) }),
+      assessedOn !== undefined && { eligibility: eligibilityBasics(application.service, eligibility, assessedOn) }),
   }
 }
 

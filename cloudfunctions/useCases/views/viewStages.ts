@@ -15,7 +15,7 @@ const officeOf = (
       return offices.ref(application.acceptingAuthority)
     case 'hukouCounty':
       return offices.ref(application.hukouCounty)
-    case 'production':
+    case 'province':
       return offices.ref(PROVINCE)
     case 'carrier':
       return carrier === undefined ? undefined : { id: carrier, name: carrier }

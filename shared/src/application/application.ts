@@ -4,10 +4,10 @@ import type { Instant } from '../kernel/instant'
 import type { PlainDate } from '../kernel/plainDate'
 import type { Collector } from '../collecting/whoMayCollect'
 import type { TrackingEvent } from './trackingEvent'
-import type { Role, State } from './states'
-
-export const REASONS = ['lost', 'damaged'] as const
-export type Reason = (typeof REASONS)[number]
+import type { Role } from '../roles/roles'
+import type { Reason } from '../vocabulary/reasons'
+import type { ServiceId } from '../vocabulary/serviceIds'
+import type { State } from './states'
 
 /** What is wrong with a damaged card. */
 export const DAMAGES = ['broken', 'illegible', 'unreadableChip'] as const
@@ -110,31 +110,10 @@ export interface OfflineOrigin {
   readonly syncedAt: Instant
 }
 
-export type HistoryKind =
-  | 'submitted'
-  | 'passed'
-  | 'returned'
-  | 'resubmitted'
-  | 'withdrawn'
-  | 'issued'
-  | 'refused'
-  | 'held'
-  | 'released'
-  | 'produced'
-  | 'dispatched'
-  | 'received'
-  | 'handedOver'
-  | 'handOverUndone'
-  | 'sentBack'
-  | 'delivered'
-  | 'deliveryFailed'
-  | 'oldCardTaken'
-  | 'collectionChanged'
-  | 'extended'
-
 /** One thing that happened. Holds no personal data: reasons are codes; free words of an officer are for the applicant. */
 export interface HistoryEntry {
-  readonly kind: HistoryKind
+  /** A command's own word for it (`HistoryKind`). */
+  readonly kind: string
   readonly at: Instant
   readonly by: {
     readonly account: AccountId
@@ -165,7 +144,7 @@ export interface Application {
   readonly id: ApplicationId
   readonly version: number
   readonly caseNo: CaseNo
-  readonly service: 'reissue'
+  readonly service: ServiceId
   readonly reason: Reason
   readonly damage?: Damage
   readonly channel: 'miniProgram' | 'h5'

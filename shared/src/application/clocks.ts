@@ -1,10 +1,9 @@
-import { startClock, startCollectClock, stopClock } from '../deadlines/startClock'
-import type { Calendar } from '../deadlines/calendar'
+import { stopClock } from '../deadlines/startClock'
 import type { Clock, ClockKind } from '../deadlines/clock'
 import type { PlainDate } from '../kernel/plainDate'
 
 /** One clock a kind: a later round replaces the earlier, which the history still tells. */
-const put = (clocks: readonly Clock[], clock: Clock): readonly Clock[] => [
+export const put = (clocks: readonly Clock[], clock: Clock): readonly Clock[] => [
   ...clocks.filter(({ kind }) => kind !== clock.kind),
   clock,
 ]
@@ -17,19 +16,6 @@ export const stop = (clocks: readonly Clock[], kinds: readonly ClockKind[], on: 
 
 export const stopAll = (clocks: readonly Clock[], on: PlainDate): readonly Clock[] =>
   clocks.map((clock) => stopClock(clock, on))
-
-export const start = (
-  clocks: readonly Clock[],
-  kinds: readonly ClockKind[],
-  on: PlainDate,
-  calendar: Calendar,
-): readonly Clock[] => kinds.reduce((all, kind) => put(all, startClock(kind, on, calendar)), clocks)
-
-/** GZ-9 from acceptance, at least ten working days from the day it is ready (OFFICE-COLLECT-10). */
-export const startCollect = (clocks: readonly Clock[], readyOn: PlainDate, calendar: Calendar): readonly Clock[] => {
-  const acceptedOn = findClock(clocks, 'whole')?.from ?? readyOn
-  return put(clocks, startCollectClock(acceptedOn, readyOn, calendar))
-}
 
 /** The whole procedure goes on where it stopped: a card sent back was not the applicant's doing. */
 export const resumeWhole = (clocks: readonly Clock[]): readonly Clock[] =>

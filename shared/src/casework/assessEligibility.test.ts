@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import type { CountyCode } from '../kernel/ids'
 import { addDays, plainDate } from '../kernel/plainDate'
 import type { PlainDate } from '../kernel/plainDate'
-import { assessEligibility } from './assessEligibility'
+import { assessEligibility as assess } from './assessEligibility'
 import { CARD_STATUSES, CHANGED_FIELDS } from '../registry/registryFacts'
 import type { CardFacts, RegistryFacts } from '../registry/registryFacts'
-import type { RuleCode } from '../services/rule'
+import type { RuleCode } from './assessEligibility'
+
+const assessEligibility = (facts: RegistryFacts, today: PlainDate) => assess('reissue', facts, today)
 
 const TODAY = plainDate('2026-11-26')
 const NANMING = '520102' as CountyCode

@@ -1,49 +1,37 @@
 import type { PlainDate } from '../kernel/plainDate'
-import type { ClauseId } from '../sources/clause'
-import { cardCarriesHukouDetails } from '../services/reissue/rules/cardCarriesHukouDetails'
-import { cardNotExpired } from '../services/reissue/rules/cardNotExpired'
-import { cardToReplace } from '../services/reissue/rules/cardToReplace'
+import { HERE } from '../provinces/here'
 import type { RegistryFacts } from '../registry/registryFacts'
-import { fingerprintsWithinTwoYears } from '../services/reissue/rules/fingerprintsWithinTwoYears'
-import { hukouInGuizhou } from '../provinces/guizhou/hukouInGuizhou'
-import { issuedWithinTwoYears } from '../services/reissue/rules/issuedWithinTwoYears'
-import { notFirstCard } from '../services/reissue/rules/notFirstCard'
-import type { PassedRule, Refusal, Rule } from '../services/rule'
-import { sixteenOrOver } from '../services/reissue/rules/sixteenOrOver'
+import { serviceOf } from '../services/services'
+import type { Services } from '../services/services'
+import type { PassedRule, Refusal, Rules } from '../services/rule'
+import type { ClauseId } from '../sources/clause'
+import type { ServiceId } from '../vocabulary/serviceIds'
 
-/** In the order a person reads them. */
-const RULES: readonly Rule[] = [
-  hukouInGuizhou,
-  sixteenOrOver,
-  notFirstCard,
-  cardToReplace,
-  cardNotExpired,
-  fingerprintsWithinTwoYears,
-  issuedWithinTwoYears,
-  cardCarriesHukouDetails,
-]
-
-/** What only an officer can judge, after submission: no answer before may claim it (GZ-12c, GZ-12d). */
-export const TO_BE_JUDGED = ['GZ-12c', 'GZ-12d'] as const satisfies readonly ClauseId[]
+type RuleCodeOf = { readonly [S in ServiceId]: keyof Services[S]['rules'] & string }
+/** Every rule of the province and of any service: each has words. */
+export type RuleCode = RuleCodeOf[ServiceId] | keyof typeof HERE.rules
 
 export type Eligibility =
-  | { readonly admitted: true; readonly passed: readonly PassedRule[]; readonly toBeJudged: typeof TO_BE_JUDGED }
+  | { readonly admitted: true; readonly passed: readonly PassedRule[]; readonly toBeJudged: readonly ClauseId[] }
   | { readonly admitted: false; readonly passed: readonly PassedRule[]; readonly refusals: readonly Refusal[] }
 
 /**
- * Whether the registry knows anything against replacing this person's card online on this day. Every refusal is
- * returned, each with its clause and next way. An application already open is not a matter of these rules.
+ * Whether the registry knows anything against this service for this person on this day. Every refusal is returned, each
+ * with its clause and next way. An application already open is not a matter of these rules.
  */
-export const assessEligibility = (facts: RegistryFacts, today: PlainDate): Eligibility => {
+export const assessEligibility = (id: ServiceId, facts: RegistryFacts, today: PlainDate): Eligibility => {
+  const service = serviceOf(id)
   const passed: PassedRule[] = []
   const refusals: Refusal[] = []
-  for (const rule of RULES) {
-    const outcome = rule(facts, today)
-    if (outcome === undefined) continue
-    if ('passed' in outcome) passed.push(outcome.passed)
-    else refusals.push(outcome.refused)
+  const rules: Rules = { ...HERE.rules, ...service.rules }
+  for (const [code, rule] of Object.entries(rules)) {
+    const found = rule(facts, today)
+    if (found === undefined) continue
+    const { nextWay, ...says } = found
+    if (nextWay === undefined) passed.push({ code, ...says })
+    else refusals.push({ code, ...says, nextWay })
   }
   return refusals.length === 0
-    ? { admitted: true, passed, toBeJudged: TO_BE_JUDGED }
+    ? { admitted: true, passed, toBeJudged: service.judgedLater }
     : { admitted: false, passed, refusals }
 }

@@ -2,13 +2,12 @@ import { err, ok } from '../kernel/result'
 import type { Result } from '../kernel/result'
 import type { Application, Collection } from '../application/application'
 import type { Decision, DecisionContext, DecisionRefusal } from '../application/decision'
-import { clocksForCollection } from '../services/reissue/collectClock'
-import type { State } from '../application/states'
+import { serviceOf } from '../services/services'
+import { standingOf } from './standingOf'
 
 /** Until dispatched (GZ-4, GZ-8); while returned it is changed by resubmitting, if asked for. A hold shows nothing. */
-const CHANGEABLE: readonly State[] = ['submitted', 'accepted', 'onHold', 'issued', 'remake', 'produced']
-
-export const mayChangeCollection = ({ state }: Pick<Application, 'state'>): boolean => CHANGEABLE.includes(state)
+export const mayChangeCollection = (application: Pick<Application, 'service' | 'state'>): boolean =>
+  standingOf(application).collectionOpen === true
 
 /** Another way of collecting, or another address for the same way: no change of state. */
 export const changeCollection = (
@@ -25,6 +24,7 @@ export const changeCollection = (
       { kind: 'collectionChanged', at: context.now, by: context.by, public: true, collection },
     ],
   }
-  const next = { ...changed, clocks: clocksForCollection(changed, context) }
+  const { limits, clocksForCollection } = serviceOf(changed.service)
+  const next = { ...changed, clocks: clocksForCollection(changed, { ...context, limits }) }
   return ok({ next, notices: [{ code: 'collectionChanged', facts: { collection } }], effects: [] })
 }

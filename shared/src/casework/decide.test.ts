@@ -11,7 +11,7 @@ import {
 import type { Application } from '../application/application'
 import { decide } from './decide'
 import { findClock } from '../application/clocks'
-import type { Intent } from '../services/reissue'
+import type { Intent } from '../services/services'
 import { queueOf } from './queueOf'
 import { isFinal, STATES } from '../application/states'
 import type { State } from '../application/states'

@@ -4,17 +4,17 @@ import type { Application, HistoryEntry } from '../application/application'
 import type { Decision, DecisionContext, DecisionRefusal, Effect } from '../application/decision'
 import type { State } from '../application/states'
 import { wrongState } from '../services/command'
-import type { Intent } from '../services/reissue'
-import { findCommand } from '../services/services'
+import { findCommand, serviceOf } from '../services/services'
+import type { Intent } from '../services/services'
 
 const stateAfter = (application: Application, to: State | 'heldFrom'): State =>
   to === 'heldFrom' ? (application.heldFrom ?? 'submitted') : to
 
-/** What no longer belongs to the case once it has left a state. */
-const leave = ({ mend: _, heldFrom: __, ...rest }: Application): Application => {
-  if (rest.state !== 'collected') return rest
-  const { handover: ___, oldCard: ____, ...ready } = rest
-  return ready
+/** What was asked to be mended and where a hold began belong to the state that is left; what else, the command says. */
+const leave = (application: Application, drops: readonly (keyof Application)[] = []): Application => {
+  const { mend: _, heldFrom: __, ...rest } = application
+  const kept = Object.entries(rest).filter(([field]) => !drops.includes(field as keyof Application))
+  return Object.fromEntries(kept) as unknown as Application
 }
 
 /**
@@ -24,12 +24,15 @@ const leave = ({ mend: _, heldFrom: __, ...rest }: Application): Application => 
 export const decide = (
   application: Application,
   intent: Intent,
-  context: DecisionContext,
+  asked: DecisionContext,
 ): Result<Decision, DecisionRefusal> => {
-  const command = findCommand(application, intent.command)
+  const command = findCommand(application.service, intent.command)
   const transition = command?.in[application.state]
   if (command === undefined || transition === undefined) return err(wrongState(application))
-  const refusal = command.refusal?.(application, intent, context)
+  const context = { ...asked, limits: serviceOf(application.service).limits }
+  // Found by the intent's own name, so that it is the intent of this command.
+  const said = intent as never
+  const refusal = command.refusal?.(application, said, context)
   if (refusal !== undefined) return err(refusal)
 
   const entry: HistoryEntry = {
@@ -37,21 +40,21 @@ export const decide = (
     at: context.now,
     by: context.by,
     public: command.public ?? true,
-    ...command.details?.(intent, application, context),
+    ...command.details?.(said, application, context),
   }
   const next: Application = {
-    ...leave(application),
+    ...leave(application, command.drops),
     state: stateAfter(application, transition.to),
     stateSince: context.now,
     history: [...application.history, entry],
-    ...command.patch?.(application, intent, context),
+    ...command.patch?.(application, said, context),
   }
-  const movement = command.movement?.(application, intent, next)
+  const movement = command.movement?.(application, said, next)
   const ledger: readonly Effect[] =
     movement === undefined ? [] : [{ kind: 'enterLedger', facts: { ...movement, entry: next.history.length - 1 } }]
   return ok({
     next,
-    notices: command.notices?.(intent, next) ?? [],
-    effects: [...(command.effects?.(intent, next) ?? []), ...ledger],
+    notices: command.notices?.(said, next) ?? [],
+    effects: [...(command.effects?.(said, next) ?? []), ...ledger],
   })
 }

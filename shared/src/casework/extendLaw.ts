@@ -4,15 +4,22 @@ import type { Result } from '../kernel/result'
 import type { Application, HistoryEntry } from '../application/application'
 import { findClock } from '../application/clocks'
 import type { Decision, DecisionContext, DecisionRefusal } from '../application/decision'
-import { isFinal } from '../application/states'
+import { serviceLimit } from '../services/facts'
+import { standingOf } from './standingOf'
 
 /** Not while the applicant has it to mend: hard transport isn't what delays it then. A hold shows nothing. */
-const isExtendable = ({ state }: Pick<Application, 'state'>): boolean => !isFinal(state) && state !== 'returned'
+const isExtendable = (application: Pick<Application, 'service' | 'state'>): boolean =>
+  standingOf(application).extendable === true
 
 /** Extended once, never again: the clock itself knows, as any extension gives it more than the law's sixty days. */
-const extendedClock = ({ clocks }: Pick<Application, 'clocks'>, { calendar }: Pick<DecisionContext, 'calendar'>) => {
+const extendedClock = (
+  { service, clocks }: Pick<Application, 'service' | 'clocks'>,
+  { calendar }: Pick<DecisionContext, 'calendar'>,
+) => {
   const clock = findClock(clocks, 'law')
-  const extended = clock && extendLawClock(clock, calendar)
+  if (clock === undefined) return undefined
+  const limit = serviceLimit(service, 'law', clock.from)
+  const extended = extendLawClock(clock, limit, serviceLimit(service, 'lawExtension', clock.from), calendar)
   return extended === clock ? undefined : extended
 }
 

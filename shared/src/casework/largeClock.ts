@@ -1,22 +1,11 @@
-import type { Clock, ClockKind } from '../deadlines/clock'
 import type { Application } from '../application/application'
 import { findClock } from '../application/clocks'
 import { publicStateOf } from '../application/publicState'
-import type { State } from '../application/states'
+import type { Clock } from '../deadlines/clock'
+import { standingOf } from './standingOf'
 
-const KIND_OF: Readonly<Partial<Record<State, ClockKind>>> = {
-  submitted: 'verify',
-  returned: 'verify',
-  accepted: 'issue',
-  issued: 'produce',
-  remake: 'produce',
-  produced: 'whole',
-  dispatched: 'whole',
-  ready: 'collect',
-}
-
-/** The one clock that matters now; none once the case is closed. */
+/** The one clock that matters now, as far as the applicant knows the state; none once the case is closed. */
 export const largeClock = (application: Application): Clock | undefined => {
-  const kind = KIND_OF[publicStateOf(application)]
-  return kind === undefined ? undefined : findClock(application.clocks, kind)
+  const { clock } = standingOf({ ...application, state: publicStateOf(application) })
+  return clock === undefined ? undefined : findClock(application.clocks, clock)
 }

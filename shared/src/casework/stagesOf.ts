@@ -1,20 +1,21 @@
 import { addWorkingDays, workingDaysBetween } from '../deadlines/calendar'
 import type { Calendar } from '../deadlines/calendar'
-import type { Clock, ClockKind, ClockReading } from '../deadlines/clock'
-import { limitOn } from '../services/reissue/limits'
+import type { Clock, ClockReading } from '../deadlines/clock'
 import { readClock } from '../deadlines/readClock'
 import { civilDate } from '../kernel/plainDate'
 import type { Instant } from '../kernel/instant'
 import type { PlainDate } from '../kernel/plainDate'
-import type { Application, HistoryKind } from '../application/application'
+import type { Application } from '../application/application'
 import { findClock } from '../application/clocks'
 import { publicStateOf } from '../application/publicState'
+import { limitOn } from '../services/limits'
+import type { Limits } from '../services/limits'
+import type { Step } from '../services/service'
+import type { OfficeKind, StageName } from '../services/serviceFacts'
+import { serviceOf } from '../services/services'
+import { standingOf } from './standingOf'
 
-export type StageName = 'submit' | 'verify' | 'issue' | 'produce' | 'distribute' | 'collect' | 'deliver'
 export type StageStatus = 'done' | 'now' | 'todo' | 'turn' | 'refused' | 'withdrawn'
-/** Who has it, to be named from reference data. */
-export type StageOffice = 'acceptingAuthority' | 'hukouCounty' | 'production' | 'carrier'
-
 export interface Stage {
   readonly stage: StageName
   readonly status: StageStatus
@@ -22,58 +23,12 @@ export interface Stage {
   readonly dueOn?: PlainDate
   readonly estimated?: boolean
   readonly clock?: ClockReading
-  readonly officeKind?: StageOffice
+  /** Who has it, to be named from reference data. */
+  readonly officeKind?: OfficeKind
   readonly usedDays?: number
 }
 
-interface Plan {
-  readonly stage: StageName
-  /** What in the history ends it. */
-  readonly endedBy: HistoryKind
-  readonly clock?: ClockKind
-  readonly office?: StageOffice
-}
-
-const PLAN: readonly Plan[] = [
-  { stage: 'submit', endedBy: 'submitted' },
-  { stage: 'verify', endedBy: 'passed', clock: 'verify', office: 'acceptingAuthority' },
-  { stage: 'issue', endedBy: 'issued', clock: 'issue', office: 'hukouCounty' },
-  { stage: 'produce', endedBy: 'produced', clock: 'produce', office: 'production' },
-]
-const WINDOW: readonly Plan[] = [
-  { stage: 'distribute', endedBy: 'received', office: 'carrier' },
-  { stage: 'collect', endedBy: 'handedOver', clock: 'collect', office: 'acceptingAuthority' },
-]
-const MAIL: readonly Plan[] = [
-  { stage: 'distribute', endedBy: 'dispatched', office: 'production' },
-  { stage: 'deliver', endedBy: 'delivered', office: 'carrier' },
-]
-
-/** How far a case has come: the number of stages behind it, after returns and send-backs. */
-const REWINDS: Readonly<Partial<Record<HistoryKind, number>>> = {
-  submitted: 1,
-  resubmitted: 1,
-  returned: 1,
-  passed: 2,
-  issued: 3,
-  sentBack: 3,
-  produced: 4,
-  handedOver: 6,
-  handOverUndone: 5,
-  delivered: 6,
-}
-
-const byMail = ({ collection, consignment }: Application): boolean =>
-  consignment === undefined ? collection === 'mail' : consignment.to === 'address'
-
-const stagesBehind = (application: Application, mail: boolean): number =>
-  application.history.reduce((behind, { kind }) => {
-    if (kind === 'received' || (kind === 'dispatched' && mail)) return 5
-    if (kind === 'deliveryFailed') return 4
-    return REWINDS[kind] ?? behind
-  }, 0)
-
-const lastAt = (application: Application, kind: HistoryKind): Instant | undefined =>
+const lastAt = (application: Application, kind: string): Instant | undefined =>
   application.history.filter((entry) => entry.kind === kind).at(-1)?.at
 
 /**
@@ -81,10 +36,11 @@ const lastAt = (application: Application, kind: HistoryKind): Instant | undefine
  * before it took its full time. Says nothing of a hold.
  */
 export const stagesOf = (application: Application, today: PlainDate, calendar: Calendar): readonly Stage[] => {
-  const mail = byMail(application)
-  const plan = [...PLAN, ...(mail ? MAIL : WINDOW)]
-  const behind = stagesBehind(application, mail)
+  const { limits, stages } = serviceOf(application.service)
+  const plan = stages.plan(application)
+  const behind = stages.behind(application)
   const state = publicStateOf(application)
+  const { turn } = standingOf({ ...application, state })
   let expected: PlainDate | undefined = today
 
   return plan.flatMap((step, index): Stage[] => {
@@ -103,40 +59,43 @@ export const stagesOf = (application: Application, today: PlainDate, calendar: C
       return [
         {
           stage: step.stage,
-          status: state === 'returned' || state === 'ready' ? 'turn' : 'now',
+          status: turn === 'applicant' ? 'turn' : 'now',
           ...office,
           ...(clock && { clock: readClock(clock, today, calendar), dueOn: clock.dueOn, estimated: clock.provisional }),
         },
       ]
     }
     if (state === 'refused' || state === 'withdrawn') return []
-    return [todo(step, application, (expected = estimate(step, expected, calendar)), today, calendar, office)]
+    return [todo(step, application, (expected = estimate(step, expected, limits, calendar)), today, office)]
   })
 }
 
-const lastSubmission = (application: Application): HistoryKind =>
+const lastSubmission = (application: Application): string =>
   application.history.some(({ kind }) => kind === 'resubmitted') ? 'resubmitted' : 'submitted'
 
 const used = (clock: Clock | undefined, at: Instant | undefined, calendar: Calendar): { usedDays?: number } =>
   clock === undefined || at === undefined ? {} : { usedDays: workingDaysBetween(clock.from, civilDate(at), calendar) }
 
-const estimate = (step: Plan, from: PlainDate | undefined, calendar: Calendar): PlainDate | undefined => {
-  // Nobody promises how long the post takes (GZ-8 has no limit): what follows it can't be estimated from it.
-  if (from === undefined || step.clock === undefined || step.clock === 'collect') return undefined
-  return addWorkingDays(from, limitOn(step.clock, from).limit, calendar).date
+const estimate = (
+  { clock, dueBy }: Step,
+  from: PlainDate | undefined,
+  limits: Limits,
+  calendar: Calendar,
+): PlainDate | undefined => {
+  // What nobody promises (how long the post takes: GZ-8 has no limit) can't be estimated, nor what follows it.
+  if (from === undefined || clock === undefined || dueBy !== undefined) return undefined
+  return addWorkingDays(from, limitOn(limits, clock, from).value, calendar).date
 }
 
 const todo = (
-  step: Plan,
+  step: Step,
   application: Application,
   expected: PlainDate | undefined,
   today: PlainDate,
-  calendar: Calendar,
-  office: { officeKind?: StageOffice },
+  office: { officeKind?: OfficeKind },
 ): Stage => {
-  const last = step.stage === 'collect' || step.stage === 'deliver'
-  const whole = findClock(application.clocks, step.stage === 'collect' ? 'collect' : 'whole')
-  const dueOn = last ? (whole?.stoppedOn === undefined ? whole?.dueOn : undefined) : expected
+  const last = step.dueBy && findClock(application.clocks, step.dueBy)
+  const dueOn = step.dueBy === undefined ? expected : last?.stoppedOn === undefined ? last?.dueOn : undefined
   return {
     stage: step.stage,
     status: 'todo',

@@ -1,12 +1,16 @@
-import type { ApplicationId, AuthorityId, CaseNo, CountyCode, PersonKey, PhotoId } from '../kernel/ids'
-import type { Application, Collection, Damage, Reason } from '../application/application'
-import { start } from '../application/clocks'
+import type { Application, Collection, Damage } from '../application/application'
 import type { Decision, DecisionContext } from '../application/decision'
-import { REISSUE_FEE } from '../services/reissue/fee'
+import type { ApplicationId, AuthorityId, CaseNo, CountyCode, PersonKey, PhotoId } from '../kernel/ids'
+import { start } from '../services/clocks'
+import { feeOn } from '../services/facts'
+import { serviceOf } from '../services/services'
+import type { Reason } from '../vocabulary/reasons'
+import type { ServiceId } from '../vocabulary/serviceIds'
 
 export interface Submission {
   readonly id: ApplicationId
   readonly caseNo: CaseNo
+  readonly service: ServiceId
   readonly reason: Reason
   readonly damage?: Damage
   readonly channel: 'miniProgram' | 'h5'
@@ -17,26 +21,23 @@ export interface Submission {
   readonly photo: PhotoId
 }
 
-/** A new application (GZ-4). Starts GZ-5 and LAW-12; a lost card is reported to the registry at once (INV-1, JX-6). */
+/** A new application (GZ-4), begun as its service begins. */
 export const submit = (submission: Submission, context: DecisionContext): Decision => {
   const { photo, ...said } = submission
+  const { begins, limits } = serviceOf(said.service)
+  const { value, clause } = feeOn(said.service, context.today)
   const next: Application = {
     ...said,
     version: 0,
-    service: 'reissue',
     actingPerson: submission.holder,
     capacity: 'self',
-    state: 'submitted',
+    state: begins.state,
     stateSince: context.now,
     submittedAt: context.now,
-    clocks: start([], ['verify', 'law'], context.today, context.calendar),
-    fee: REISSUE_FEE,
+    clocks: start([], begins.clocks, context.today, { ...context, limits }),
+    fee: { fen: value, clause },
     photos: [photo],
     history: [{ kind: 'submitted', at: context.now, by: context.by, public: true, photo, collection: said.collection }],
   }
-  return {
-    next,
-    notices: [{ code: 'submitted', facts: {} }],
-    effects: submission.reason === 'lost' ? [{ kind: 'reportLost', facts: {} }] : [],
-  }
+  return { next, notices: begins.notices, effects: begins.effects(next) }
 }

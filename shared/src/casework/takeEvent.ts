@@ -1,5 +1,5 @@
 import type { Application, Consignment } from '../application/application'
-import type { IntentOf } from '../services/reissue'
+import type { IntentOf } from '../services/services'
 import { MAIL_ATTEMPTS, MAIL_EVENT_BEFORE_DISPATCH_MS } from '../settings/officeSettings'
 import type { TrackingEvent } from '../application/trackingEvent'
 

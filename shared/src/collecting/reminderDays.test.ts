@@ -1,6 +1,6 @@
 import { workingDaysBetween } from '../deadlines/calendar'
 import { PUBLISHED_CALENDAR } from '../deadlines/publishedCalendar'
-import { startCollectClock } from '../deadlines/startClock'
+import { startCollectClock } from '../testing/reissueClocks'
 import { plainDate } from '../kernel/plainDate'
 import { reminderDays } from './reminderDays'
 

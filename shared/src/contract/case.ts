@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { COLLECTIONS, DAMAGES, MENDABLE_FIELDS, REASONS } from '../application/application'
+import { COLLECTIONS, DAMAGES, MENDABLE_FIELDS } from '../application/application'
+import { REASONS } from '../vocabulary/reasons'
+import { SERVICE_IDS } from '../vocabulary/serviceIds'
 import { STATES } from '../application/states'
 import { TRACKING_KINDS } from '../application/trackingEvent'
 import {
@@ -96,7 +98,7 @@ export const caseSummary = v.strictObject({
   caseId,
   caseNo: v.string(),
   version,
-  service: v.literal('reissue'),
+  service: v.picklist(SERVICE_IDS),
   reason,
   state: publicState,
   stateSince: epochMs,

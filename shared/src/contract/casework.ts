@@ -1,23 +1,11 @@
 import * as v from 'valibot'
 import { MENDABLE_FIELDS, REFUSAL_REASONS, REMEDIES, RETURN_REASONS } from '../application/application'
+import { QUEUES } from '../roles/queues'
 import { CARRIERS } from '../application/carriers'
 import { caseSummary, caseView, eligibilityView } from './case'
 import { caseId, clockView, countyCode, cursor, note, photoId, plainDateText, version, epochMs } from './common'
 
 /** What the desks ask of the `casework` function. Somebody else's office: not found. */
-
-export const QUEUES = [
-  'verify',
-  'issue',
-  'held',
-  'produce',
-  'dispatch',
-  'receive',
-  'ready',
-  'deliver',
-  'oldCard',
-] as const
-export type Queue = (typeof QUEUES)[number]
 
 const queue = v.picklist(QUEUES)
 

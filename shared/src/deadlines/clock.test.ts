@@ -6,11 +6,12 @@ import { addWorkingDays } from './calendar'
 import type { Calendar } from './calendar'
 import { CLOCK_KINDS } from './clock'
 import type { ClockKind } from './clock'
-import { inForceOn, limitOn } from '../services/reissue/limits'
-import type { Limit } from '../services/reissue/limits'
+import { inForceOn } from '../settings/dated'
+import type { Versions } from '../settings/dated'
+import { extendLawClock, limitOn, startClock, startCollectClock } from '../testing/reissueClocks'
 import { PUBLISHED_CALENDAR as calendar } from './publishedCalendar'
 import { readClock } from './readClock'
-import { extendLawClock, recomputeClock, startClock, startCollectClock, stopClock } from './startClock'
+import { recomputeClock, stopClock } from './startClock'
 
 const anyDate = fc.integer({ min: 0, max: 900 }).map((days) => addDays(plainDate('2024-06-01'), days))
 const anyKind = fc.constantFrom(...CLOCK_KINDS)
@@ -29,7 +30,7 @@ describe('the limits', () => {
     ['law', 'LAW-12', 'calendarDay', 60],
     ['collect', 'GZ-9', 'workingDay', 30],
   ])('%s: %s, %s × %i', (kind, id, unit, limit) => {
-    expect(limitOn(kind, plainDate('2026-11-26'))).toMatchObject({ clause: id, unit, limit })
+    expect(limitOn(kind, plainDate('2026-11-26'))).toMatchObject({ clause: id, unit, value: limit })
     expect(clause(id).id).toBe(id)
   })
 
@@ -41,10 +42,10 @@ describe('the limits', () => {
 })
 
 describe('a limit that changes', () => {
-  const versions: readonly [Limit, ...Limit[]] = [
-    { clause: 'GZ-11', unit: 'workingDay', limit: 30 },
-    { clause: 'GZ-11', unit: 'workingDay', limit: 20, effectiveFrom: plainDate('2027-01-01') },
-    { clause: 'GZ-11', unit: 'workingDay', limit: 15, effectiveFrom: plainDate('2028-07-01') },
+  const versions: Versions<'workingDay'> = [
+    { clause: 'GZ-11', unit: 'workingDay', value: 30 },
+    { clause: 'GZ-11', unit: 'workingDay', value: 20, effectiveFrom: plainDate('2027-01-01') },
+    { clause: 'GZ-11', unit: 'workingDay', value: 15, effectiveFrom: plainDate('2028-07-01') },
   ]
   it.each([
     ['2020-01-01', 30],
@@ -53,7 +54,7 @@ describe('a limit that changes', () => {
     ['2028-06-30', 20],
     ['2030-01-01', 15],
   ])('for a case accepted on %s is %i', (on, limit) => {
-    expect(inForceOn(versions, plainDate(on)).limit).toBe(limit)
+    expect(inForceOn(versions, plainDate(on)).value).toBe(limit)
   })
 })
 

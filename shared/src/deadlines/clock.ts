@@ -2,6 +2,7 @@ import type { PlainDate } from '../kernel/plainDate'
 
 export const CLOCK_KINDS = ['verify', 'issue', 'produce', 'whole', 'law', 'collect'] as const
 export type ClockKind = (typeof CLOCK_KINDS)[number]
+export const isClockKind = (text: string): text is ClockKind => (CLOCK_KINDS as readonly string[]).includes(text)
 export type ClockUnit = 'workingDay' | 'calendarDay'
 
 /** A statutory clock as it is stored: the due date, never the days left (design: Clocks). */

@@ -3,7 +3,7 @@ import type { PlainDate } from '../kernel/plainDate'
 import { addWorkingDays, workingDayFrom } from './calendar'
 import type { Calendar, CountedDate } from './calendar'
 import type { Clock, ClockKind, ClockUnit } from './clock'
-import { COLLECT_AT_LEAST_WORKING_DAYS, LAW_EXTENSION_CALENDAR_DAYS, limitOn } from '../services/reissue/limits'
+import type { Dated } from '../settings/dated'
 
 const count = (from: PlainDate, limit: number, unit: ClockUnit, calendar: Calendar): CountedDate =>
   unit === 'workingDay'
@@ -24,16 +24,22 @@ const counted = (clock: Omit<Clock, 'dueOn' | 'provisional' | 'calendarVersion'>
 }
 
 /** Starts a clock by an event of the day `from`, which is not counted (Civil Code 201). */
-export const startClock = (kind: ClockKind, from: PlainDate, calendar: Calendar): Clock => {
-  const { clause, unit, limit } = limitOn(kind, from)
-  return counted({ kind, clause, unit, from, limit }, calendar)
+export const startClock = (kind: ClockKind, limit: Dated<ClockUnit>, from: PlainDate, calendar: Calendar): Clock => {
+  const { clause, unit, value } = limit
+  return counted({ kind, clause, unit, from, limit: value }, calendar)
 }
 
 /** Until when the card is to be collected: GZ-9 from acceptance, but OFFICE-COLLECT-10 from the day it is ready. */
-export const startCollectClock = (acceptedOn: PlainDate, readyOn: PlainDate, calendar: Calendar): Clock => {
-  const { clause, unit, limit } = limitOn('collect', acceptedOn)
-  const floor = { from: readyOn, limit: COLLECT_AT_LEAST_WORKING_DAYS }
-  return counted({ kind: 'collect', clause, unit, from: acceptedOn, limit, floor }, calendar)
+export const startCollectClock = (
+  limit: Dated<ClockUnit>,
+  atLeast: Dated<ClockUnit>,
+  acceptedOn: PlainDate,
+  readyOn: PlainDate,
+  calendar: Calendar,
+): Clock => {
+  const { clause, unit, value } = limit
+  const floor = { from: readyOn, limit: atLeast.value }
+  return counted({ kind: 'collect', clause, unit, from: acceptedOn, limit: value, floor }, calendar)
 }
 
 /** A stopped clock stays as it first stopped. */
@@ -44,9 +50,16 @@ export const stopClock = (clock: Clock, on: PlainDate): Clock =>
 export const recomputeClock = (clock: Clock, calendar: Calendar): Clock =>
   clock.stoppedOn !== undefined || clock.calendarVersion === calendar.version ? clock : counted(clock, calendar)
 
-/** The one extension LAW-12 knows; asking twice changes nothing, and other clocks have none. */
-export const extendLawClock = (clock: Clock, calendar: Calendar): Clock => {
-  const { limit } = limitOn('law', clock.from)
-  if (clock.kind !== 'law' || clock.limit > limit || clock.stoppedOn !== undefined) return clock
-  return counted({ ...clock, limit: limit + LAW_EXTENSION_CALENDAR_DAYS }, calendar)
-}
+/**
+ * The one extension LAW-12 knows: `limit` and what may be added to it were in force when the clock began. Asking twice
+ * changes nothing, and other clocks have none.
+ */
+export const extendLawClock = (
+  clock: Clock,
+  limit: Dated<ClockUnit>,
+  extension: Dated<ClockUnit>,
+  calendar: Calendar,
+): Clock =>
+  clock.kind !== 'law' || clock.limit > limit.value || clock.stoppedOn !== undefined
+    ? clock
+    : counted({ ...clock, limit: limit.value + extension.value }, calendar)

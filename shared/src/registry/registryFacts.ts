@@ -1,4 +1,4 @@
-import type { Reason } from '../application/application'
+import type { Reason } from '../vocabulary/reasons'
 import type { AuthorityId, CountyCode } from '../kernel/ids'
 import type { PlainDate } from '../kernel/plainDate'
 

@@ -1,49 +1,45 @@
-import type { Application, HistoryEntry, HistoryKind } from '../application/application'
+import type { Application, HistoryEntry } from '../application/application'
 import type { DecisionContext, DecisionRefusal, Effect, Notice } from '../application/decision'
-import type { Role, State } from '../application/states'
+import type { State } from '../application/states'
 import type { Movement } from '../ledger/movements'
-
-/** Which office the actor must belong to for the command to be theirs. */
-export type Jurisdiction = 'holder' | 'acceptingAuthority' | 'hukouCounty' | 'province'
-
-export interface Permission {
-  readonly role: Role
-  readonly jurisdiction: Jurisdiction
-}
+import type { Role } from '../roles/roles'
+import type { Limits } from './limits'
 
 export interface Transition {
-  /** Who, in this state, may give the command. */
-  readonly by: readonly Permission[]
+  /** Who, in this state, may give the command; of whose cases it may be stands in the table of roles. */
+  readonly by: readonly Role[]
   /** Where it leads. `heldFrom` = back to where the hold began. */
   readonly to: State | 'heldFrom'
 }
 
-/** Everything one command of a service is: from where to where and by whom, what stands against it, what it writes, whom it tells. */
-export interface Command<I> {
+/** What a command is decided by: besides time and actor the limits of the application's service. */
+export interface CommandContext extends DecisionContext {
+  readonly limits: Limits
+}
+
+/**
+ * Everything one command of a service is: from where to where and by whom, what stands against it, what it writes, whom it
+ * tells. `I`: what is said with it; `H`: its word in the history.
+ */
+export interface Command<I, H extends string = string> {
   readonly in: Readonly<Partial<Record<State, Transition>>>
-  readonly history: HistoryKind
+  readonly history: H
   /** False: the applicant is not told (hold, release). */
   readonly public?: false
-  readonly details?: (intent: I, before: Application, context: DecisionContext) => Partial<HistoryEntry>
-  readonly refusal?: (before: Application, intent: I, context: DecisionContext) => DecisionRefusal | undefined
-  readonly patch?: (before: Application, intent: I, context: DecisionContext) => Partial<Application>
+  readonly details?: (intent: I, before: Application, context: CommandContext) => Partial<HistoryEntry>
+  readonly refusal?: (before: Application, intent: I, context: CommandContext) => DecisionRefusal | undefined
+  /** What no longer belongs to the case behind it. */
+  readonly drops?: readonly (keyof Application)[]
+  readonly patch?: (before: Application, intent: I, context: CommandContext) => Partial<Application>
   readonly notices?: (intent: I, next: Application) => readonly Notice[]
   /** What goes in or out of the window's safe. */
   readonly movement?: (before: Application, intent: I, next: Application) => Movement
   readonly effects?: (intent: I, next: Application) => readonly Effect[]
 }
 
-export const by = {
-  citizen: { role: 'citizen', jurisdiction: 'holder' },
-  accepting: { role: 'acceptingOfficer', jurisdiction: 'acceptingAuthority' },
-  window: { role: 'windowOfficer', jurisdiction: 'acceptingAuthority' },
-  supervisor: { role: 'supervisor', jurisdiction: 'acceptingAuthority' },
-  county: { role: 'countyReviewer', jurisdiction: 'hukouCounty' },
-  production: { role: 'production', jurisdiction: 'province' },
-  carrier: { role: 'carrier', jurisdiction: 'province' },
-} as const satisfies Record<string, Permission>
+/** A command whose intent isn't known here; whoever has found it by its name gives it the intent of that name. */
+export type AnyCommand = Command<never>
 
-/** Only the carrier has what goes to an address (GZ-8); the window's own parcels are received there. */
 export const wrongState = ({ state }: Application): DecisionRefusal => ({
   kind: 'state',
   code: 'notInThisState',

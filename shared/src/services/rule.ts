@@ -1,16 +1,6 @@
 import type { PlainDate } from '../kernel/plainDate'
-import type { ClauseId } from '../sources/clause'
 import type { RegistryFacts } from '../registry/registryFacts'
-
-export type RuleCode =
-  | 'hukouInGuizhou'
-  | 'sixteenOrOver'
-  | 'notFirstCard'
-  | 'cardToReplace'
-  | 'cardNotExpired'
-  | 'fingerprintsWithinTwoYears'
-  | 'issuedWithinTwoYears'
-  | 'cardCarriesHukouDetails'
+import type { ClauseId } from '../sources/clause'
 
 /**
  * What a person who is refused can do instead. `hukouStation`: apply at the station of the hukou place.
@@ -23,17 +13,25 @@ export type NextWay = (typeof NEXT_WAYS)[number]
 /** Values the words need: dates (`YYYY-MM-DD`), county codes, field names, counts. */
 export type RuleFacts = Readonly<Record<string, string | number | boolean | string[]>>
 
+/** What a rule found. `nextWay`: refused, and what to do instead. */
+export interface Finding {
+  readonly clause: ClauseId
+  readonly facts: RuleFacts
+  readonly nextWay?: NextWay
+}
+
+/** What a rule says of a person on a day; undefined where it has nothing to say (a card's dates without a card). */
+export type Rule = (facts: RegistryFacts, today: PlainDate) => Finding | undefined
+
+/** The rules of a service by their codes, in the order a person reads them. */
+export type Rules = Readonly<Record<string, Rule>>
+
 export interface PassedRule {
-  readonly code: RuleCode
+  /** The rule's name among its service's rules. */
+  readonly code: string
   readonly clause: ClauseId
   readonly facts: RuleFacts
 }
 export interface Refusal extends PassedRule {
   readonly nextWay: NextWay
 }
-
-/** What a rule says of a person on a day; undefined where it has nothing to say (a card's dates without a card). */
-export type Rule = (
-  facts: RegistryFacts,
-  today: PlainDate,
-) => { readonly passed: PassedRule } | { readonly refused: Refusal } | undefined

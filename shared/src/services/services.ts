@@ -1,25 +1,34 @@
-import type { Application } from '../application/application'
-import type { State } from '../application/states'
-import type { Command, Transition } from './command'
+import type { ServiceId } from '../vocabulary/serviceIds'
+import { SERVICE_IDS } from '../vocabulary/serviceIds'
+import type { AnyCommand, Command } from './command'
 import { REISSUE } from './reissue'
-import type { Intent } from './reissue'
+import type { Service } from './service'
 
-type AnyCommand = Command<Intent>
+/** Every service by its name: rules, commands, stages, states and numbers are looked up here. */
+const SERVICES = { reissue: REISSUE } as const satisfies Readonly<Record<ServiceId, Service>>
 
-/** Every service by its name: rules of states and commands are looked up here and nowhere else. */
-const SERVICES: Readonly<Record<Application['service'], Readonly<Record<string, AnyCommand>>>> = {
-  reissue: REISSUE as unknown as Readonly<Record<string, AnyCommand>>,
-}
+export type Services = typeof SERVICES
 
-export const commandsOf = ({ service }: Pick<Application, 'service'>): Readonly<Record<string, AnyCommand>> =>
-  SERVICES[service]
+export const serviceOf = (service: ServiceId): Service => SERVICES[service]
 
-export const findCommand = (application: Pick<Application, 'service'>, command: string): AnyCommand | undefined =>
-  commandsOf(application)[command]
+/** A service's command by its name, or undefined where it has none of that name. */
+export const findCommand = (service: ServiceId, command: string): AnyCommand | undefined =>
+  serviceOf(service).commands[command]
 
-/** The transition, or undefined where the command is not allowed in the state. */
-export const findTransition = (
-  application: Pick<Application, 'service'>,
-  state: State,
-  command: string,
-): Transition | undefined => findCommand(application, command)?.in[state]
+type CommandsIn = { readonly [S in ServiceId]: Services[S]['commands'] }[ServiceId]
+type CommandIn = CommandsIn[keyof CommandsIn]
+type IntentIn<C> = C extends Command<infer I> ? I : never
+
+/** What someone wants done to an application, with what they said about it. */
+export type Intent = Extract<IntentIn<CommandIn>, { readonly command: string }>
+export type IntentOf<C extends Intent['command']> = Extract<Intent, { readonly command: C }>
+
+/** Commands that change a case's state. `submit` begins it. */
+export type StateCommand = 'submit' | Intent['command']
+export const STATE_COMMANDS: readonly StateCommand[] = [
+  'submit',
+  ...new Set(SERVICE_IDS.flatMap((id) => Object.keys(serviceOf(id).commands) as Intent['command'][])),
+]
+
+/** Every word a history may hold. The last two change no state. */
+export type HistoryKind = 'submitted' | CommandIn['history'] | 'collectionChanged' | 'extended'

@@ -1,7 +1,7 @@
 import type { Application } from '../application/application'
 import { decide } from '../casework/decide'
 import type { Decision, DecisionContext } from '../application/decision'
-import type { Intent } from '../services/reissue'
+import type { Intent } from '../services/services'
 import { submit } from '../casework/submit'
 import type { Submission } from '../casework/submit'
 import { PUBLISHED_CALENDAR } from '../deadlines/publishedCalendar'
@@ -31,6 +31,7 @@ export const contextAt = (date: string, time = '10:00', by: Partial<DecisionCont
 export const aSubmission = (changes: Partial<Submission> = {}): Submission => ({
   id: 'application1' as ApplicationId,
   caseNo: '20261126-7KQ4-8' as CaseNo,
+  service: 'reissue',
   reason: 'lost',
   channel: 'miniProgram',
   holder: HOLDER,

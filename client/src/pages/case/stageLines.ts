@@ -1,4 +1,4 @@
-import { limitOn } from '@resident-card/shared'
+import { serviceLimit } from '@resident-card/shared'
 import type { CaseView, ClockKind, PlainDate, StageView } from '@resident-card/shared'
 import { refusalReason, returnReason } from '../../features/case/reasonWord'
 import type { CaseWords } from '../../features/case/caseWords'
@@ -13,8 +13,8 @@ const CLOCK_OF: Readonly<Partial<Record<StageView['stage'], ClockKind>>> = {
 const limitWords = (stage: StageView, item: CaseView, { say }: CaseWords): string | undefined => {
   const kind = CLOCK_OF[stage.stage]
   if (kind === undefined) return undefined
-  const { limit, unit } = limitOn(kind, (item.clocks[0]?.from ?? '9999-12-31') as PlainDate)
-  return say.units(limit, unit)
+  const { value, unit } = serviceLimit(item.service, kind, (item.clocks[0]?.from ?? '9999-12-31') as PlainDate)
+  return say.units(value, unit)
 }
 
 const todoLine = (stage: StageView, item: CaseView, words: CaseWords): string | undefined => {

@@ -1,8 +1,10 @@
+import { serviceFor } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Cells } from '../../components/data/Cells'
 import { Cite } from '../../components/data/Cite'
 import type { Draft } from '../../features/form/draft'
 import { serverNow } from '../../api/knownSession'
+import { chinaToday } from '../../features/case/today'
 import { costWords, verifyBy, type CheckWords } from './viewCheck'
 
 interface AfterProps {
@@ -16,7 +18,7 @@ export const After = ({ draft, words }: AfterProps) => {
   const rows = [
     {
       name: t.verify,
-      value: verifyBy(serverNow(), words),
+      value: verifyBy(serviceFor(draft.reason), serverNow(), words),
       cite: (
         <>
           <View className="small">{t.verifySays}</View>
@@ -27,7 +29,7 @@ export const After = ({ draft, words }: AfterProps) => {
     { name: t.whole, value: t.wholeValue, cite: <Cite clause="GZ-11" /> },
     {
       name: t.fee,
-      value: costWords(draft, words),
+      value: costWords(draft, chinaToday(), words),
       cite: (
         <>
           <Cite clause="PUB-FEE" />

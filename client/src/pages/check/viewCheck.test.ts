@@ -4,6 +4,7 @@ import zh from '../../text/check.zh'
 import commonZh from '../../text/common.zh'
 import formZh from '../../text/form.zh'
 import { sayIn } from '../../text/say'
+import { plainDate } from '@resident-card/shared'
 import { applicationRows, collectionRows, costWords, failureOf, verifyBy, type CheckWords } from './viewCheck'
 
 const words: CheckWords = { t: zh, form: formZh, common: commonZh, say: sayIn('zh') }
@@ -38,16 +39,16 @@ describe('every answer', () => {
 
 it('the day of submission is not counted, days off are left out', () => {
   const friday = Date.parse('2026-11-27T20:12:00+08:00')
-  expect(verifyBy(friday, words)).toBe(zh.verifyBy(words.say.date('2026-12-02', '2026-11-27')))
+  expect(verifyBy('reissue', friday, words)).toBe(zh.verifyBy(words.say.date('2026-12-02', '2026-11-27')))
 })
 it('into a year not yet published the date is an expectation', () => {
-  expect(verifyBy(Date.parse('2026-12-30T10:00:00+08:00'), words)).toMatch(/^\u9884\u8ba1/)
+  expect(verifyBy('reissue', Date.parse('2026-12-30T10:00:00+08:00'), words)).toMatch(/^\u9884\u8ba1/)
 })
 it.each([
   [draft, zh.feeWindow(words.say.money(4000))],
   [mailed, zh.feeMail(words.say.money(4000))],
 ])('the cost goes with the way', (given, said) => {
-  expect(costWords(given, words)).toBe(said)
+  expect(costWords(given, plainDate('2026-11-27'), words)).toBe(said)
 })
 
 describe('what went wrong', () => {

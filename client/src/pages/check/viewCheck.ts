@@ -1,4 +1,13 @@
-import { civilDate, instant, PUBLISHED_CALENDAR, REISSUE_FEE, startClock, type CallError } from '@resident-card/shared'
+import {
+  civilDate,
+  feeOn,
+  instant,
+  PUBLISHED_CALENDAR,
+  serviceFor,
+  serviceLimit,
+  startClock,
+} from '@resident-card/shared'
+import type { CallError, PlainDate, ServiceId } from '@resident-card/shared'
 import type { Draft } from '../../features/form/draft'
 import type commonWords from '../../text/common.zh'
 import type words from '../../text/check.zh'
@@ -64,14 +73,14 @@ export const collectionRows = (draft: Draft, { t, say }: CheckWords): readonly A
 }
 
 /** Until when it will be verified, were it submitted now (GZ-5). */
-export const verifyBy = (nowMs: number, { t, say }: CheckWords): string => {
+export const verifyBy = (service: ServiceId, nowMs: number, { t, say }: CheckWords): string => {
   const today = civilDate(instant(nowMs))
-  const clock = startClock('verify', today, PUBLISHED_CALENDAR)
+  const clock = startClock('verify', serviceLimit(service, 'verify', today), today, PUBLISHED_CALENDAR)
   return t.verifyBy(say.due(clock, today))
 }
 
-export const costWords = (draft: Draft, { t, say }: CheckWords): string =>
-  (draft.collection === 'mail' ? t.feeMail : t.feeWindow)(say.money(REISSUE_FEE.fen))
+export const costWords = (draft: Draft, today: PlainDate, { t, say }: CheckWords): string =>
+  (draft.collection === 'mail' ? t.feeMail : t.feeWindow)(say.money(feeOn(serviceFor(draft.reason), today).value))
 
 export interface Failure {
   readonly tone: 'warn' | 'bad'

@@ -1,4 +1,4 @@
-import { REISSUE_FEE } from '@resident-card/shared'
+import { feeOn, serviceFor, type Reason } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { Banner } from '../../components/status/Banner'
@@ -20,11 +20,12 @@ import en from '../../text/collection.en'
 import zh from '../../text/collection.zh'
 import formEn from '../../text/form.en'
 import formZh from '../../text/form.zh'
+import { chinaToday } from '../../features/case/today'
 import { openHere, windowAsks, windowClauses } from './viewCollection'
 import './index.scss'
 
 /** What mail asks besides the address: money and the old card, both to the carrier. */
-const MailAsks = ({ reason }: { readonly reason: 'lost' | 'damaged' }) => {
+const MailAsks = ({ reason }: { readonly reason: Reason }) => {
   const t = useText(zh, en)
   const say = useSay()
   const old = reason === 'damaged' ? t.old : t.oldLost
@@ -37,7 +38,7 @@ const MailAsks = ({ reason }: { readonly reason: 'lost' | 'damaged' }) => {
         {reason === 'damaged' ? <Cite clause="OFFICE-MAIL" says={t.old.office} /> : null}
       </Banner>
       <Banner tone="pri" title={t.fee.title}>
-        {t.fee.text(say.money(REISSUE_FEE.fen))}
+        {t.fee.text(say.money(feeOn(serviceFor(reason), chinaToday()).value))}
         <Cite clause="OFFICE-MAIL" says={t.fee.cite} />
       </Banner>
     </>
@@ -80,7 +81,7 @@ const Collecting = ({ draft, session, answer }: DraftScreen) => {
           onChoose={choose('window')}
           {...(authority?.distance === undefined ? {} : { aside: say.distance(authority.distance) })}
         >
-          <Inset lines={windowAsks(reason, say.money(REISSUE_FEE.fen), t)} />
+          <Inset lines={windowAsks(reason, say.money(feeOn(serviceFor(reason), chinaToday()).value), t)} />
           <View className="collection-cites">
             {windowClauses(reason, t).map(({ clause, says }) => (
               <Cite key={clause} clause={clause} {...(says === undefined ? {} : { says })} />

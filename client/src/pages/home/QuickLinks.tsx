@@ -1,9 +1,10 @@
-import { TEMPORARY_CARD_FEE } from '@resident-card/shared'
+import { inForceOn, TEMPORARY_CARD_FEE } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Icon, type IconName } from '../../components/base/Icon'
 import { Tappable } from '../../components/base/Tappable'
 import { showText } from '../../device/dialogs'
+import { chinaToday } from '../../features/case/today'
 import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/home.en'
 import zh from '../../text/home.zh'
@@ -25,7 +26,12 @@ export const QuickLinks = ({ unread }: { readonly unread: number }) => {
   const open = (link: Link): void => {
     const url = PAGES[link]
     if (url !== undefined) void Taro.navigateTo({ url })
-    else showText(t.temporary.title, t.temporary.text(say.money(TEMPORARY_CARD_FEE.fen)), common.close)
+    else
+      showText(
+        t.temporary.title,
+        t.temporary.text(say.money(inForceOn(TEMPORARY_CARD_FEE, chinaToday()).value)),
+        common.close,
+      )
   }
   return (
     <View className="cells home-links">

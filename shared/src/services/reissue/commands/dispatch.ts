@@ -1,5 +1,4 @@
 import type { Application } from '../../../application/application'
-import { by } from '../../command'
 import type { Command } from '../../command'
 
 export interface Dispatch {
@@ -12,8 +11,8 @@ const destinationOf = ({ collection }: Pick<Application, 'collection'>): 'window
   collection === 'mail' ? 'address' : 'window'
 
 /** Given to the carrier (GZ-8). */
-export const dispatch: Command<Dispatch> = {
-  in: { produced: { by: [by.production], to: 'dispatched' } },
+export const dispatch: Command<Dispatch, 'dispatched'> = {
+  in: { produced: { by: ['production'], to: 'dispatched' } },
   history: 'dispatched',
   details: ({ carrier, number }, before) => ({ consignment: { carrier, number, to: destinationOf(before) } }),
   patch: (before, { carrier, number }, { now }) => ({

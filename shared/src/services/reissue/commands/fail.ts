@@ -1,5 +1,5 @@
 import { toAddress } from '../newCard'
-import { by, wrongState } from '../../command'
+import { wrongState } from '../../command'
 import type { Command } from '../../command'
 
 export interface Fail {
@@ -8,8 +8,8 @@ export interface Fail {
 }
 
 /** Not delivered: the accepting authority's window has it next (GZ-8). */
-export const fail: Command<Fail> = {
-  in: { dispatched: { by: [by.carrier], to: 'dispatched' } },
+export const fail: Command<Fail, 'deliveryFailed'> = {
+  in: { dispatched: { by: ['carrier'], to: 'dispatched' } },
   history: 'deliveryFailed',
   details: ({ reason }) => ({ reason }),
   refusal: (before) => (toAddress(before) ? undefined : wrongState(before)),

@@ -4,7 +4,6 @@ import type { Collector } from '../../../collecting/whoMayCollect'
 import type { PhotoId } from '../../../kernel/ids'
 import { handoverRefusal, lateWords } from '../handoverRefusal'
 import { feeTaken, recordNewCard, roundOf } from '../newCard'
-import { by } from '../../command'
 import type { Command } from '../../command'
 
 export interface HandOver {
@@ -21,8 +20,8 @@ export interface HandOver {
 }
 
 /** Once, to its holder, after the checks (GZ-9). */
-export const handOver: Command<HandOver> = {
-  in: { ready: { by: [by.window], to: 'collected' } },
+export const handOver: Command<HandOver, 'handedOver'> = {
+  in: { ready: { by: ['windowOfficer'], to: 'collected' } },
   history: 'handedOver',
   // A decision past the limit is a named one: its words stand in the history, for the holder too.
   details: (intent, before, context) => {

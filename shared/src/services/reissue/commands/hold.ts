@@ -1,4 +1,3 @@
-import { by } from '../../command'
 import type { Command } from '../../command'
 
 export interface Hold {
@@ -7,10 +6,10 @@ export interface Hold {
 }
 
 /** A suspicion is never told to the applicant. */
-export const hold: Command<Hold> = {
+export const hold: Command<Hold, 'held'> = {
   in: {
-    submitted: { by: [by.accepting], to: 'onHold' },
-    accepted: { by: [by.county], to: 'onHold' },
+    submitted: { by: ['acceptingOfficer'], to: 'onHold' },
+    accepted: { by: ['countyReviewer'], to: 'onHold' },
   },
   history: 'held',
   public: false,

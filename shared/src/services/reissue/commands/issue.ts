@@ -1,5 +1,5 @@
-import { start, stop } from '../../../application/clocks'
-import { by } from '../../command'
+import { start } from '../../clocks'
+import { stop } from '../../../application/clocks'
 import type { Command } from '../../command'
 
 export interface Issue {
@@ -7,11 +7,11 @@ export interface Issue {
 }
 
 /** Reviewed and signed by the county of the hukou place (GZ-6, LAW-8). */
-export const issue: Command<Issue> = {
-  in: { accepted: { by: [by.county], to: 'issued' } },
+export const issue: Command<Issue, 'issued'> = {
+  in: { accepted: { by: ['countyReviewer'], to: 'issued' } },
   history: 'issued',
-  patch: ({ clocks }, _intent, { today, calendar }) => ({
-    clocks: start(stop(clocks, ['issue'], today), ['produce'], today, calendar),
+  patch: ({ clocks }, _intent, context) => ({
+    clocks: start(stop(clocks, ['issue'], context.today), ['produce'], context.today, context),
   }),
   notices: () => [{ code: 'issued', facts: {} }],
 }

@@ -1,5 +1,5 @@
-import { start, stop } from '../../../application/clocks'
-import { by } from '../../command'
+import { start } from '../../clocks'
+import { stop } from '../../../application/clocks'
 import type { Command } from '../../command'
 import { collectClock } from '../collectClock'
 import { dueOf } from '../dueFacts'
@@ -9,12 +9,12 @@ export interface Pass {
 }
 
 /** Verified (GZ-5): accepted from this day on. */
-export const pass: Command<Pass> = {
-  in: { submitted: { by: [by.accepting], to: 'accepted' } },
+export const pass: Command<Pass, 'passed'> = {
+  in: { submitted: { by: ['acceptingOfficer'], to: 'accepted' } },
   history: 'passed',
   patch: (before, _intent, context) => {
-    const { today, calendar } = context
-    const running = start(stop(before.clocks, ['verify'], today), ['issue', 'whole'], today, calendar)
+    const { today } = context
+    const running = start(stop(before.clocks, ['verify'], today), ['issue', 'whole'], today, context)
     return { clocks: collectClock(before, running, context) }
   },
   notices: (_intent, next) => [{ code: 'accepted', facts: dueOf(next, 'issue') }],

@@ -1,5 +1,4 @@
 import { stop } from '../../../application/clocks'
-import { by } from '../../command'
 import type { Command } from '../../command'
 
 export interface Produce {
@@ -7,10 +6,10 @@ export interface Produce {
 }
 
 /** The card is made (GZ-7). */
-export const produce: Command<Produce> = {
+export const produce: Command<Produce, 'produced'> = {
   in: {
-    issued: { by: [by.production], to: 'produced' },
-    remake: { by: [by.production], to: 'produced' },
+    issued: { by: ['production'], to: 'produced' },
+    remake: { by: ['production'], to: 'produced' },
   },
   history: 'produced',
   patch: ({ clocks }, _intent, { today }) => ({ clocks: stop(clocks, ['produce'], today) }),

@@ -1,7 +1,8 @@
-import { startCollect, stop } from '../../../application/clocks'
+import { stop } from '../../../application/clocks'
+import { startCollect } from '../../clocks'
 import { dueOf } from '../dueFacts'
 import { toAddress } from '../newCard'
-import { by, wrongState } from '../../command'
+import { wrongState } from '../../command'
 import type { Command } from '../../command'
 
 export interface Receive {
@@ -10,12 +11,12 @@ export interface Receive {
 }
 
 /** Into the box of the window; from then on it can be collected. */
-export const receive: Command<Receive> = {
-  in: { dispatched: { by: [by.window], to: 'ready' } },
+export const receive: Command<Receive, 'received'> = {
+  in: { dispatched: { by: ['windowOfficer'], to: 'ready' } },
   history: 'received',
   refusal: (before) => (toAddress(before) ? wrongState(before) : undefined),
-  patch: ({ clocks }, { place }, { today, calendar }) => ({
-    clocks: startCollect(stop(clocks, ['whole'], today), today, calendar),
+  patch: ({ clocks }, { place }, context) => ({
+    clocks: startCollect(stop(clocks, ['whole'], context.today), context.today, context),
     place,
   }),
   notices: (_intent, next) => [{ code: 'ready', facts: dueOf(next, 'collect') }],

@@ -1,6 +1,5 @@
 import type { RefusalReason, Remedy } from '../../../application/application'
 import { stopAll } from '../../../application/clocks'
-import { by } from '../../command'
 import type { Command } from '../../command'
 
 export interface Refuse {
@@ -11,11 +10,11 @@ export interface Refuse {
 }
 
 /** OFFICE-REFUSE: for good, with what the person can still do. */
-export const refuse: Command<Refuse> = {
+export const refuse: Command<Refuse, 'refused'> = {
   in: {
-    submitted: { by: [by.accepting], to: 'refused' },
-    accepted: { by: [by.county], to: 'refused' },
-    onHold: { by: [by.county], to: 'refused' },
+    submitted: { by: ['acceptingOfficer'], to: 'refused' },
+    accepted: { by: ['countyReviewer'], to: 'refused' },
+    onHold: { by: ['countyReviewer'], to: 'refused' },
   },
   history: 'refused',
   details: ({ reason, note, remedies }) => ({ reason, note, remedies }),

@@ -1,4 +1,3 @@
-import { by } from '../../command'
 import type { Command } from '../../command'
 
 export interface Release {
@@ -6,8 +5,8 @@ export interface Release {
 }
 
 /** The suspicion is cleared: back to where the hold began. */
-export const release: Command<Release> = {
-  in: { onHold: { by: [by.county], to: 'heldFrom' } },
+export const release: Command<Release, 'released'> = {
+  in: { onHold: { by: ['countyReviewer'], to: 'heldFrom' } },
   history: 'released',
   public: false,
 }

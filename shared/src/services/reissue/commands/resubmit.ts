@@ -1,8 +1,8 @@
-import { start } from '../../../application/clocks'
+import { start } from '../../clocks'
+
 import { mendErrors } from '../mendErrors'
 import type { MendedFields } from '../mendErrors'
 import { dueOf } from '../dueFacts'
-import { by } from '../../command'
 import type { Command } from '../../command'
 
 export interface Resubmit {
@@ -11,8 +11,8 @@ export interface Resubmit {
 }
 
 /** Sent again with exactly what was asked for. */
-export const resubmit: Command<Resubmit> = {
-  in: { returned: { by: [by.citizen], to: 'submitted' } },
+export const resubmit: Command<Resubmit, 'resubmitted'> = {
+  in: { returned: { by: ['citizen'], to: 'submitted' } },
   history: 'resubmitted',
   details: ({ changes: { photo, collection } }, { mend }) => ({
     fields: mend?.fields ?? [],
@@ -23,12 +23,12 @@ export const resubmit: Command<Resubmit> = {
     const fields = mendErrors(before, changes)
     return fields.length > 0 ? { kind: 'invalid', fields } : undefined
   },
-  patch: ({ photos, clocks }, { changes }, { today, calendar }) => {
+  patch: ({ photos, clocks }, { changes }, context) => {
     const { photo, phone: _, ...rest } = changes
     return {
       ...rest,
       ...(photo !== undefined && { photos: [...photos, photo] }),
-      clocks: start(clocks, ['verify'], today, calendar),
+      clocks: start(clocks, ['verify'], context.today, context),
     }
   },
   notices: (_intent, next) => [{ code: 'submitted', facts: dueOf(next, 'verify') }],

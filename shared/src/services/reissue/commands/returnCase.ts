@@ -1,6 +1,5 @@
 import type { MendableField, ReturnReason } from '../../../application/application'
 import { stop, without } from '../../../application/clocks'
-import { by } from '../../command'
 import type { Command } from '../../command'
 
 export interface Return {
@@ -11,10 +10,10 @@ export interface Return {
 }
 
 /** Back to the applicant with what to mend (GZ-5, GZ-6). */
-export const returnCase: Command<Return> = {
+export const returnCase: Command<Return, 'returned'> = {
   in: {
-    submitted: { by: [by.accepting], to: 'returned' },
-    accepted: { by: [by.county], to: 'returned' },
+    submitted: { by: ['acceptingOfficer'], to: 'returned' },
+    accepted: { by: ['countyReviewer'], to: 'returned' },
   },
   history: 'returned',
   details: ({ reason, note, fields }) => ({ reason, note, fields }),

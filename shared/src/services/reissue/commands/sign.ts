@@ -1,6 +1,6 @@
 import { stopAll } from '../../../application/clocks'
 import { recordNewCard, roundOf, toAddress } from '../newCard'
-import { by, wrongState } from '../../command'
+import { wrongState } from '../../command'
 import type { Command } from '../../command'
 
 export interface Sign {
@@ -9,8 +9,8 @@ export interface Sign {
 }
 
 /** Delivered by mail (GZ-10): fee and postage are paid to the carrier (OFFICE-MAIL-FEE). */
-export const sign: Command<Sign> = {
-  in: { dispatched: { by: [by.carrier], to: 'delivered' } },
+export const sign: Command<Sign, 'delivered'> = {
+  in: { dispatched: { by: ['carrier'], to: 'delivered' } },
   history: 'delivered',
   refusal: (before) => (toAddress(before) ? undefined : wrongState(before)),
   patch: ({ clocks, fee, reason }, { oldCardTaken }, { today }) => ({

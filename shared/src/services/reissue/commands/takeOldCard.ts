@@ -1,6 +1,6 @@
-import { awaitsOldCard } from '../../../application/oldCard'
+import { awaitsOldCard } from '../oldCard'
 import { recordNewCard, roundOf } from '../newCard'
-import { by, wrongState } from '../../command'
+import { wrongState } from '../../command'
 import type { Command } from '../../command'
 
 /** Of a card that came by mail; `statement`: it can't be given back, said in writing. */
@@ -10,8 +10,8 @@ export interface TakeOldCard {
 }
 
 /** LAW-11: the old card of a card that came by mail reaches the window later (OFFICE-MAIL). */
-export const takeOldCard: Command<TakeOldCard> = {
-  in: { delivered: { by: [by.window], to: 'delivered' } },
+export const takeOldCard: Command<TakeOldCard, 'oldCardTaken'> = {
+  in: { delivered: { by: ['windowOfficer'], to: 'delivered' } },
   history: 'oldCardTaken',
   details: ({ oldCard }) => ({ reason: oldCard }),
   refusal: (before) => (awaitsOldCard(before) ? undefined : wrongState(before)),

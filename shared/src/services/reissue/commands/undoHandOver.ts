@@ -2,7 +2,6 @@ import type { UndoReason } from '../../../application/application'
 import type { Instant } from '../../../kernel/instant'
 import { feeTaken, roundOf } from '../newCard'
 import { asBeforeHandOver, undoRefusal } from '../undoRefusal'
-import { by } from '../../command'
 import type { Command } from '../../command'
 
 /** `handoverAt` names which hand-over is meant. */
@@ -14,11 +13,12 @@ export interface UndoHandOver {
 }
 
 /** A mistaken hand-over: soon by the same officer, later by a supervisor (OFFICE-UNDO). */
-export const undoHandOver: Command<UndoHandOver> = {
-  in: { collected: { by: [by.window, by.supervisor], to: 'ready' } },
+export const undoHandOver: Command<UndoHandOver, 'handOverUndone'> = {
+  in: { collected: { by: ['windowOfficer', 'supervisor'], to: 'ready' } },
   history: 'handOverUndone',
   details: ({ reason, note }) => ({ reason, note }),
   refusal: undoRefusal,
+  drops: ['handover', 'oldCard'],
   patch: (before, _intent, { calendar }) => asBeforeHandOver(before, calendar),
   notices: ({ reason }) => [{ code: 'handOverUndone', facts: { reason } }],
   movement: (before, _intent, next) => ({

@@ -1,5 +1,4 @@
 import { stopAll } from '../../../application/clocks'
-import { by } from '../../command'
 import type { Command } from '../../command'
 
 export interface Withdraw {
@@ -7,11 +6,11 @@ export interface Withdraw {
 }
 
 /** OFFICE-WITHDRAW: until issued. */
-export const withdraw: Command<Withdraw> = {
+export const withdraw: Command<Withdraw, 'withdrawn'> = {
   in: {
-    submitted: { by: [by.citizen], to: 'withdrawn' },
-    returned: { by: [by.citizen], to: 'withdrawn' },
-    accepted: { by: [by.citizen], to: 'withdrawn' },
+    submitted: { by: ['citizen'], to: 'withdrawn' },
+    returned: { by: ['citizen'], to: 'withdrawn' },
+    accepted: { by: ['citizen'], to: 'withdrawn' },
   },
   history: 'withdrawn',
   patch: ({ clocks }, _intent, { today }) => ({ clocks: stopAll(clocks, today) }),

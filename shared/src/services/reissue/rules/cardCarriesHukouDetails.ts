@@ -6,6 +6,6 @@ export const cardCarriesHukouDetails: Rule = ({ card, changedSinceCard }) => {
   if (card === undefined) return undefined
   const same = changedSinceCard.length === 0
   const facts = same ? { checked: CHANGED_FIELDS.length } : { changed: [...changedSinceCard] }
-  const says = { code: 'cardCarriesHukouDetails', clause: 'GZ-12e', facts } as const
-  return same ? { passed: says } : { refused: { ...says, nextWay: 'updateHukouDetails' } }
+  const says = { clause: 'GZ-12e', facts } as const
+  return same ? says : { ...says, nextWay: 'updateHukouDetails' }
 }

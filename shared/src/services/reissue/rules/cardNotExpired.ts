@@ -8,6 +8,6 @@ export const cardNotExpired: Rule = ({ card, reason }, today) => {
   if (card === undefined || reason !== 'damaged') return undefined
   const { validTo } = card
   const endless = card.longTerm || validTo === undefined
-  const says = { code: 'cardNotExpired', clause: 'GZ-3', facts: endless ? { longTerm: true } : { validTo } } as const
-  return endless || today <= validTo ? { passed: says } : { refused: { ...says, nextWay: 'hukouStation' } }
+  const says = { clause: 'GZ-3', facts: endless ? { longTerm: true } : { validTo } } as const
+  return endless || today <= validTo ? says : { ...says, nextWay: 'hukouStation' }
 }

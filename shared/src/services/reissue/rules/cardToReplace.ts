@@ -14,6 +14,6 @@ const nextWayFor = (status: CardFacts['status'], damaged: boolean): NextWay | un
 export const cardToReplace: Rule = ({ card, reason }) => {
   if (card === undefined) return undefined
   const nextWay = nextWayFor(card.status, reason === 'damaged')
-  const says = { code: 'cardToReplace', clause: 'GZ-3', facts: { status: card.status } } as const
-  return nextWay === undefined ? { passed: says } : { refused: { ...says, nextWay } }
+  const says = { clause: 'GZ-3', facts: { status: card.status } } as const
+  return nextWay === undefined ? says : { ...says, nextWay }
 }

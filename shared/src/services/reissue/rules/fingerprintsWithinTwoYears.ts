@@ -1,13 +1,15 @@
+import { withinYears } from '../../../kernel/withinYears'
+import { inForceOn } from '../../../settings/dated'
 import type { Rule } from '../../rule'
-import { withinTwoYears } from './withinTwoYears'
+import { FINGERPRINTS_WITHIN } from '../numbers'
 
 /** GZ-2: fingerprints collected within the last two years. No `collectedOn` among the facts: none were ever collected. */
 export const fingerprintsWithinTwoYears: Rule = ({ card }, today) => {
   if (card === undefined) return undefined
+  const { clause, value } = inForceOn(FINGERPRINTS_WITHIN, today)
   const collectedOn = card.fingerprintsCollectedOn
-  const facts = collectedOn === undefined ? {} : { collectedOn }
-  const says = { code: 'fingerprintsWithinTwoYears', clause: 'GZ-2', facts } as const
-  return collectedOn !== undefined && withinTwoYears(collectedOn, today)
-    ? { passed: says }
-    : { refused: { ...says, nextWay: 'hukouStation' } }
+  const says = { clause, facts: collectedOn === undefined ? {} : { collectedOn } }
+  return collectedOn !== undefined && withinYears(value, collectedOn, today)
+    ? says
+    : { ...says, nextWay: 'hukouStation' }
 }

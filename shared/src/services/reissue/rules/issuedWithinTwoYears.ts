@@ -1,10 +1,13 @@
+import { withinYears } from '../../../kernel/withinYears'
+import { inForceOn } from '../../../settings/dated'
 import type { Rule } from '../../rule'
-import { withinTwoYears } from './withinTwoYears'
+import { ISSUED_WITHIN } from '../numbers'
 
 /** GZ-12b: the last card was issued by the county organ no more than two years ago. */
 export const issuedWithinTwoYears: Rule = ({ card }, today) => {
   if (card === undefined) return undefined
+  const { clause, value } = inForceOn(ISSUED_WITHIN, today)
   const { issuedOn, issuingOrgan } = card
-  const says = { code: 'issuedWithinTwoYears', clause: 'GZ-12b', facts: { issuedOn, issuingOrgan } } as const
-  return withinTwoYears(issuedOn, today) ? { passed: says } : { refused: { ...says, nextWay: 'hukouStation' } }
+  const says = { clause, facts: { issuedOn, issuingOrgan } }
+  return withinYears(value, issuedOn, today) ? says : { ...says, nextWay: 'hukouStation' }
 }

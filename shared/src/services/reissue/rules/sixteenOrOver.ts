@@ -1,11 +1,12 @@
 import { ageOn } from '../../../person/age'
+import { inForceOn } from '../../../settings/dated'
+import { OF_AGE } from '../../../settings/law'
 import type { Rule } from '../../rule'
 
-/** Until then a guardian applies (LAW-7); that way is not offered online (OFFICE-GUARDIAN). */
-const OF_AGE_YEARS = 16
-
+/** LAW-7: until then a guardian applies; that way is not offered online (OFFICE-GUARDIAN). */
 export const sixteenOrOver: Rule = ({ birthDate }, today) => {
+  const { clause, value } = inForceOn(OF_AGE, today)
   const age = ageOn(birthDate, today)
-  const says = { code: 'sixteenOrOver', clause: 'LAW-7', facts: { age } } as const
-  return age >= OF_AGE_YEARS ? { passed: says } : { refused: { ...says, nextWay: 'hukouStation' } }
+  const says = { clause, facts: { age } }
+  return age >= value ? says : { ...says, nextWay: 'hukouStation' }
 }

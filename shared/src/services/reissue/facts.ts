@@ -1,0 +1,16 @@
+import type { ServiceFacts } from '../serviceFacts'
+import { FEE } from './fee'
+import { LIMITS } from './limits'
+import { papers } from './papers'
+import { REASON_FACTS } from './reasons'
+import { STATES } from './states'
+
+export const FACTS = {
+  reasons: REASON_FACTS,
+  card: 'residentCard',
+  limits: LIMITS,
+  fee: FEE,
+  asks: ['photo', 'phone', 'authority', 'collection'],
+  papers,
+  states: STATES,
+} as const satisfies ServiceFacts

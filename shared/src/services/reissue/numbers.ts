@@ -1,0 +1,6 @@
+import type { Versions } from '../../settings/dated'
+
+/** Fingerprints were collected no longer ago. */
+export const FINGERPRINTS_WITHIN: Versions<'year'> = [{ clause: 'GZ-2', unit: 'year', value: 2 }]
+/** The last card was issued no longer ago. */
+export const ISSUED_WITHIN: Versions<'year'> = [{ clause: 'GZ-12b', unit: 'year', value: 2 }]

@@ -1,0 +1,74 @@
+import type { Application } from '../../application/application'
+import { awaitsOldCard } from './oldCard'
+import type { ClockKind } from '../../deadlines/clock'
+import { civilDate } from '../../kernel/plainDate'
+import type { Queue } from '../../roles/queues'
+import type { QueueEntry, ServiceFacts } from '../serviceFacts'
+import { toAddress } from './newCard'
+
+const lies = (queue: Queue, office: QueueEntry['office'], by: ClockKind) => (): QueueEntry => ({ queue, office, by })
+
+/** A parcel goes to the carrier's desk or to the window's, by where it is sent (GZ-8). */
+const underWay = (application: Application): QueueEntry =>
+  toAddress(application)
+    ? { queue: 'deliver', office: 'province', by: 'whole' }
+    : { queue: 'receive', office: 'acceptingAuthority', by: 'whole' }
+
+/** LAW-11: the window waits for a damaged card whose new one came by mail. */
+const oldCardOut = (application: Application): QueueEntry | undefined =>
+  awaitsOldCard(application)
+    ? { queue: 'oldCard', office: 'acceptingAuthority', by: civilDate(application.stateSince) }
+    : undefined
+
+export const STATES = {
+  submitted: {
+    ...{ turn: 'office', office: 'acceptingAuthority', clock: 'verify', stage: 'verify' },
+    queue: lies('verify', 'acceptingAuthority', 'verify'),
+    ...{ judged: true, collectionOpen: true, extendable: true },
+  },
+  // OFFICE-WHOLE-ANEW: nobody's clock runs while it is the applicant's to mend, but the law's (LAW-12).
+  returned: { turn: 'applicant', clock: 'verify', stage: 'verify' },
+  accepted: {
+    ...{ turn: 'office', office: 'hukouCounty', clock: 'issue', stage: 'issue' },
+    queue: lies('issue', 'hukouCounty', 'issue'),
+    ...{ judged: true, collectionOpen: true, extendable: true },
+  },
+  onHold: {
+    ...{ turn: 'office', office: 'hukouCounty', stage: 'verify' },
+    queue: ({ heldFrom }) => ({
+      ...{ queue: 'held', office: 'hukouCounty' },
+      by: heldFrom === 'accepted' ? 'issue' : 'verify',
+    }),
+    ...{ judged: true, collectionOpen: true, extendable: true },
+  },
+  issued: {
+    ...{ turn: 'office', office: 'province', clock: 'produce', stage: 'produce' },
+    queue: lies('produce', 'province', 'produce'),
+    ...{ collectionOpen: true, extendable: true, seenBy: { production: true } },
+  },
+  remake: {
+    ...{ turn: 'office', office: 'province', clock: 'produce', stage: 'produce' },
+    queue: lies('produce', 'province', 'produce'),
+    ...{ collectionOpen: true, extendable: true, seenBy: { production: true } },
+  },
+  produced: {
+    ...{ turn: 'office', office: 'province', clock: 'whole', stage: 'distribute' },
+    queue: lies('dispatch', 'province', 'whole'),
+    ...{ collectionOpen: true, extendable: true, seenBy: { production: true } },
+  },
+  dispatched: {
+    ...{ turn: 'office', office: 'carrier', clock: 'whole' },
+    stage: ({ collection }) => (collection === 'mail' ? 'deliver' : 'distribute'),
+    queue: underWay,
+    ...{ extendable: true, seenBy: { production: true, carrier: true } },
+  },
+  ready: {
+    ...{ turn: 'applicant', office: 'acceptingAuthority', clock: 'collect', stage: 'collect' },
+    queue: lies('ready', 'acceptingAuthority', 'collect'),
+    ...{ extendable: true, cardReady: true, seenBy: { production: true } },
+  },
+  collected: { turn: 'end', seenBy: { production: true } },
+  delivered: { turn: 'end', queue: oldCardOut, seenBy: { production: true, carrier: true } },
+  refused: { turn: 'end' },
+  withdrawn: { turn: 'end' },
+} as const satisfies ServiceFacts['states']

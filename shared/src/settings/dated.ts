@@ -1,0 +1,40 @@
+import type { PlainDate } from '../kernel/plainDate'
+import type { ClauseId } from '../sources/clause'
+
+export const UNITS = [
+  'workingDay',
+  'calendarDay',
+  'year',
+  'month',
+  'fen',
+  'hour',
+  'minute',
+  'second',
+  'times',
+  'digits',
+  'characters',
+] as const
+export type Unit = (typeof UNITS)[number]
+
+/** A number of law or office as it stood from a day on. Superseded by a later one, never edited. */
+export interface Dated<U extends Unit = Unit> {
+  /** In `unit`s. */
+  readonly value: number
+  readonly unit: U
+  /** The clause that sets it. */
+  readonly clause: ClauseId
+  /** Missing where the source gives no date: in force, since when is unknown. */
+  readonly effectiveFrom?: PlainDate
+}
+
+/** One number through time, oldest first. A changed one is added with its date. */
+export type Versions<U extends Unit = Unit> = readonly [Dated<U>, ...Dated<U>[]]
+
+/** The version in force on a day; the oldest for any day before all dates. */
+export const inForceOn = <U extends Unit>(versions: Versions<U>, on: PlainDate): Dated<U> => {
+  const [oldest, ...later] = versions
+  return later.reduce(
+    (current, next) => (next.effectiveFrom !== undefined && next.effectiveFrom <= on ? next : current),
+    oldest,
+  )
+}

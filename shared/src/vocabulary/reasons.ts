@@ -1,0 +1,3 @@
+/** What happened to the card: why somebody applies. What follows from it is the service's (`ReasonTraits`). */
+export const REASONS = ['lost', 'damaged'] as const
+export type Reason = (typeof REASONS)[number]
