@@ -50,14 +50,14 @@ interface Known {
 }
 
 const carryOut = async <F extends FunctionName>(
-  { contract, handlers }: Served<F>,
+  { contract, handlers, roles }: Served<F>,
   { deps, identity }: Runtime,
   { command, requestId, input }: ParsedCall<F>,
   traceId: string,
   known: Known,
 ): Promise<Result<unknown, Refused>> => {
   const handler = handlers[command]
-  const actor: Actor | undefined = await identify(deps, await identity.caller(), handler.roles)
+  const actor: Actor | undefined = await identify(deps, await identity.caller(), roles(command))
   if (actor === undefined) return err(NOT_FOUND)
   known.role = actor.role
   if (actor.role === 'citizen' && actor.person === undefined && handler.unbound !== true) return err(NOT_BOUND)

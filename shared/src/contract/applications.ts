@@ -1,4 +1,7 @@
 import * as v from 'valibot'
+import { CHANNELS } from '../application/application'
+import { NAME_MOST } from '../fields/limits'
+import { PERSONS_ROLES } from '../roles/roles'
 import { caseSummary, caseView, damage, eligibilityView, reason } from './case'
 import {
   authorityId,
@@ -20,15 +23,7 @@ import {
 
 /** Who is signed in, as the person themselves may see it. */
 export const sessionView = v.strictObject({
-  role: v.picklist([
-    'citizen',
-    'acceptingOfficer',
-    'windowOfficer',
-    'supervisor',
-    'countyReviewer',
-    'production',
-    'carrier',
-  ]),
+  role: v.picklist(PERSONS_ROLES),
   bound: v.boolean(),
   /** Full name of the person signed in. */
   name: v.optional(v.string()),
@@ -44,7 +39,8 @@ export const sessionView = v.strictObject({
 })
 export type SessionView = v.InferOutput<typeof sessionView>
 
-const photoType = v.picklist(['image/jpeg', 'image/png'], 'photoType')
+export const PHOTO_TYPES = ['image/jpeg', 'image/png'] as const
+const photoType = v.picklist(PHOTO_TYPES, 'photoType')
 /** 1 MB of photo is 1.4 MB of base64 (OFFICE: largest photo 1 MB). */
 export const PHOTO_MAX_BYTES = 1_000_000
 const base64 = v.pipe(
@@ -58,7 +54,7 @@ const submission = {
   phone: mobile,
   acceptingAuthority: authorityId,
   collection: collectionInput,
-  channel: v.picklist(['miniProgram', 'h5']),
+  channel: v.picklist(CHANNELS),
 }
 
 export const applicationsCommands = {
@@ -67,7 +63,7 @@ export const applicationsCommands = {
   /** Binds name and citizen number once; refused: `notConfirmed` (5 wrong tries a day), `alreadyBoundElsewhere`. */
   bindPerson: {
     input: v.strictObject({
-      name: line(30),
+      name: line(NAME_MOST),
       citizenNumber: v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/, 'citizenNumber')),
     }),
     reply: sessionView,

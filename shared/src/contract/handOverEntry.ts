@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { HANDOVER_CHECKS } from '../application/application'
+import { HANDOVER_CHECKS, OLD_CARD_AT_HANDOVER } from '../application/application'
 import { COLLECTORS } from '../collecting/whoMayCollect'
 import { caseId, note } from './common'
 
@@ -21,7 +21,7 @@ export const officerProof = v.strictObject({
 })
 export type OfficerProof = v.InferOutput<typeof officerProof>
 
-/** PNG of a signature on the screen, at most 200 KB (OFFICE). */
+/** PNG of a signature on the screen; the text is a little longer than the bytes need, so that the bytes are what is judged. */
 export const signaturePng = v.pipe(
   v.string(),
   v.maxLength(270_000, 'tooLong'),
@@ -40,7 +40,7 @@ export const handOverEntry = v.strictObject({
   /** The 225 digits that were scanned. */
   token: v.pipe(v.string(), v.regex(/^\d{225}$/)),
   checks: v.array(v.picklist(HANDOVER_CHECKS)),
-  oldCard: v.picklist(['returned', 'statement', 'notApplicable']),
+  oldCard: v.picklist(OLD_CARD_AT_HANDOVER),
   feePaid: v.boolean(),
   collector: v.picklist(COLLECTORS),
   late: v.optional(v.pipe(note, v.minLength(1))),
