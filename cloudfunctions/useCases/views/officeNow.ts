@@ -22,7 +22,12 @@ export const officeNow = (
       const carrier = application.consignment?.carrier
       return carrier === undefined ? undefined : { id: carrier, name: carrier }
     }
-    default:
+    case 'onHold':
+    case 'returned':
+    case 'refused':
+    case 'withdrawn':
+    case 'collected':
+    case 'delivered':
       return undefined
   }
 }
