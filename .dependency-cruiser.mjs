@@ -81,6 +81,19 @@ export default {
       { path: TEST },
     ),
     forbidden(
+      'packages-declare-what-they-import',
+      'what another package happens to install may be gone tomorrow',
+      {},
+      // Our own package is linked, not installed: it has no kind.
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined', 'unknown'], pathNot: '^shared/src/index\\.ts$' },
+    ),
+    forbidden(
+      'tools-are-in-no-build',
+      'what runs in the product is a dependency, not a devDependency',
+      { path: '^((shared|client)/src|cloudfunctions)/', pathNot: TEST },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    ),
+    forbidden(
       'demo-stays-local',
       'demo sign-in is absent from built functions',
       { path: '^cloudfunctions/(functions|runtime|useCases|adapters)', pathNot: '\\.test\\.ts$' },
@@ -90,7 +103,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/|\\.tsbuild' },
+    // What was built, not what is installed: packages have a dist/ too.
+    exclude: { path: '^(client|cloudfunctions|bench)/dist/|\\.tsbuild' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
