@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import ts from 'typescript'
 
-export const ROOT = join(__dirname, '..', '..')
+const ROOT = join(__dirname, '..', '..')
 const NOT_SOURCES = ['node_modules', 'dist', '.tsbuild']
 const HOUSES = ['client/src', 'cloudfunctions', 'shared/src', 'e2e', 'bench']
 

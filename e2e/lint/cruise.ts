@@ -11,7 +11,7 @@ export const FOLDERS = '.dependency-cruiser.folders.mjs'
 const NOT_SOURCES = ['node_modules', 'dist', '.tsbuild']
 
 /** What `npm run lint:imports` cruises, read from its own words. */
-export const cruisedFolders = (): readonly string[] => {
+const cruisedFolders = (): readonly string[] => {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   const [first = '', ...others] = (scripts['lint:imports'] ?? '')
     .split(' && ')
