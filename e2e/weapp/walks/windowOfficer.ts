@@ -1,7 +1,7 @@
 import offline from '../../../client/src/text/staff/offline.zh'
 import { brokenLimits, firstScreenOf } from '../runtime/firstScreen'
-import { scanNext } from '../walks/window'
-import type { Person } from './person'
+import { scanNext } from './window'
+import type { Person } from '../actors/person'
 
 export const SCAN_PAGE = 'staff/scan/index'
 const FOLDER = 'wxfile://usr/desk/'
