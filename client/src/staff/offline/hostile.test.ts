@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { VAULT } from '../../lib/vaultNames'
-import { drain } from './drain'
-import { HandOverQueue } from './handOverQueue'
+import { drain } from './queue/drain'
+import { HandOverQueue } from './queue/handOverQueue'
 import { aPreparedDevice, Device, Disk, Office, refused } from './testing'
 
 const DAY = 86_400_000

@@ -18,9 +18,9 @@ import {
 import { toBase64, toHex } from '../../lib/bytes'
 import { alone, aloneOrNot } from '../../platform/alone'
 import { VAULT } from '../../lib/vaultNames'
-import { publicKeyOf, signBytes } from './crypto/signing'
-import { OfflineDesk } from './createDesk'
-import type { DeskPorts, DurableTexts } from './ports'
+import { publicKeyOf, signBytes } from './ground/crypto/signing'
+import { OfflineDesk } from './offlineDesk'
+import type { DeskPorts, DurableTexts } from './ground/ports'
 
 /** For tests: an office with real keys, a device with a disk that may fail, and a desk between the two. */
 

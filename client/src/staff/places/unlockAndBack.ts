@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { openScreen } from '../../app/open'
 import { desks } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
-import type { DeskState } from '../offline/deskState'
+import type { DeskState } from '../offline/ground/deskState'
 
 /** To the PIN, and from there back by itself to the page as it was left. */
 export const unlockAndBack = (): void => void openScreen(desks.unlock({ back: true }))

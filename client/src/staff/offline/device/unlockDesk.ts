@@ -1,0 +1,54 @@
+import { VAULT_LOCK } from '../../../lib/vaultNames'
+import type { DeskParts } from './deskParts'
+import type { Unlocked } from '../ground/deskState'
+import { readIdentity } from '../vault/identity'
+import { countTry, forgiveTries, triesLeft } from '../vault/pinTries'
+import { Vault } from '../vault/vault'
+import { areOld, wipeDevice } from './wipeDevice'
+
+/** Counted before it is judged. */
+const tryOnce = async ({ texts }: DeskParts['ports']): Promise<boolean> => {
+  try {
+    await countTry(texts)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const wrong = async (parts: DeskParts): Promise<Unlocked> => {
+  const { memory, ports } = parts
+  memory.triesLeft = await triesLeft(ports.texts)
+  if (memory.triesLeft > 0) return 'wrong'
+  await wipeDevice(parts, 'tries')
+  return 'wiped'
+}
+
+/** Opens this device's data with the officer's PIN; the fifth wrong one wipes them. */
+export const unlockDesk = (parts: DeskParts, pin: string): Promise<Unlocked> => {
+  const { wipes } = parts.memory
+  return parts.ports.alone(VAULT_LOCK, async () => {
+    const { ports, memory, idle, changed } = parts
+    const [identity, head] = [await readIdentity(ports), await Vault.look(ports)]
+    if (identity === undefined || head === undefined) return memory.wiped ? 'wiped' : 'none'
+    memory.prepared = true
+    memory.lockedDataAt = head.dataAt
+    if (areOld(parts)) {
+      await wipeDevice(parts, 'old')
+      return 'wiped'
+    }
+    if ((await triesLeft(ports.texts)) === 0) return wrong(parts)
+    if (!(await tryOnce(ports))) return 'failed'
+    const opened = await Vault.unlock(ports, pin, identity)
+    if (opened === undefined) return wrong(parts).finally(changed)
+    // Signed out meanwhile: the data are about to go.
+    if (memory.wipes !== wipes) return 'none'
+    idle.begin()
+    memory.vault = opened
+    memory.idled = undefined
+    await forgiveTries(ports.texts).catch(() => undefined)
+    memory.triesLeft = await triesLeft(ports.texts)
+    changed()
+    return 'open'
+  })
+}
