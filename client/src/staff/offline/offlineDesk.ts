@@ -1,7 +1,8 @@
 import type { OfflineVerdict, Reply } from '@resident-card/shared'
 import { Connection, type Ask, type CallOptions } from './connection/connection'
 import { DeskClock } from './ground/deskClock'
-import { emptyMemory, type DeskParts } from './device/deskParts'
+import { DeskMemory } from './device/deskMemory'
+import type { DeskParts } from './device/deskParts'
 import { DeskRounds } from './rounds/deskRounds'
 import type { DeskState, HandedOverOffline, OfflineHandOver, Prepared, Unlocked } from './ground/deskState'
 import { deskView } from './device/deskView'
@@ -51,7 +52,7 @@ export class OfflineDesk {
       clock: new DeskClock(ports),
       keys: new KeyStore(ports),
       queue: new HandOverQueue(ports),
-      memory: emptyMemory(),
+      memory: new DeskMemory(),
       changed: () => this.#changed(),
     }
     this.#rounds = new DeskRounds(this.#parts)
@@ -166,7 +167,7 @@ export class OfflineDesk {
       await lookAtDevice(this.#parts)
     } catch {
       // No storage (a private window, say): this device works online only.
-      this.#parts.memory.loaded = true
+      this.#parts.memory.note({ loaded: true })
     }
     this.#changed()
     this.#rounds.start()

@@ -1,35 +1,31 @@
 import { CLOCK_OFF_SAID_MS } from '@resident-card/shared'
 import type { DeskParts } from './deskParts'
+import { dataAtOf, vaultSaid } from './deviceState'
 import type { DeskState } from '../ground/deskState'
-
-const vaultState = ({ vault, prepared, wiped }: DeskParts['memory']): DeskState['vault'] => {
-  if (vault !== undefined) return 'open'
-  return prepared ? 'locked' : wiped ? 'wiped' : 'none'
-}
 
 /** What the screens are told. */
 export const deskView = ({ memory, connection, queue, clock }: DeskParts): DeskState => {
   const time = clock.time()
-  const { vault } = memory
+  const { device, vault, work } = memory
   const { lines } = queue
-  const dataAt = vault?.dataAt ?? memory.lockedDataAt
+  const dataAt = dataAtOf(device)
   return {
-    loaded: memory.loaded,
+    loaded: work.loaded,
     connection: connection.state,
     connectionSince: connection.since,
-    vault: vaultState(memory),
-    ...(vault === undefined && memory.idled !== undefined && { lockedByIdling: true }),
+    vault: vaultSaid(device),
+    ...(device.kind === 'locked' && device.byIdling && { lockedByIdling: true }),
     ...(dataAt !== undefined && { dataAt }),
     ...(vault !== undefined && { cases: vault.cases, staff: vault.content.staff }),
-    syncing: memory.syncing,
+    syncing: work.syncing,
     ...(time !== undefined && Math.abs(time.offByMs) > CLOCK_OFF_SAID_MS && { clockOffByMs: time.offByMs }),
     clockSure: time?.sure ?? false,
-    deviceRevoked: memory.revoked,
-    triesLeft: memory.triesLeft,
+    deviceRevoked: device.kind === 'revoked',
+    triesLeft: work.triesLeft,
     queue: {
       waiting: lines.filter(({ state }) => state === 'unconfirmed').length,
       conflicts: lines.filter(({ state }) => state === 'conflict').length,
-      sending: memory.sending,
+      sending: work.sending,
       lines,
     },
   }

@@ -1,5 +1,6 @@
 import { VAULT_LOCK } from '../../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
+import type { DeviceEvent } from './deviceState'
 import { triesLeft } from '../vault/pinTries'
 import { Vault } from '../vault/vault'
 
@@ -7,16 +8,22 @@ import { Vault } from '../vault/vault'
 export const WIPED = 'wiped'
 export const REVOKED = 'revoked'
 
-const look = async ({ ports, memory }: DeskParts): Promise<void> => {
+const read = async (ports: DeskParts['ports']): Promise<DeviceEvent> => {
   const { texts } = ports
   const head = await Vault.look(ports)
-  memory.prepared = head !== undefined
-  memory.lockedDataAt = head?.dataAt
-  if (memory.idled !== head?.salt) memory.idled = undefined
-  memory.wiped = (await texts.read(WIPED)) !== undefined
-  memory.revoked = (await texts.read(REVOKED)) !== undefined
-  memory.triesLeft = await triesLeft(texts)
-  if (memory.vault !== undefined && !(await memory.vault.catchUp())) memory.vault = undefined
+  if (head !== undefined) return { kind: 'sealedFound', salt: head.salt, dataAt: head.dataAt }
+  const isWiped = (await texts.read(WIPED)) !== undefined
+  if ((await texts.read(REVOKED)) !== undefined) return { kind: 'revocationFound', signedOut: !isWiped }
+  return { kind: isWiped ? 'wipeFound' : 'nothingFound' }
+}
+
+const look = async ({ ports, memory }: DeskParts): Promise<void> => {
+  // Given up while this reads: what it has read is about to go.
+  const since = memory.givenUp
+  const found = await read(ports)
+  memory.note({ triesLeft: await triesLeft(ports.texts) })
+  if (memory.vault !== undefined && (await memory.vault.catchUp())) return
+  memory.happened(found, since)
 }
 
 /** What lies on this device, as another tab or an earlier visit left it. */
@@ -24,6 +31,6 @@ export const lookAtDevice = async (parts: DeskParts): Promise<void> => {
   // Not while it is being changed, or what has just been wiped would be believed to be there.
   await parts.ports.alone(VAULT_LOCK, () => look(parts))
   await parts.queue.load()
-  parts.memory.loaded = true
+  parts.memory.note({ loaded: true })
   parts.changed()
 }

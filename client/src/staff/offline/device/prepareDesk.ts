@@ -56,8 +56,8 @@ const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<bo
   await wipeDevice(parts, 'asked')
   clock.begin(changes.now)
   await ports.texts.remove(REVOKED)
-  memory.revoked = false
-  const { wipes } = memory
+  memory.happened({ kind: 'admitted' })
+  const since = memory.givenUp
   const vault = await Vault.create(ports, pin, identity, {
     content: {
       staff,
@@ -71,15 +71,12 @@ const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<bo
     rows: changes.rows,
     anew: true,
   })
-  if (memory.wipes !== wipes) {
+  if (!memory.happened({ kind: 'prepared', vault }, since)) {
     await ports.removeVault()
     return false
   }
   idle.begin()
-  memory.vault = vault
-  memory.prepared = true
-  memory.triesLeft = await triesLeft(ports.texts)
-  memory.lastSyncAt = ports.wallNow()
+  memory.note({ triesLeft: await triesLeft(ports.texts), lastSyncAt: ports.wallNow() })
   return true
 }
 
@@ -90,7 +87,7 @@ const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<bo
  */
 export const prepareDesk = async (parts: DeskParts, pin: string, name: string): Promise<Prepared> => {
   if (!isPin(pin)) return failed('invalid', 'pin')
-  const { wipes } = parts.memory
+  const since = parts.memory.givenUp
   try {
     await parts.ports.texts.keep()
     const fetched = await fetchAll(parts, name)
@@ -101,7 +98,7 @@ export const prepareDesk = async (parts: DeskParts, pin: string, name: string): 
     if (!(await takeKeys(parts, fetched.value.changes))) return failed('fault', 'keyList')
     const isKept = await parts.ports.alone(
       VAULT_LOCK,
-      async () => parts.memory.wipes === wipes && (await keep(parts, pin, fetched.value)),
+      async () => parts.memory.givenUp === since && (await keep(parts, pin, fetched.value)),
     )
     return isKept ? { ok: true } : failed('refused', 'signedOut')
   } catch {

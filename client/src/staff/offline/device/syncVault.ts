@@ -1,6 +1,7 @@
 import { instant, type CallError } from '@resident-card/shared'
 import { VAULT_LOCK } from '../../../lib/vaultNames'
 import { SYNC_LOCK, type DeskParts } from './deskParts'
+import { dataAtOf } from './deviceState'
 import { readIdentity } from '../vault/identity'
 import { askChanges, type ManifestChanges } from '../vault/manifestChanges'
 import type { Vault } from '../vault/vault'
@@ -9,7 +10,8 @@ import { wipeDevice, wipeDeviceAlone } from './wipeDevice'
 /** The server's word about this device itself: then its data are worth nothing. */
 export const wipeIfTold = async (parts: DeskParts, { code }: CallError): Promise<void> => {
   if (code === 'deviceRevoked') await wipeDeviceAlone(parts, 'revoked')
-  else if (code === 'deviceUnknown' && parts.memory.prepared) await wipeDeviceAlone(parts, 'unknown')
+  else if (code === 'deviceUnknown' && dataAtOf(parts.memory.device) !== undefined)
+    await wipeDeviceAlone(parts, 'unknown')
 }
 
 /** Keys come first: without them the rows are of no use. */
@@ -56,7 +58,7 @@ const sync = async (parts: DeskParts, vault: Vault): Promise<boolean> => {
     return asked.error.kind !== 'unavailable'
   }
   clock.heard(asked.value.now)
-  memory.lastSyncAt = ports.wallNow()
+  memory.note({ lastSyncAt: ports.wallNow() })
   await ports.alone(VAULT_LOCK, () => apply(parts, vault, asked.value))
   return true
 }
@@ -67,7 +69,7 @@ export const syncVault = async (parts: DeskParts): Promise<boolean | undefined> 
   const { vault } = memory
   if (vault === undefined) return undefined
   return ports.aloneOrNot(SYNC_LOCK, async () => {
-    memory.syncing = true
+    memory.note({ syncing: true })
     changed()
     try {
       // Another tab may have gone on; from where it is now.
@@ -77,7 +79,7 @@ export const syncVault = async (parts: DeskParts): Promise<boolean | undefined> 
       // Not written (storage full, say): the data stay as old as they say they are, and it is tried again.
       return true
     } finally {
-      memory.syncing = false
+      memory.note({ syncing: false })
       changed()
     }
   })

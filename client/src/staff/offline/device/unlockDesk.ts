@@ -1,5 +1,6 @@
 import { VAULT_LOCK } from '../../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
+import { vaultSaid } from './deviceState'
 import type { Unlocked } from '../ground/deskState'
 import { readIdentity } from '../vault/identity'
 import { countTry, forgiveTries, triesLeft } from '../vault/pinTries'
@@ -18,22 +19,23 @@ const tryOnce = async ({ texts }: DeskParts['ports']): Promise<boolean> => {
 
 const wrong = async (parts: DeskParts): Promise<Unlocked> => {
   const { memory, ports } = parts
-  memory.triesLeft = await triesLeft(ports.texts)
-  if (memory.triesLeft > 0) return 'wrong'
+  const left = await triesLeft(ports.texts)
+  memory.note({ triesLeft: left })
+  if (left > 0) return 'wrong'
   await wipeDevice(parts, 'tries')
   return 'wiped'
 }
 
 /** Opens this device's data with the officer's PIN; the fifth wrong one wipes them. */
 export const unlockDesk = (parts: DeskParts, pin: string): Promise<Unlocked> => {
-  const { wipes } = parts.memory
+  const since = parts.memory.givenUp
   return parts.ports.alone(VAULT_LOCK, async () => {
     const { ports, memory, idle, changed } = parts
     const [identity, head] = [await readIdentity(ports), await Vault.look(ports)]
-    if (identity === undefined || head === undefined) return memory.wiped ? 'wiped' : 'none'
-    memory.prepared = true
-    memory.lockedDataAt = head.dataAt
-    if (areOld(parts)) {
+    if (identity === undefined || head === undefined) return vaultSaid(memory.device) === 'wiped' ? 'wiped' : 'none'
+    const { salt, dataAt } = head
+    if (memory.vault === undefined) memory.happened({ kind: 'sealedFound', salt, dataAt }, since)
+    if (areOld(parts, memory.vault?.dataAt ?? dataAt)) {
       await wipeDevice(parts, 'old')
       return 'wiped'
     }
@@ -42,12 +44,10 @@ export const unlockDesk = (parts: DeskParts, pin: string): Promise<Unlocked> => 
     const opened = await Vault.unlock(ports, pin, identity)
     if (opened === undefined) return wrong(parts).finally(changed)
     // Signed out meanwhile: the data are about to go.
-    if (memory.wipes !== wipes) return 'none'
+    if (!memory.happened({ kind: 'unlocked', vault: opened }, since)) return 'none'
     idle.begin()
-    memory.vault = opened
-    memory.idled = undefined
     await forgiveTries(ports.texts).catch(() => undefined)
-    memory.triesLeft = await triesLeft(ports.texts)
+    memory.note({ triesLeft: await triesLeft(ports.texts) })
     changed()
     return 'open'
   })

@@ -1,20 +1,23 @@
 import { OFFLINE_WIPE_AGE_MS } from '@resident-card/shared'
 import { VAULT_LOCK } from '../../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
+import { dataAtOf, type DeviceEvent } from './deviceState'
 import { REVOKED, WIPED } from './lookAtDevice'
 
 /** `asked`: signed out, or somebody else prepares the device. The others are said on the screen. */
 export type WipedBecause = 'asked' | 'old' | 'tries' | 'revoked' | 'unknown'
 
+const HAPPENED = {
+  asked: 'signedOut',
+  old: 'wiped',
+  tries: 'wiped',
+  revoked: 'revoked',
+  unknown: 'wiped',
+} as const satisfies Record<WipedBecause, DeviceEvent['kind']>
+
 /** What is in memory: at once, and it can't fail. */
 export const forgetData = ({ memory, changed }: DeskParts, because: WipedBecause): void => {
-  memory.vault = undefined
-  memory.idled = undefined
-  memory.wipes += 1
-  memory.prepared = false
-  memory.lockedDataAt = undefined
-  memory.wiped = because !== 'asked'
-  if (because === 'revoked') memory.revoked = true
+  memory.happened({ kind: HAPPENED[because] })
   changed()
 }
 
@@ -34,9 +37,6 @@ export const wipeDeviceAlone = (parts: DeskParts, because: WipedBecause): Promis
   return parts.ports.alone(VAULT_LOCK, () => wipeDevice(parts, because))
 }
 
-/** Data a day old are wiped: asked on every use and by the clock. */
-export const areOld = ({ memory, clock, ports }: DeskParts): boolean => {
-  const dataAt = memory.vault?.dataAt ?? memory.lockedDataAt
-  if (!memory.prepared || dataAt === undefined) return false
-  return (clock.time()?.now ?? ports.wallNow()) - dataAt > OFFLINE_WIPE_AGE_MS
-}
+/** Data a day old are wiped: asked on every use and by the clock. `dataAt`: as of when they are. */
+export const areOld = ({ memory, clock, ports }: DeskParts, dataAt = dataAtOf(memory.device)): boolean =>
+  dataAt !== undefined && (clock.time()?.now ?? ports.wallNow()) - dataAt > OFFLINE_WIPE_AGE_MS

@@ -40,14 +40,14 @@ export class DeskRounds {
   async once(): Promise<void> {
     const parts = this.#parts
     const { ports, memory, connection, queue, clock } = parts
-    if (!memory.loaded) return
+    if (!memory.work.loaded) return
     lockIfIdle(parts)
     if (areOld(parts)) await wipeDeviceAlone(parts, 'old')
     await queue.tidy(clock.time()?.now ?? ports.wallNow())
     parts.changed()
     if (connection.state === 'offline') return
     if (queue.waiting.length > 0 && ports.wallNow() >= this.#drainFrom) await this.send()
-    if (memory.vault !== undefined && ports.wallNow() - memory.lastSyncAt >= SYNC_EVERY_MS) await this.sync()
+    if (memory.vault !== undefined && ports.wallNow() - memory.work.lastSyncAt >= SYNC_EVERY_MS) await this.sync()
     await this.#closedTasks()
   }
 
@@ -57,7 +57,7 @@ export class DeskRounds {
     await ports.aloneOrNot(DRAIN_LOCK, async () => {
       await queue.load()
       if (queue.waiting.length === 0) return
-      memory.sending = true
+      memory.note({ sending: true })
       changed()
       try {
         const heard = (serverAt: number): void => {
@@ -69,7 +69,7 @@ export class DeskRounds {
       } catch {
         this.#failures += 1
       } finally {
-        memory.sending = false
+        memory.note({ sending: false })
         const wait = backOffMs(this.#failures, FIRST_RETRY_MS, LONGEST_RETRY_MS, Math.random())
         this.#drainFrom = this.#failures === 0 ? 0 : ports.wallNow() + wait
         changed()
@@ -90,7 +90,7 @@ export class DeskRounds {
   async again(): Promise<void> {
     this.#drainFrom = 0
     this.#failures = 0
-    this.#parts.memory.lastSyncAt = 0
+    this.#parts.memory.note({ lastSyncAt: 0 })
     lockIfIdle(this.#parts)
     await lookAtDevice(this.#parts)
     await this.once()

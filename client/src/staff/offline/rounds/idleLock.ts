@@ -6,11 +6,8 @@ import type { DeskParts } from '../device/deskParts'
  * the PIN opens it again, and what waits to be sent needs none. Looked at in every round and before every use.
  */
 export const lockIfIdle = ({ memory, idle, changed }: DeskParts): void => {
-  const { vault } = memory
-  if (vault === undefined || idle.look() < VAULT_IDLE_LOCK_MS) return
-  memory.lockedDataAt = vault.dataAt
-  memory.idled = vault.salt
-  memory.vault = undefined
+  if (memory.device.kind !== 'open' || idle.look() < VAULT_IDLE_LOCK_MS) return
+  memory.happened({ kind: 'leftIdle' })
   changed()
 }
 
