@@ -2,7 +2,9 @@
 import { VAULT } from '../../lib/vaultNames'
 import { drain } from './queue/drain'
 import { HandOverQueue } from './queue/handOverQueue'
-import { aPreparedDevice, Device, Disk, Office, refused } from './testing'
+import { Disk } from './ground/testing/disk'
+import { aPreparedDevice, Device } from './testing'
+import { Office, refused } from './ground/testing/office'
 
 const DAY = 86_400_000
 

@@ -2,7 +2,7 @@ import type { CallError, SyncResult } from '@resident-card/shared'
 import fc from 'fast-check'
 import { drain, nextBatch } from './drain'
 import { HandOverQueue, type WaitingEntry } from './handOverQueue'
-import { Disk, START } from '../testing'
+import { Disk, START } from '../ground/testing/disk'
 
 type Ask = Parameters<typeof drain>[0]['ask']
 const outage: { readonly ok: false; readonly error: CallError } = {

@@ -1,7 +1,7 @@
 import type { ManifestRow, OfficerProof, SessionView } from '@resident-card/shared'
 import fc from 'fast-check'
 import type { DeviceIdentity } from './identity'
-import { aManifestRow, aTag, Disk, someBytes, START } from '../testing'
+import { aManifestRow, aTag, Disk, someBytes, START } from '../ground/testing/disk'
 import { Vault, type VaultChanges } from './vault'
 import { VaultRows } from './vaultRows'
 
