@@ -21,9 +21,9 @@ const look = async ({ ports, memory }: DeskParts): Promise<void> => {
   // Given up while this reads: what it has read is about to go.
   const since = memory.givenUp
   const found = await read(ports)
+  const isOurs = memory.vault !== undefined && (await memory.vault.catchUp())
+  if (!isOurs) memory.happened(found, since)
   memory.note({ triesLeft: await triesLeft(ports.texts) })
-  if (memory.vault !== undefined && (await memory.vault.catchUp())) return
-  memory.happened(found, since)
 }
 
 /** What lies on this device, as another tab or an earlier visit left it. */
