@@ -1,5 +1,6 @@
 import { inForceOn, TEMPORARY_CARD_FEE, type Reason } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
+import { openInstead } from '../../app/open'
+import { routes } from '../../app/routes'
 import { Button } from '../../components/form/Button'
 import { Dock } from '../../components/layout/Dock'
 import { choose, showText, tell } from '../../device/dialogs'
@@ -35,7 +36,7 @@ export const RefusedDock = ({ screen, reason, today }: RefusedDockProps) => {
   }
   const urgent = (): void =>
     showText(t.urgentTitle, t.urgentText(say.money(inForceOn(TEMPORARY_CARD_FEE, chinaToday()).value)), common.close)
-  const asLost = () => Taro.redirectTo({ url: '/pages/notice/index?reason=lost' })
+  const asLost = () => openInstead(routes.notice({ reason: 'lost' }))
   return (
     <Dock>
       <Button kind="plain" word={t.urgent} onTap={urgent} />

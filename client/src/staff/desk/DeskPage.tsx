@@ -1,7 +1,8 @@
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { Button } from '../../components/form/Button'
 import { DeskLayout } from '../../components/layout/DeskLayout'
 import { Dock } from '../../components/layout/Dock'
@@ -62,7 +63,7 @@ const Who = ({ staff }: { readonly staff: SessionView }) => {
 /** A citizen came here by a link: said so, and the way back. */
 const NotStaff = ({ title }: { readonly title: string }) => {
   const t = useText(zh, en).notStaff
-  const home = <Button word={t.back} onTap={() => void Taro.switchTab({ url: '/pages/home/index' })} />
+  const home = <Button word={t.back} onTap={() => void openScreen(routes.home())} />
   return (
     <Page title={title} dock={<Dock>{home}</Dock>}>
       <Result kind="no" title={t.title} text={t.words} />

@@ -1,5 +1,5 @@
 import { QUEUES } from '@resident-card/shared'
-import { backOf, isStaff, queuesOf, rowUrl, scans, windowOf } from './desksOf'
+import { backOf, isStaff, queuesOf, rowRoute, scans, windowOf } from './desksOf'
 
 describe('whose desk is which', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('whose desk is which', () => {
   })
 
   it('opens a case of every queue on the page of its desk', () => {
-    expect(rowUrl('issue', 'c1')).toBe('/staff/review/index?queue=issue&caseId=c1')
-    expect(rowUrl('dispatch', 'c1')).toBe('/staff/dispatch/index?queue=dispatch&caseId=c1')
+    expect(rowRoute('issue', 'c1').url).toBe('/staff/review/index?queue=issue&caseId=c1')
+    expect(rowRoute('dispatch', 'c1').url).toBe('/staff/dispatch/index?queue=dispatch&caseId=c1')
   })
 })

@@ -1,5 +1,5 @@
 import type words from '../../text/staff/offline.zh'
-import type { DeskState } from '../offline/deskState'
+import type { DeskState } from '../offline/ground/deskState'
 
 /** Why the PIN is asked for, and what it is good for now. */
 export const whyLocked = (
