@@ -1,3 +1,5 @@
+import { backOf, handsOver } from '@resident-card/shared'
+import { isStaff } from '../places/desksOf'
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
@@ -19,7 +21,6 @@ import { useWide } from '../device/useWide'
 import { useDesk } from '../offline/useDesk'
 import { useDeskUse } from '../offline/useDeskUse'
 import { placesOf } from './placesOf'
-import { backOf, isStaff, scans } from '../places/desksOf'
 import { useOpenTasks } from './openTasks'
 import { shownQueue } from '../rows/queueStore'
 import { Shut } from './Shut'
@@ -97,7 +98,7 @@ export const DeskPage = ({ title, about, action, current, frame = 'list', head, 
   // A verdict says itself what it is worth; everywhere else the connection stands above the work.
   const aVerdict = frame === 'step' && current === 'scan'
   const strip =
-    scans(staff.role) && !aVerdict ? (
+    handsOver(staff.role) && !aVerdict ? (
       <ConnectionStrip quiet={current !== 'scan'} atQueue={current === 'unsynced'} />
     ) : null
   if (frame !== 'list' && !wide)

@@ -1,3 +1,4 @@
+import { backOf, queuesOf, counterOf, type BackPlace, type CounterPlace } from '@resident-card/shared'
 import type { Queue, SessionView } from '@resident-card/shared'
 import { openInstead } from '../../app/open'
 import type { Route } from '../../app/route'
@@ -5,7 +6,6 @@ import { desks } from '../../app/routes'
 import type { DeskGroup, DeskPlace } from '../../components/layout/DeskPlaces'
 import type { IconName } from '../../components/base/Icon'
 import type words from '../../text/staff/desk.zh'
-import { backOf, queuesOf, windowOf, type BackPlace, type WindowPlace } from '../places/desksOf'
 import type { OpenTasks } from './openTasks'
 
 const ICONS: Record<Queue, IconName> = {
@@ -48,7 +48,7 @@ export const placesOf = (
   })
   const start = { key: 'start', icon: 'home' as const, word: t.start, onTap: go(desks.start()) }
   const { waiting = 0, conflicts = 0 } = unsynced ?? {}
-  const counter: Record<WindowPlace, DeskPlace> = {
+  const counter: Record<CounterPlace, DeskPlace> = {
     scan: { key: 'scan', icon: 'scan', word: t.scan, onTap: go(desks.scan()) },
     lookUp: { key: 'lookUp', icon: 'search', word: t.lookUp, onTap: go(desks.lookUp()) },
     unsynced: {
@@ -59,7 +59,7 @@ export const placesOf = (
       ...(waiting + conflicts === 0 ? {} : { count: waiting + conflicts, late: conflicts > 0 }),
     },
   }
-  const window = windowOf(role).map((place) => counter[place])
+  const window = counterOf(role).map((place) => counter[place])
   const back = backOf(role).map((place) => ({
     key: place,
     icon: BACK_ICONS[place],

@@ -1,5 +1,6 @@
+import { backOf, queuesOf, handsOver, counterOf } from '@resident-card/shared'
+import { isStaff, rowRoute } from './desksOf'
 import { QUEUES } from '@resident-card/shared'
-import { backOf, isStaff, queuesOf, rowRoute, scans, windowOf } from './desksOf'
 
 describe('whose desk is which', () => {
   it.each([
@@ -32,8 +33,8 @@ describe('whose desk is which', () => {
   })
 
   it('lets only the window scan', () => {
-    expect(scans('windowOfficer')).toBe(true)
-    expect(scans('acceptingOfficer')).toBe(false)
+    expect(handsOver('windowOfficer')).toBe(true)
+    expect(handsOver('acceptingOfficer')).toBe(false)
   })
 
   it.each([
@@ -42,7 +43,7 @@ describe('whose desk is which', () => {
     ['acceptingOfficer', []],
     ['citizen', []],
   ] as const)('%s finds %j at the counter', (role, places) => {
-    expect(windowOf(role)).toEqual(places)
+    expect(counterOf(role)).toEqual(places)
   })
 
   it('opens a case of every queue on the page of its desk', () => {

@@ -1,3 +1,5 @@
+import { queuesOf, handsOver } from '@resident-card/shared'
+import { rowRoute } from '../places/desksOf'
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { openScreen } from '../../app/open'
@@ -17,7 +19,6 @@ import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/start.en'
 import zh from '../../text/staff/start.zh'
 import { DeskPage } from '../desk/DeskPage'
-import { queuesOf, rowRoute, scans } from '../places/desksOf'
 import { queueIcon } from '../desk/placesOf'
 import { DuePill } from '../rows/DuePill'
 import { BackCells } from './BackCells'
@@ -95,7 +96,7 @@ const Body = ({ staff }: { readonly staff: SessionView }) => {
   return (
     <View className="start">
       <Badge staff={staff} />
-      {scans(staff.role) ? (
+      {handsOver(staff.role) ? (
         <Cells>
           <Cell big icon="scan" title={desk.scan} note={t.scanNote} onTap={open(desks.scan())} id="start-scan" />
         </Cells>

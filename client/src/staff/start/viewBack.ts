@@ -1,3 +1,4 @@
+import { type BackPlace } from '@resident-card/shared'
 import {
   OFFLINE_HANDOVER_MAX_AGE_MS,
   type DestructionView,
@@ -6,7 +7,6 @@ import {
 } from '@resident-card/shared'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/start.zh'
-import type { BackPlace } from '../places/desksOf'
 import type { OpenTasks } from '../desk/openTasks'
 
 /** What was read for the pages behind the counter; undefined: not asked, or no answer. */
