@@ -1,5 +1,5 @@
 import type { AuthorityId, CountyCode, StaffRole } from '@resident-card/shared'
-import { accounts } from '../records/tables'
+import { accounts } from '../records/account'
 import { getOrCreateAccount } from '../runtime/accounts'
 import type { AccountCaller } from '../runtime/accounts'
 import type { AuthorityEntry } from '../ports/referenceData'

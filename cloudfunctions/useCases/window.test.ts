@@ -1,6 +1,7 @@
 import { bytesToDigits, digitsToBytes } from '@resident-card/shared'
 import { CARDS } from '../adapters/synthetic/tables'
-import { accessLog, codes } from '../records/tables'
+import { accessLog } from '../records/accessLog'
+import { codes } from '../records/code'
 import type { Asking } from '../local/demo/ask'
 import { applyFor, DEVICE } from '../local/demo/journey'
 import { livePhoto, signaturePicture } from '../local/demo/pictures'

@@ -1,7 +1,7 @@
 import type { PersonKey, PlainDate } from '@resident-card/shared'
 import type { TableDefinition, StoredDocument } from '../../ports/store'
 import type { RegisteredCard, RegisteredPerson } from '../../ports/populationRegistry'
-import type { Sealed } from '../../records/records'
+import type { Sealed } from '../../records/sealed'
 
 /** What of a person is sealed. */
 export type PersonFacts = Omit<RegisteredPerson, 'key' | 'card' | 'photoId'>

@@ -1,6 +1,6 @@
 import { ok } from '@resident-card/shared'
-import { accounts } from '../../records/tables'
-import type { AccountRecord } from '../../records/records'
+import { accounts } from '../../records/account'
+import type { AccountRecord } from '../../records/account'
 import { StoreUnavailable } from '../../ports/store'
 import type { Call, UseCase } from '../../runtime/call'
 import { personKey } from '../../sealing'

@@ -1,5 +1,5 @@
 import { ok } from '@resident-card/shared'
-import { messages } from '../../records/tables'
+import { messages } from '../../records/message'
 import type { UseCase } from '../../runtime/call'
 import { countUnread } from './countUnread'
 

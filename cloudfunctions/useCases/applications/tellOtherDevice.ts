@@ -1,5 +1,5 @@
 import type { Instant } from '@resident-card/shared'
-import type { ApplicationRecord } from '../../records/records'
+import type { ApplicationRecord } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
 import { lookupKey } from '../../sealing'
 import { deliverMessage } from '../outbox/deliverMessage'

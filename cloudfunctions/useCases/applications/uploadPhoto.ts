@@ -1,5 +1,5 @@
 import { ok, PHOTO_MAX_BYTES } from '@resident-card/shared'
-import { uploads } from '../../records/tables'
+import { uploads } from '../../records/upload'
 import type { UseCase } from '../../runtime/call'
 import { lookupKey, sealBytes } from '../../sealing'
 import { imageType } from '../case/imageType'

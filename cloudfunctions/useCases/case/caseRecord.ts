@@ -1,6 +1,6 @@
 import { isFinal, NO_DATE, queueOf } from '@resident-card/shared'
 import type { Application, ApplicationId, Calendar } from '@resident-card/shared'
-import type { ApplicationRecord } from '../../records/records'
+import type { ApplicationRecord } from '../../records/application'
 import { openKeyOf } from './openKey'
 import { timerOnOf } from './timerOnOf'
 import { windowMarkOf } from './windowMarkOf'

@@ -1,6 +1,6 @@
 import { ok, PROVINCE } from '@resident-card/shared'
 import type { Queue, Role } from '@resident-card/shared'
-import { applications } from '../../records/tables'
+import { applications } from '../../records/application'
 import type { Actor, UseCase } from '../../runtime/call'
 import { toApplication } from '../case/caseRecord'
 import { logAccess } from '../case/logAccess'

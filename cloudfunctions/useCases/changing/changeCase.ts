@@ -9,8 +9,9 @@ import type {
   StateCommand,
 } from '@resident-card/shared'
 import { StoreUnavailable } from '../../ports/store'
-import { applications } from '../../records/tables'
-import type { ApplicationRecord, Processed, Sealed } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord, Processed } from '../../records/application'
+import type { Sealed } from '../../records/sealed'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { contextOf } from '../case/byOf'

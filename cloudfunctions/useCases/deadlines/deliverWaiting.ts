@@ -1,5 +1,6 @@
-import { applications, jobs } from '../../records/tables'
-import type { JobRecord } from '../../records/jobRecord'
+import { applications } from '../../records/application'
+import { jobs } from '../../records/job'
+import type { JobRecord } from '../../records/job'
 import type { Dependencies } from '../../runtime/dependencies'
 import { deliverOutbox } from '../outbox/deliverOutbox'
 

@@ -1,4 +1,6 @@
-import { applications, accounts, codes } from '../../records/tables'
+import { accounts } from '../../records/account'
+import { applications } from '../../records/application'
+import { codes } from '../../records/code'
 import { readyCases } from '../../testing/offlineCases'
 import type { ReadyCase } from '../../testing/offlineCases'
 import { caseRecord, handOverOnline, offlineDesk, openTasks, syncEntries, taskOf } from '../../testing/offlineDesk'

@@ -1,6 +1,6 @@
 import type { HandOverEntry } from '@resident-card/shared'
-import { accounts } from '../../records/tables'
-import type { DeviceRecord } from '../../records/windowRecords'
+import { accounts } from '../../records/account'
+import type { DeviceRecord } from '../../records/device'
 import { actorOf } from '../../runtime/identify'
 import type { Actor } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'

@@ -1,7 +1,7 @@
 import { handOverEntry, signedEntry } from '@resident-card/shared'
 import type { HandOverEntry, InputOf, SignedEntry } from '@resident-card/shared'
 import * as v from 'valibot'
-import type { DeviceRecord } from '../../records/windowRecords'
+import type { DeviceRecord } from '../../records/device'
 import type { Dependencies } from '../../runtime/dependencies'
 import { verifySignature } from '../window/verifySignature'
 

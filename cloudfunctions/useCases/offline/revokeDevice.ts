@@ -1,6 +1,6 @@
 import { ok } from '@resident-card/shared'
 import { StoreUnavailable } from '../../ports/store'
-import { devices } from '../../records/tables'
+import { devices } from '../../records/device'
 import type { UseCase } from '../../runtime/call'
 import { conflict, notFound } from '../case/refusals'
 import { seenDeviceVersion, viewDevice } from './viewDevice'

@@ -1,6 +1,7 @@
 import type { Change } from '../../ports/store'
-import { oldCards } from '../../records/tables'
-import type { DestructionRecord, OldCardRecord } from '../../records/windowRecords'
+import type { DestructionRecord } from '../../records/destruction'
+import { oldCards } from '../../records/oldCard'
+import type { OldCardRecord } from '../../records/oldCard'
 import type { Dependencies } from '../../runtime/dependencies'
 
 const TRIES = 10

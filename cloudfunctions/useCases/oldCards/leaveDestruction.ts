@@ -1,5 +1,5 @@
 import { StoreUnavailable } from '../../ports/store'
-import { destructions } from '../../records/tables'
+import { destructions } from '../../records/destruction'
 import type { Dependencies } from '../../runtime/dependencies'
 import { settleDestruction } from './settleDestruction'
 

@@ -1,5 +1,5 @@
 import { ok } from '@resident-card/shared'
-import { oldCards } from '../../records/tables'
+import { oldCards } from '../../records/oldCard'
 import type { UseCase } from '../../runtime/call'
 import { notFound } from '../case/refusals'
 import { settleDestruction } from './settleDestruction'

@@ -1,8 +1,8 @@
 import { civilDate } from '@resident-card/shared'
 import { StoreUnavailable } from '../../ports/store'
 import type { SaveResult } from '../../ports/store'
-import { destructions } from '../../records/tables'
-import type { DestructionRecord } from '../../records/windowRecords'
+import { destructions } from '../../records/destruction'
+import type { DestructionRecord } from '../../records/destruction'
 import type { Dependencies } from '../../runtime/dependencies'
 
 const PAGE = 200

@@ -1,5 +1,5 @@
 import { ok } from '@resident-card/shared'
-import { destructions } from '../../records/tables'
+import { destructions } from '../../records/destruction'
 import type { UseCase } from '../../runtime/call'
 import { conflict, notFound, refused } from '../case/refusals'
 import { settleDestruction } from './settleDestruction'

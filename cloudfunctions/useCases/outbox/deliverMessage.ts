@@ -1,5 +1,5 @@
-import { accounts } from '../../records/tables'
-import type { ApplicationRecord, OutboxMessage } from '../../records/records'
+import { accounts } from '../../records/account'
+import type { ApplicationRecord, OutboxMessage } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
 import { unseal } from '../../sealing'
 import { enterLedger } from './enterLedger'

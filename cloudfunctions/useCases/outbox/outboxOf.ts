@@ -1,5 +1,5 @@
 import type { Decision, Instant } from '@resident-card/shared'
-import type { OutboxMessage } from '../../records/records'
+import type { OutboxMessage } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
 import { newId } from '../../sealing'
 

@@ -1,4 +1,4 @@
-import type { ApplicationRecord, OutboxMessage } from '../../records/records'
+import type { ApplicationRecord, OutboxMessage } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
 import { openTask } from '../tasks/openTask'
 

@@ -1,6 +1,6 @@
 import { ok } from '@resident-card/shared'
-import { shifts } from '../../records/tables'
-import type { ShiftRecord } from '../../records/windowRecords'
+import { shifts } from '../../records/shift'
+import type { ShiftRecord } from '../../records/shift'
 import type { UseCase } from '../../runtime/call'
 import { noteErrors } from '../case/noteErrors'
 import { conflict, invalid, notFound, refused } from '../case/refusals'

@@ -1,5 +1,5 @@
-import { tasks } from '../../records/tables'
-import type { TaskRecord } from '../../records/windowRecords'
+import { tasks } from '../../records/task'
+import type { TaskRecord } from '../../records/task'
 import type { Dependencies } from '../../runtime/dependencies'
 import { lookupKey } from '../../sealing'
 

@@ -1,6 +1,6 @@
 import { findClock, maskCitizenNumber } from '@resident-card/shared'
 import type { Application, ClockKind, QueueRow } from '@resident-card/shared'
-import type { PersonalFields } from '../../records/records'
+import type { PersonalFields } from '../../records/application'
 import type { Actor } from '../../runtime/call'
 import { seenVersion } from '../case/seenVersion'
 import { viewClock } from './viewClock'

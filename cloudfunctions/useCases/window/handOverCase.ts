@@ -1,6 +1,6 @@
 import { ok, whoMayCollect } from '@resident-card/shared'
 import type { Application, DecisionContext, Instant, IntentOf, PhotoId, Result } from '@resident-card/shared'
-import type { ApplicationRecord } from '../../records/records'
+import type { ApplicationRecord } from '../../records/application'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { newId, sealBytes } from '../../sealing'
