@@ -54,7 +54,7 @@ export interface Query {
   readonly range?: Range
   /** By the rest of the index, then by `_id`. Ascending unless said. */
   readonly order?: 'asc' | 'desc'
-  /** The `next` of the page before, for the same collection, index, `equals`, `range` and `order`. */
+  /** The `next` of the page before, for the same table, index, `equals`, `range` and `order`. */
   readonly after?: string
   /** 1 … 1000. */
   readonly limit: number

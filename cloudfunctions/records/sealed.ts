@@ -1,4 +1,4 @@
-/** AES-256-GCM; associated data = collection + `_id` + field (design: Personal data). */
+/** AES-256-GCM; associated data = table + `_id` + field (design: Personal data). */
 export interface Sealed {
   readonly alg: 'A256GCM'
   readonly kid: string

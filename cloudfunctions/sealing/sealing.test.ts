@@ -36,7 +36,7 @@ describe('a sealed value', () => {
     )
   })
 
-  it('refuses to open in another document, field or collection', () => {
+  it('refuses to open in another document, field or table', () => {
     fc.assert(
       fc.property(places, places, (here, there) => {
         fc.pre(JSON.stringify(here) !== JSON.stringify(there))

@@ -64,11 +64,11 @@ export const casesAt = async (
   const citizen = await world.asCitizen()
   const { caseId } = await applyFor(citizen, { reason, phone: PHONE, acceptingAuthority: AUTHORITY })
   await world.walk(citizen, caseId, WAYS[state])
-  const collection = world.deps.store.table(applications)
-  const pattern = await collection.get(caseId)
+  const table = world.deps.store.table(applications)
+  const pattern = await table.get(caseId)
   if (pattern === undefined) throw new Error('no pattern case')
   const others = Array.from({ length: count - 1 }, () => alike(world, pattern))
-  await collection.insertMany(others)
+  await table.insertMany(others)
   return [caseId, ...others.map(({ _id }) => _id)]
 }
 

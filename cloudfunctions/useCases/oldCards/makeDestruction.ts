@@ -22,12 +22,12 @@ const findHeld = async (
   office: AuthorityId,
   oldCardId: string,
 ): Promise<Result<OldCardRecord, Refused>> => {
-  const collection = deps.store.table(oldCards)
-  let card = await collection.get(oldCardId)
+  const table = deps.store.table(oldCards)
+  let card = await table.get(oldCardId)
   if (card?.office === office && card.status === 'inBatch' && card.destructionId !== undefined) {
     // Of a batch that was left half done, and will give it back or keep it.
     await settleDestruction(deps, card.destructionId)
-    card = await collection.get(oldCardId)
+    card = await table.get(oldCardId)
   }
   if (card === undefined || card.office !== office) return cardNotHeld(oldCardId)
   return card.status === 'held' ? ok(card) : cardNotHeld(oldCardId, card.caseNo)
