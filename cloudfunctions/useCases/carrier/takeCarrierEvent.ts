@@ -9,7 +9,7 @@ import { toApplication } from '../case/caseRecord'
 import { changeCase, doneReply } from '../changing/changeCase'
 import { decideAs } from '../case/decideAs'
 import { seenVersion } from '../case/seenVersion'
-import { tellWindow } from '../outbox/tellWindow'
+import { tellWindow } from '../outbox/effects/tellWindow'
 import { carrierCall } from './carrierCall'
 import { findByConsignment } from './findByConsignment'
 

@@ -3,8 +3,8 @@ import type { ApplicationRecord, OutboxMessage } from '../../records/application
 import type { Dependencies } from '../../runtime/dependencies'
 import { unseal } from '../../sealing'
 import { enterLedger } from './enterLedger'
-import { cardIdOf, newCardOf } from './newCardOf'
-import { tellWindow } from './tellWindow'
+import { cardIdOf, newCardOf } from './effects/newCardOf'
+import { tellWindow } from './effects/tellWindow'
 
 const roundOf = ({ facts }: OutboxMessage): number => Number(facts['round'] ?? 1)
 
