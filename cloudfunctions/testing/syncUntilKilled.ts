@@ -12,6 +12,7 @@ import { demoRoot } from '../local/demoRoot'
 import type { Caller } from '../ports/identity'
 import { builtInAuthorities } from '../reference/builtInAuthorities'
 import { referenceData } from '../reference/referenceData'
+import { EFFECTS } from '../useCases/outbox/effects'
 import type { SentEntry } from './offlineDevice'
 
 export interface Job {
@@ -42,6 +43,7 @@ const main = async (file: string): Promise<void> => {
     carriers: [],
     notifiers: [inboxNotifier(store)],
     reference: referenceData(store, clock, builtInAuthorities),
+    effects: EFFECTS,
     demo: true,
   }
   const officer = askingAs(deps, job.caller)

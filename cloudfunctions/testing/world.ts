@@ -26,6 +26,7 @@ import { referenceData } from '../reference/referenceData'
 import type { Dependencies } from '../runtime/dependencies'
 import type { LogLine } from '../runtime/logLine'
 import { newId } from '../sealing'
+import { EFFECTS } from '../useCases/outbox/effects'
 import { seededRandomPort } from './seededRandom'
 import { chinaTime, settableClock } from './settableClock'
 import type { SettableClock } from './settableClock'
@@ -89,6 +90,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
     carriers: [emsCarrier(demoEms)],
     notifiers: [inboxNotifier(store)],
     reference: referenceData(store, clock, builtInAuthorities),
+    effects: EFFECTS,
     demo: true,
   }
   const log: LogLine[] = []

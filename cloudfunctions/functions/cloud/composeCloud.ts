@@ -10,6 +10,7 @@ import { subscribeNotifier } from '../../adapters/wechat/subscribeNotifier'
 import { builtInAuthorities } from '../../reference/builtInAuthorities'
 import { referenceData } from '../../reference/referenceData'
 import type { Dependencies } from '../../runtime/dependencies'
+import { EFFECTS } from '../../useCases/outbox/effects'
 import { readSettings } from './settings'
 
 /** Everything a deployed function reaches. Touches no network. Throws `NotConfigured`. */
@@ -27,6 +28,7 @@ export const composeCloud = (env: Readonly<Record<string, string | undefined>>):
     carriers: [emsCarrier(ems)],
     notifiers: [inboxNotifier(store), subscribeNotifier(sdk, templates)],
     reference: referenceData(store, systemClock, builtInAuthorities),
+    effects: EFFECTS,
     demo: false,
   }
 }

@@ -13,6 +13,7 @@ import { referenceData } from '../../reference/referenceData'
 import { demoEms } from '../carrier/demoEms'
 import { demoRoot } from '../demoRoot'
 import type { Dependencies } from '../../runtime/dependencies'
+import { EFFECTS } from '../../useCases/outbox/effects'
 
 export interface LocalWorld {
   readonly deps: Dependencies
@@ -47,6 +48,7 @@ export const composeLocal = async (folder: string): Promise<LocalWorld> => {
     carriers: [emsCarrier(demoEms)],
     notifiers: [inboxNotifier(store)],
     reference: referenceData(store, systemClock, builtInAuthorities),
+    effects: EFFECTS,
     demo: true,
   }
   return { deps, store }

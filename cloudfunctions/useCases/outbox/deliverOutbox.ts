@@ -2,7 +2,6 @@ import { applications } from '../../records/application'
 import type { ApplicationRecord, OutboxMessage } from '../../records/application'
 import { readBefore, swap } from '../../records/swap'
 import type { Dependencies } from '../../runtime/dependencies'
-import { deliverMessage } from './deliverMessage'
 
 const AT_THE_REGISTRY: readonly OutboxMessage['kind'][] = ['reportLost', 'recordNewCard', 'takeBackNewCard']
 
@@ -21,7 +20,7 @@ export const deliverOutbox = async (deps: Dependencies, record: ApplicationRecor
     const line = lineOf(message)
     if (stopped.has(line)) continue
     try {
-      await deliverMessage(deps, record, message)
+      await deps.effects[message.kind](deps, record, message)
       done.add(message.id)
     } catch {
       // Left in the outbox.
