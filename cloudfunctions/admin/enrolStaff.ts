@@ -6,7 +6,7 @@ import { getOrCreateAccount } from '../runtime/accounts'
 import type { AccountCaller } from '../runtime/accounts'
 import type { AuthorityEntry } from '../ports/referenceData'
 import type { Dependencies } from '../runtime/dependencies'
-import { seal } from '../sealing'
+import { seal } from '../sealing/seal'
 
 /** As given on the command line: nothing of it is checked yet. */
 export interface Enrolment {

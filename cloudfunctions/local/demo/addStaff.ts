@@ -3,7 +3,7 @@ import { accounts } from '../../records/account'
 import { newAccount } from '../../runtime/accounts'
 import type { AccountCaller } from '../../runtime/accounts'
 import type { Dependencies } from '../../runtime/dependencies'
-import { seal } from '../../sealing'
+import { seal } from '../../sealing/seal'
 
 export interface StaffMember {
   readonly role: StaffRole

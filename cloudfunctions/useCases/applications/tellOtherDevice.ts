@@ -1,7 +1,7 @@
 import type { Instant } from '@resident-card/shared'
 import type { ApplicationRecord } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
-import { lookupKey } from '../../sealing'
+import { lookupKey } from '../../sealing/lookupKey'
 import { sendNotice } from '../outbox/effects/sendNotice'
 
 /**

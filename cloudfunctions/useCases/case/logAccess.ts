@@ -4,7 +4,7 @@ import type { Application, StaffRole } from '@resident-card/shared'
 import { PROVINCE } from '@resident-card/shared'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { newId } from '../../sealing'
+import { newId } from '../../sealing/newId'
 import { officeIdOf } from './byOf'
 
 type Shown = Pick<Application, 'id' | 'holder'>

@@ -5,7 +5,7 @@ import type { ApplicationRecord, OutboxMessage } from '../../records/application
 import { ONCE, swap } from '../../records/swap'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { lookupKey } from '../../sealing'
+import { lookupKey } from '../../sealing/lookupKey'
 import { deliverOutbox } from '../outbox/deliverOutbox'
 import { timerOnOf } from '../case/timerOnOf'
 

@@ -12,7 +12,7 @@ import { aWorld, AUTHORITY, OTHER_AUTHORITY } from '../../testing/world'
 import type { World } from '../../testing/world'
 import { instant } from '@resident-card/shared'
 import type { Conflict, HandOverEntry } from '@resident-card/shared'
-import { unseal } from '../../sealing'
+import { unseal } from '../../sealing/unseal'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -4,7 +4,7 @@ import type { AccessLogRecord } from '../../records/accessLog'
 import type { ApplicationRecord } from '../../records/application'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { lookupKey } from '../../sealing'
+import { lookupKey } from '../../sealing/lookupKey'
 import { officeIdOf } from '../case/byOf'
 
 const ID_LENGTH = 26

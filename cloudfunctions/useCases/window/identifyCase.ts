@@ -6,11 +6,11 @@ import { codes } from '../../records/code'
 import type { CodeRecord } from '../../records/code'
 import type { Actor } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
+import { verifyEd25519 } from '../../sealing/verifyEd25519'
 import { toApplication } from '../case/caseRecord'
 import { codeTagOf } from '../case/codeIdOf'
 import { wasHandedOut } from '../case/handedOut'
 import { locatorKeyOf } from '../case/locatorKeyOf'
-import { verifySignature } from './verifySignature'
 
 export interface FoundCase {
   readonly code: 'found'
@@ -94,7 +94,7 @@ export const identifyCase = async (
   if (input.kind === 'malformed' || actor.authority === undefined) return { code: 'malformed' }
   if (input.kind === 'locator') return byLocator(deps, actor.authority, input.locator, now, graceMs)
 
-  const verdict = await verifyToken(input.digits, deps.keys.codeKeys(), verifySignature, now)
+  const verdict = await verifyToken(input.digits, deps.keys.codeKeys(), verifyEd25519, now)
   switch (verdict.code) {
     case 'malformed':
       return { code: 'malformed' }

@@ -1,6 +1,6 @@
 import { accounts } from '../../../records/account'
 import type { EffectHandler } from '../../../runtime/dependencies'
-import { unseal } from '../../../sealing'
+import { unseal } from '../../../sealing/unseal'
 
 /** Tells the applicant, on every channel there is. */
 export const sendNotice: EffectHandler = async (deps, record, message) => {
