@@ -18,7 +18,7 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { newId } from '../../sealing/newId'
 import { contextOf } from '../case/byOf'
 import { toRecord } from '../case/caseRecord'
-import { deliverOutbox } from '../outbox/deliverOutbox'
+import { answerSaved } from '../outbox/answerSaved'
 import { registryFacts } from '../case/judge'
 import { outboxOf } from '../outbox/outboxOf'
 import { sealPersonal, withDelivery } from '../case/personalData'
@@ -110,10 +110,7 @@ export const submitApplication: UseCase<'applications', 'submitApplication'> = a
       const record = await recordOf(deps, call, input, person)
       return {
         insert: record,
-        saved: async () => {
-          await deliverOutbox(deps, record)
-          return ok(replyOf(record))
-        },
+        saved: () => answerSaved(deps, record, ok(replyOf(record))),
         duplicate: async (index) => {
           // Somebody else's case has this very number: another one is drawn.
           if (index === 'caseNo') return 'again'

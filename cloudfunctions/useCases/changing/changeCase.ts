@@ -16,7 +16,7 @@ import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { contextOf } from '../case/byOf'
 import { storedOf, toApplication, toRecord } from '../case/caseRecord'
-import { deliverOutbox } from '../outbox/deliverOutbox'
+import { answerSaved } from '../outbox/answerSaved'
 import { loadCase } from '../case/loadCase'
 import type { LoadedCase } from '../case/loadCase'
 import { outboxOf } from '../outbox/outboxOf'
@@ -119,13 +119,11 @@ export const changeCase = async <R>(
       const before = findProcessed(record, call)
       if (before !== undefined) {
         if (before.bodyHash !== call.bodyHash) return { answer: conflict('requestReused') }
-        // Saved, and the process killed before what follows from it: done now, not only when the timer comes.
-        await deliverOutbox(deps, record)
-        return { answer: ok(before.reply as R) }
+        return { answer: await answerSaved(deps, record, ok(before.reply as R)) }
       }
       if (!isTheirBusiness(call, change.command, loaded)) return { answer: notFound() }
       const done = change.already?.(loaded)
-      if (done !== undefined) return { answer: ok(done) }
+      if (done !== undefined) return { answer: await answerSaved(deps, record, ok(done)) }
 
       const context = contextThen(asked, change.happenedAt, loaded.application)
       const decided = await decideNow(call, change, loaded, context)
@@ -134,10 +132,7 @@ export const changeCase = async <R>(
       return {
         of: record,
         replace: next,
-        saved: async () => {
-          await deliverOutbox(deps, { ...next, version: record.version + 1 })
-          return ok(reply)
-        },
+        saved: () => answerSaved(deps, { ...next, version: record.version + 1 }, ok(reply)),
         // Only a case that is opened again can meet another one: its holder has applied anew meanwhile.
         duplicate: () => refused('anotherOpenCase'),
       }
