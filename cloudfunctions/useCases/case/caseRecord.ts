@@ -3,7 +3,7 @@ import type { Application, ApplicationId, Calendar } from '@resident-card/shared
 import type { ApplicationRecord } from '../../records/application'
 import { openKeyOf } from './openKey'
 import { timerOnOf } from './timerOnOf'
-import { windowMarkOf } from './windowMarkOf'
+import { windowMarkOf } from '../../records/windowMarkOf'
 
 type OnlyStored = Omit<
   ApplicationRecord,

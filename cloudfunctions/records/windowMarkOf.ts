@@ -1,6 +1,6 @@
 import { instant } from '@resident-card/shared'
 import type { Application, HistoryKind } from '@resident-card/shared'
-import type { ApplicationRecord } from '../../records/application'
+import type { ApplicationRecord } from './application'
 
 /** What puts a card into the safe of a window, or takes it out. */
 const AT_THE_WINDOW: readonly HistoryKind[] = ['received', 'handedOver', 'handOverUndone', 'sentBack']
