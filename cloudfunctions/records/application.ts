@@ -1,6 +1,8 @@
 import type { AccountId, Application, EffectKind, Instant, PlainDate } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { toVersion2 } from './migrations/application/2'
 import type { Sealed } from './sealed'
+import type { WindowMark } from './windowMarkOf'
 
 export interface PersonalFields {
   readonly name: string
@@ -46,11 +48,7 @@ export interface ApplicationRecord extends Omit<Application, 'id' | 'version'>, 
   readonly provisional: 0 | 1
   /** 1 while the outbox holds something, else 0. */
   readonly outboxWaiting: 0 | 1
-  /**
-   * Whose window it lies at or went from, and when that last changed: what a device without network must learn. Before it
-   * first lay ready: empty and 0.
-   */
-  readonly window: { readonly office: string; readonly at: Instant }
+  readonly window: WindowMark
   /** Sealed `PersonalFields`. */
   readonly personal: Sealed
   readonly outbox: readonly OutboxMessage[]
@@ -60,6 +58,8 @@ export interface ApplicationRecord extends Omit<Application, 'id' | 'version'>, 
 
 export const applications: TableDefinition<ApplicationRecord> = {
   name: 'applications',
+  schemaVersion: 2,
+  migrations: { 1: toVersion2 },
   indexes: [
     { name: 'openKey', fields: ['openKey'], unique: true },
     { name: 'submitKey', fields: ['submitKey'], unique: true },

@@ -27,6 +27,8 @@ export interface CodeRecord extends StoredDocument {
 /** Not `codes`: an earlier build's store may hold one of that name, a document for all devices of a case, past after ten minutes. */
 export const codes: TableDefinition<CodeRecord> = {
   name: 'deviceCodes',
+  // There never was a first one in this table.
+  schemaVersion: 2,
   indexes: [
     { name: 'codeId', fields: ['codeId'], unique: true },
     { name: 'caseDevice', fields: ['caseDevice'], unique: true },

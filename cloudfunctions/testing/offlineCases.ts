@@ -111,7 +111,7 @@ export const readyCases = async (world: World, count: number): Promise<readonly 
         caseNo: caseNoOf(batch, n),
         holder,
         actingPerson: holder,
-        openKey: openKeyOf(holder),
+        openKey: openKeyOf(holder, pattern.service),
         submitKey: id,
         personal: sealPersonal(deps, id, { name, citizenNumber, phone: PHONE }),
         outbox: [],

@@ -41,7 +41,7 @@ const alike = (world: World, pattern: ApplicationRecord): ApplicationRecord => {
     caseNo: formatCaseNo(civilDate(pattern.submittedAt), digits),
     holder,
     actingPerson: holder,
-    openKey: openKeyOf(holder),
+    openKey: openKeyOf(holder, pattern.service),
     submitKey: id,
     outbox: [],
     outboxWaiting: 0,

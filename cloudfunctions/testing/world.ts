@@ -8,6 +8,7 @@ import { localFiles } from '../adapters/files/localFiles'
 import { inboxNotifier } from '../adapters/inbox/inboxNotifier'
 import { localKeys } from '../adapters/keys/localKeys'
 import { openSqliteStore } from '../adapters/sqlite/openSqliteStore'
+import { migratingStore } from '../adapters/store/migratingStore'
 import { placesOf } from '../adapters/synthetic/placesOf'
 import { registerResidents } from '../adapters/synthetic/registerResidents'
 import { makeResident } from '../adapters/synthetic/resident'
@@ -79,7 +80,9 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
   // Apart from other worlds on the same server, alike on every run of the same test.
   const random = seededRandomPort(folder)
   const keys = localKeys(join(folder, 'keys.json'), random, clock.now(), demoRoot.sign)
-  const store = options.store ?? openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
+  const store = migratingStore(
+    options.store ?? openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } }),
+  )
   const deps: Dependencies = {
     store,
     clock,

@@ -1,6 +1,7 @@
 import { emsCarrier } from '../../adapters/carrier/emsCarrier'
 import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
 import { openMongoStore } from '../../adapters/mongo/openMongoStore'
+import { migratingStore } from '../../adapters/store/migratingStore'
 import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
 import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
@@ -16,7 +17,7 @@ import { readSettings } from './settings'
 /** Everything a deployed function reaches. Touches no network. Throws `NotConfigured`. */
 export const composeCloud = (env: Readonly<Record<string, string | undefined>>): Dependencies => {
   const { mongo, keys, fileRoot, templates, ems } = readSettings(env)
-  const store = openMongoStore(mongo)
+  const store = migratingStore(openMongoStore(mongo))
   const sdk = lazySdk()
   return {
     store,

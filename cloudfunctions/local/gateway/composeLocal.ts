@@ -5,6 +5,7 @@ import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
 import { localKeys } from '../../adapters/keys/localKeys'
 import { emsCarrier } from '../../adapters/carrier/emsCarrier'
 import { openSqliteStore, type SqliteStore } from '../../adapters/sqlite/openSqliteStore'
+import { migratingStore } from '../../adapters/store/migratingStore'
 import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
 import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
@@ -30,11 +31,12 @@ export class NotADemoStore extends Error {
  * without that stamp is refused (`NotADemoStore`). Throws `StoreUnavailable` where the folder can't be written.
  */
 export const composeLocal = async (folder: string): Promise<LocalWorld> => {
-  const store = openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
-  if ((await store.stamp('purpose')) !== 'demo') {
-    await store.close()
+  const file = openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
+  if ((await file.stamp('purpose')) !== 'demo') {
+    await file.close()
     throw new NotADemoStore(`${folder} holds a store that was not made for the demo`)
   }
+  const store = migratingStore(file)
   const files = join(folder, 'files')
   mkdirSync(files, { recursive: true, mode: 0o700 })
   const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now(), demoRoot.sign)
@@ -51,5 +53,5 @@ export const composeLocal = async (folder: string): Promise<LocalWorld> => {
     effects: EFFECTS,
     demo: true,
   }
-  return { deps, store }
+  return { deps, store: file }
 }

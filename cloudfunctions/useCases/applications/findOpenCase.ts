@@ -7,8 +7,9 @@ import { openKeyOf } from '../case/openKey'
 export const findOpenCase = async (
   deps: Pick<Dependencies, 'store'>,
   holder: PersonKey,
+  service: ApplicationRecord['service'] = 'reissue',
 ): Promise<ApplicationRecord | undefined> => {
-  const equals = { openKey: openKeyOf(holder) }
+  const equals = { openKey: openKeyOf(holder, service) }
   const { items } = await deps.store.table(applications).find({ index: 'openKey', equals, limit: 1 })
   return items[0]
 }

@@ -1,5 +1,6 @@
 import { isFinal, NO_DATE, queueOf } from '@resident-card/shared'
 import type { Application, ApplicationId, Calendar } from '@resident-card/shared'
+import { applications } from '../../records/application'
 import type { ApplicationRecord } from '../../records/application'
 import { openKeyOf } from './openKey'
 import { timerOnOf } from './timerOnOf'
@@ -41,11 +42,11 @@ export const toRecord = (
   before?: Pick<ApplicationRecord, 'state' | 'stateSince' | 'timerOn'>,
 ): ApplicationRecord => ({
   _id: id,
-  schemaVersion: 1,
+  schemaVersion: applications.schemaVersion ?? 1,
   version,
   ...application,
   ...stored,
-  openKey: isFinal(application.state) ? id : openKeyOf(application.holder),
+  openKey: isFinal(application.state) ? id : openKeyOf(application.holder, application.service),
   queue: queueOf({ id, version, ...application }),
   window: windowMarkOf({ id, version, ...application }),
   timerOn: stillThere(application, before) ?? timerOnOf(application, calendar) ?? NO_DATE,
