@@ -18,6 +18,8 @@ export type Effects = Readonly<Record<OutboxMessage['kind'], EffectHandler>>
 /** Everything a use case may reach; composed in `functions/` (cloud) and `local/` (one machine). */
 export interface Dependencies {
   readonly store: Store
+  /** The same store without the migrations on the way: for whoever looks which documents are of an earlier shape. */
+  readonly storeAsWritten: Store
   readonly clock: ClockPort
   readonly random: Random
   readonly keys: Keys

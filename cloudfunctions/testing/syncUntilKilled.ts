@@ -33,9 +33,11 @@ const main = async (file: string): Promise<void> => {
   const clock = { now: () => now }
   const random = systemRandom
   const keys = localKeys(join(job.folder, 'keys.json'), random, now, demoRoot.sign)
-  const store = migratingStore(openSqliteStore({ file: join(job.folder, 'store.db'), busyTimeoutMs: 10_000 }))
+  const storeAsWritten = openSqliteStore({ file: join(job.folder, 'store.db'), busyTimeoutMs: 10_000 })
+  const store = migratingStore(storeAsWritten)
   const deps = {
     store,
+    storeAsWritten,
     clock,
     random,
     keys,

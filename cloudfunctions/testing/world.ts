@@ -80,11 +80,12 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
   // Apart from other worlds on the same server, alike on every run of the same test.
   const random = seededRandomPort(folder)
   const keys = localKeys(join(folder, 'keys.json'), random, clock.now(), demoRoot.sign)
-  const store = migratingStore(
-    options.store ?? openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } }),
-  )
+  const storeAsWritten =
+    options.store ?? openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
+  const store = migratingStore(storeAsWritten)
   const deps: Dependencies = {
     store,
+    storeAsWritten,
     clock,
     random,
     keys,

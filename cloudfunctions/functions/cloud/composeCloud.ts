@@ -17,10 +17,12 @@ import { readSettings } from './settings'
 /** Everything a deployed function reaches. Touches no network. Throws `NotConfigured`. */
 export const composeCloud = (env: Readonly<Record<string, string | undefined>>): Dependencies => {
   const { mongo, keys, fileRoot, templates, ems } = readSettings(env)
-  const store = migratingStore(openMongoStore(mongo))
+  const storeAsWritten = openMongoStore(mongo)
+  const store = migratingStore(storeAsWritten)
   const sdk = lazySdk()
   return {
     store,
+    storeAsWritten,
     clock: systemClock,
     random: systemRandom,
     keys,

@@ -42,6 +42,7 @@ export const composeLocal = async (folder: string): Promise<LocalWorld> => {
   const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now(), demoRoot.sign)
   const deps: Dependencies = {
     store,
+    storeAsWritten: file,
     clock: systemClock,
     random: systemRandom,
     keys,

@@ -168,6 +168,19 @@ describe('a store that holds applications of version 1', () => {
     },
   )
 
+  it('the timer brings all of them to the shape of today, once: the desk sees the old cards it waits for', async () => {
+    for (const { document } of documents) await holds(document)
+    const officer = await world.asStaff('windowOfficer')
+    const awaited = async () => (await officer.get('casework', 'listQueue', { queue: 'oldCard' })).items.length
+    expect(await awaited()).toBe(0)
+    await world.asTimer().get('deadlines', 'run', {})
+    expect(await awaited()).toBe(2)
+    const stored = await Promise.all(documents.map(({ document }) => inStore(document._id)))
+    expect(stored.map((record) => record?.schemaVersion)).toEqual(documents.map(() => 2))
+    await world.asTimer().get('deadlines', 'run', {})
+    expect(await Promise.all(documents.map(({ document }) => inStore(document._id)))).toEqual(stored)
+  })
+
   it('a part of it is not changed alone: the whole document becomes one of today', async () => {
     const [ready] = documents.filter(({ document }) => document['state'] === 'ready')
     if (ready === undefined) throw new Error('no case that lies ready')
