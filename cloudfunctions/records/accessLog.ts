@@ -18,6 +18,7 @@ export interface AccessLogRecord extends StoredDocument {
 
 export const accessLog: TableDefinition<AccessLogRecord> = {
   name: 'accessLog',
+  schemaVersion: 1,
   indexes: [
     { name: 'holder', fields: ['holder', 'at'] },
     { name: 'caseId', fields: ['caseId', 'at'] },

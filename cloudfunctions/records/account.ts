@@ -24,6 +24,7 @@ export interface AccountRecord extends StoredDocument {
 
 export const accounts: TableDefinition<AccountRecord> = {
   name: 'accounts',
+  schemaVersion: 1,
   indexes: [
     { name: 'subjectKey', fields: ['subjectKey'], unique: true },
     { name: 'personUnique', fields: ['personUnique'], unique: true },

@@ -28,6 +28,7 @@ export interface DestructionRecord extends StoredDocument {
 
 export const destructions: TableDefinition<DestructionRecord> = {
   name: 'destructions',
+  schemaVersion: 1,
   indexes: [
     { name: 'nameKey', fields: ['nameKey'], unique: true },
     { name: 'office', fields: ['office', 'madeAt'] },

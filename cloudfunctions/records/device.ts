@@ -15,5 +15,6 @@ export interface DeviceRecord extends StoredDocument {
 
 export const devices: TableDefinition<DeviceRecord> = {
   name: 'devices',
+  schemaVersion: 1,
   indexes: [{ name: 'office', fields: ['office', 'enrolledAt'] }],
 }

@@ -10,4 +10,4 @@ export interface JobRecord extends StoredDocument {
 }
 
 /** Where the timer's longer work stands. */
-export const jobs: TableDefinition<JobRecord> = { name: 'jobs', indexes: [] }
+export const jobs: TableDefinition<JobRecord> = { name: 'jobs', schemaVersion: 1, indexes: [] }

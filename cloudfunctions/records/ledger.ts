@@ -21,5 +21,6 @@ export interface LedgerRecord extends StoredDocument {
 
 export const ledger: TableDefinition<LedgerRecord> = {
   name: 'ledger',
+  schemaVersion: 1,
   indexes: [{ name: 'office', fields: ['office', 'at'] }],
 }

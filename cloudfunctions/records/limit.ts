@@ -9,4 +9,4 @@ export interface LimitRecord extends StoredDocument {
 }
 
 /** Failures counted against a limit. */
-export const limits: TableDefinition<LimitRecord> = { name: 'limits', indexes: [] }
+export const limits: TableDefinition<LimitRecord> = { name: 'limits', schemaVersion: 1, indexes: [] }

@@ -17,6 +17,7 @@ export interface MessageRecord extends StoredDocument {
 /** The in-app inbox. */
 export const messages: TableDefinition<MessageRecord> = {
   name: 'messages',
+  schemaVersion: 1,
   indexes: [
     { name: 'account', fields: ['account', 'at'] },
     { name: 'unread', fields: ['account', 'unread'] },

@@ -15,5 +15,6 @@ export interface OldCardRecord extends StoredDocument {
 
 export const oldCards: TableDefinition<OldCardRecord> = {
   name: 'oldCards',
+  schemaVersion: 1,
   indexes: [{ name: 'office', fields: ['office', 'status', 'takenAt'] }],
 }

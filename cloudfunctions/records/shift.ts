@@ -30,6 +30,7 @@ export interface ShiftRecord extends StoredDocument {
 
 export const shifts: TableDefinition<ShiftRecord> = {
   name: 'shifts',
+  schemaVersion: 1,
   indexes: [
     { name: 'openKey', fields: ['openKey'], unique: true },
     { name: 'office', fields: ['office', 'openedAt'] },

@@ -41,5 +41,6 @@ export interface TaskRecord extends StoredDocument {
 
 export const tasks: TableDefinition<TaskRecord> = {
   name: 'tasks',
+  schemaVersion: 1,
   indexes: [{ name: 'office', fields: ['office', 'status', 'at'] }],
 }

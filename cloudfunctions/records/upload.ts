@@ -12,5 +12,6 @@ export interface UploadRecord extends StoredDocument {
 /** Photos and signatures that were put into the file store, by whom. */
 export const uploads: TableDefinition<UploadRecord> = {
   name: 'uploads',
+  schemaVersion: 1,
   indexes: [{ name: 'account', fields: ['account', 'at'] }],
 }

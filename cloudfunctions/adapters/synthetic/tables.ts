@@ -22,9 +22,10 @@ export interface CardRecord extends StoredDocument, Omit<RegisteredCard, 'cardId
   readonly returned?: { readonly for: string; readonly was: RegisteredCard['status'] }
 }
 
-export const PEOPLE: TableDefinition<PersonRecord> = { name: 'people', indexes: [] }
+export const PEOPLE: TableDefinition<PersonRecord> = { name: 'people', schemaVersion: 1, indexes: [] }
 
 export const CARDS: TableDefinition<CardRecord> = {
   name: 'cards',
+  schemaVersion: 1,
   indexes: [{ name: 'byHolder', fields: ['holder', 'issuedOn'] }],
 }
