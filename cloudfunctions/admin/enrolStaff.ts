@@ -1,11 +1,13 @@
 import { enrolledAt, isRole, isStaffRole } from '@resident-card/shared'
 import type { AuthorityId, CountyCode, StaffRole } from '@resident-card/shared'
-import { accounts } from '../records/tables'
+import { accounts } from '../records/account'
+import type { AccountRecord } from '../records/account'
+import { ONCE, swap } from '../records/swap'
 import { getOrCreateAccount } from '../runtime/accounts'
 import type { AccountCaller } from '../runtime/accounts'
 import type { AuthorityEntry } from '../ports/referenceData'
 import type { Dependencies } from '../runtime/dependencies'
-import { seal } from '../sealing'
+import { seal } from '../sealing/seal'
 
 /** As given on the command line: nothing of it is checked yet. */
 export interface Enrolment {
@@ -74,6 +76,11 @@ export const enrolStaff = async (
     ...(authority !== undefined && { authority: authority as AuthorityId }),
     ...(county !== undefined && { county: county as CountyCode }),
   }
-  const saved = await deps.store.table(accounts).replace(account._id, account.version, { ...account, staff })
-  return saved.ok ? [] : ['changedMeanwhile']
+  return swap<AccountRecord, AccountRecord, readonly string[]>({
+    table: deps.store.table(accounts),
+    load: async () => account,
+    decide: () => ({ of: account, replace: { ...account, staff }, saved: () => [] }),
+    ...ONCE,
+    overtaken: () => ['changedMeanwhile'],
+  })
 }

@@ -1,5 +1,5 @@
 import { ok, queuesOf } from '@resident-card/shared'
-import { applications } from '../../records/tables'
+import { applications } from '../../records/application'
 import type { UseCase } from '../../runtime/call'
 import { officeIdOf } from '../case/byOf'
 import { toApplication } from '../case/caseRecord'

@@ -3,7 +3,7 @@ import { CLOCK_UNSURE_TOLERANCE_MS, OFFICER_PROOF_MAX_AGE_MS } from '@resident-c
 import type { OfficerProof } from '@resident-card/shared'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { lookupKey } from '../../sealing'
+import { lookupKey } from '../../sealing/lookupKey'
 
 type Said = Omit<OfficerProof, 'proof'>
 

@@ -1,6 +1,6 @@
 import { answersForWindows } from '@resident-card/shared'
 import type { TaskView } from '@resident-card/shared'
-import type { TaskRecord } from '../../records/windowRecords'
+import type { TaskRecord } from '../../records/task'
 import type { Actor } from '../../runtime/call'
 
 /** A supervisor settles everything; a parcel that came back is a window officer's daily work too. */

@@ -1,6 +1,6 @@
 import { isOldCardOut, largeClock, maskCitizenNumber, standingOf } from '@resident-card/shared'
 import type { Application, QueueRow } from '@resident-card/shared'
-import type { PersonalFields } from '../../records/records'
+import type { PersonalFields } from '../../records/application'
 import type { Actor } from '../../runtime/call'
 import { seenVersion } from '../case/seenVersion'
 import { viewClock } from './viewClock'

@@ -1,6 +1,6 @@
 import { HANDOVER_AFTER_SCAN_MS, ok } from '@resident-card/shared'
 import type { Result } from '@resident-card/shared'
-import { accessLog } from '../../records/tables'
+import { accessLog } from '../../records/accessLog'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { refused } from '../case/refusals'

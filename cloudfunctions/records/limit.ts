@@ -1,5 +1,5 @@
 import type { Instant } from '@resident-card/shared'
-import type { StoredDocument } from '../ports/store'
+import type { StoredDocument, TableDefinition } from '../ports/store'
 
 /** `limits`: how often something failed lately. `_id` names what is counted, e.g. a locator's officer and authority. */
 export interface LimitRecord extends StoredDocument {
@@ -7,3 +7,6 @@ export interface LimitRecord extends StoredDocument {
   /** The count begins anew after this moment. */
   readonly until: Instant
 }
+
+/** Failures counted against a limit. */
+export const limits: TableDefinition<LimitRecord> = { name: 'limits', schemaVersion: 1, indexes: [] }

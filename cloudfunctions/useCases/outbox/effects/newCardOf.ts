@@ -1,7 +1,7 @@
 import { cardValidity, civilDate } from '@resident-card/shared'
-import type { RegisteredCard } from '../../ports/populationRegistry'
-import type { ApplicationRecord } from '../../records/records'
-import type { Dependencies } from '../../runtime/dependencies'
+import type { RegisteredCard } from '../../../ports/populationRegistry'
+import type { ApplicationRecord } from '../../../records/application'
+import type { Dependencies } from '../../../runtime/dependencies'
 
 /** The case's own id, so that saying it twice is saying it once; counted on where a hand-over was taken back. */
 export const cardIdOf = (caseId: string, round: number): string => (round <= 1 ? caseId : `${caseId}.${round}`)

@@ -1,6 +1,14 @@
 import { instant } from '@resident-card/shared'
-import type { Application, HistoryKind } from '@resident-card/shared'
-import type { ApplicationRecord } from '../../records/records'
+import type { Application, HistoryKind, Instant } from '@resident-card/shared'
+
+/**
+ * Whose window a card lies at or went from, and when that last changed: what a device without network must learn. Before it
+ * first lay ready: empty and 0.
+ */
+export interface WindowMark {
+  readonly office: string
+  readonly at: Instant
+}
 
 /** What puts a card into the safe of a window, or takes it out. */
 const AT_THE_WINDOW: readonly string[] = [
@@ -11,7 +19,7 @@ const AT_THE_WINDOW: readonly string[] = [
 ] satisfies readonly HistoryKind[]
 
 /** When the server learnt of the last change at the window: a device asks for what changed after its last data. */
-export const windowMarkOf = ({ history, acceptingAuthority }: Application): ApplicationRecord['window'] => {
+export const windowMarkOf = ({ history, acceptingAuthority }: Application): WindowMark => {
   const last = history.filter(({ kind }) => AT_THE_WINDOW.includes(kind)).at(-1)
   return last === undefined
     ? { office: '', at: instant(0) }

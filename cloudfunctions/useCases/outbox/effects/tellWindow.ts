@@ -1,6 +1,6 @@
-import type { ApplicationRecord, OutboxMessage } from '../../records/records'
-import type { Dependencies } from '../../runtime/dependencies'
-import { openTask } from '../tasks/openTask'
+import type { ApplicationRecord, OutboxMessage } from '../../../records/application'
+import type { Dependencies } from '../../../runtime/dependencies'
+import { openTask } from '../../tasks/openTask'
 
 /** Puts a parcel whose way ended badly before the accepting authority's window, once for each reason (GZ-8). */
 export const tellWindow = async (

@@ -1,4 +1,4 @@
-import type { StoredDocument } from '../ports/store'
+import type { StoredDocument, TableDefinition } from '../ports/store'
 
 /** `jobs`: how far a long piece of the timer's work has come. `_id` names the work. */
 export interface JobRecord extends StoredDocument {
@@ -8,3 +8,6 @@ export interface JobRecord extends StoredDocument {
   readonly after?: string
   readonly finished: 0 | 1
 }
+
+/** Where the timer's longer work stands. */
+export const jobs: TableDefinition<JobRecord> = { name: 'jobs', schemaVersion: 1, indexes: [] }

@@ -1,5 +1,5 @@
 import type { AccountId, Instant } from '@resident-card/shared'
-import type { StoredDocument } from '../ports/store'
+import type { StoredDocument, TableDefinition } from '../ports/store'
 
 /** `messages`: one line of the in-app inbox. `_id` is the notice's id, so a notice sent twice is kept once. */
 export interface MessageRecord extends StoredDocument {
@@ -12,4 +12,14 @@ export interface MessageRecord extends StoredDocument {
   readonly facts: Readonly<Record<string, string | number>>
   /** 1 until it was read, then 0. */
   readonly unread: 0 | 1
+}
+
+/** The in-app inbox. */
+export const messages: TableDefinition<MessageRecord> = {
+  name: 'messages',
+  schemaVersion: 1,
+  indexes: [
+    { name: 'account', fields: ['account', 'at'] },
+    { name: 'unread', fields: ['account', 'unread'] },
+  ],
 }
