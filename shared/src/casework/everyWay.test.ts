@@ -135,7 +135,7 @@ describe.each(SERVICE_IDS)('every way a %s can go', (id) => {
 
   it('comes to every state the service names, and to no other; every command is used', () => {
     const reached = new Set(all().map(({ state }) => state))
-    expect([...reached].sort()).toEqual(Object.keys(factsOf(id).states).sort())
+    expect([...reached].sort()).toEqual(Object.keys(serviceOf(id).states).sort())
     const used = new Set(explored.steps.map(({ command }) => command))
     expect(Object.keys(serviceOf(id).commands).filter((command) => !used.has(command))).toEqual([])
   })

@@ -3,7 +3,7 @@ import type { Application } from '../application/application'
 import { isClockKind } from '../deadlines/clock'
 import type { PlainDate } from '../kernel/plainDate'
 import type { Queue } from '../roles/queues'
-import type { QueueEntry } from '../services/serviceFacts'
+import type { QueueEntry } from '../services/standing'
 import { standingOf } from './standingOf'
 
 export interface QueuePlace {

@@ -6,6 +6,7 @@ import type { ClauseId } from '../sources/clause'
 import type { AnyCommand, CommandContext } from './command'
 import type { Rules } from './rule'
 import type { OfficeKind, ServiceFacts, StageName } from './serviceFacts'
+import type { Standings } from './standing'
 
 /** How a case begins. */
 export interface Beginning {
@@ -44,6 +45,8 @@ export interface Service extends ServiceFacts {
   /** What only an officer can judge, after submission: no answer before may claim it. */
   readonly judgedLater: readonly ClauseId[]
   readonly begins: Beginning
+  /** Every state a case of this service can be in. */
+  readonly states: Standings
   readonly commands: Readonly<Record<string, AnyCommand>>
   /** The clocks of a case whose way of collecting has just changed. */
   readonly clocksForCollection: (changed: Application, context: CommandContext) => Application['clocks']

@@ -3,7 +3,6 @@ import { FEE } from './fee'
 import { LIMITS } from './limits'
 import { papers } from './papers'
 import { REASON_FACTS } from './reasons'
-import { STATES } from './states'
 
 export const FACTS = {
   reasons: REASON_FACTS,
@@ -12,5 +11,4 @@ export const FACTS = {
   fee: FEE,
   asks: ['photo', 'phone', 'authority', 'collection'],
   papers,
-  states: STATES,
 } as const satisfies ServiceFacts

@@ -3,7 +3,7 @@ import { awaitsOldCard } from './oldCard'
 import type { ClockKind } from '../../deadlines/clock'
 import { civilDate } from '../../kernel/plainDate'
 import type { Queue } from '../../roles/queues'
-import type { QueueEntry, ServiceFacts } from '../serviceFacts'
+import type { QueueEntry, Standings } from '../standing'
 import { toAddress } from './newCard'
 
 const always = (): boolean => true
@@ -72,4 +72,4 @@ export const STATES = {
   delivered: { turn: 'end', queue: oldCardOut, seenFor: { making: always, posting: toAddress } },
   refused: { turn: 'end' },
   withdrawn: { turn: 'end' },
-} as const satisfies ServiceFacts['states']
+} as const satisfies Standings
