@@ -1,4 +1,4 @@
-import { SEND_BACK_REASONS, type QueueRow, type SendBackReason } from '@resident-card/shared'
+import { SEND_BACK_REASONS, type QueueRow } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { openScreen } from '../../app/open'
@@ -22,6 +22,7 @@ import { StepGate } from '../desk/StepGate'
 import { useRow } from '../desk/useRow'
 import { useStep } from '../desk/useStep'
 import { viaDesk } from '../offline/viaDesk'
+import { sendBackInput, type SendBackForm } from './sendBackForm'
 
 interface BoxProps {
   readonly row: QueueRow
@@ -34,12 +35,11 @@ const Box = ({ row, at }: BoxProps) => {
   const { lookUp: scanWords, warnings } = useText(scanZh, scanEn)
   const say = useSay()
   const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState<SendBackReason>()
-  const [note, setNote] = useState('')
+  const [form, setForm] = useState<SendBackForm>({ note: '' })
   const { busy, error, conflict, run } = useStep(viaDesk(sendBack), { queue: 'ready', sent: desk.sent.sendBack, ...at })
   const scan = () => void openScreen(desks.scan())
-  const go = () =>
-    reason === undefined ? undefined : run({ caseId: row.caseId, version: row.version, reason, note: note.trim() })
+  const input = sendBackInput(row, form)
+  const go = () => (input === undefined ? undefined : run(input))
   const frame = { queue: 'ready', row, at, busyWord: t.busy, busy, error, conflict } as const
   if (!open) {
     return (
@@ -63,18 +63,28 @@ const Box = ({ row, at }: BoxProps) => {
   return (
     <StepFrame
       {...frame}
-      missing={reason === undefined ? [t.missing] : []}
+      missing={input === undefined ? [t.missing] : []}
       button={t.button}
       onDo={go}
       beside={<Button kind="plain" word={t.keep} onTap={() => setOpen(false)} />}
     >
       <Cells title={t.reason}>
         {SEND_BACK_REASONS.map((one) => (
-          <Choice key={one} title={t.reasons[one]} chosen={one === reason} onChoose={() => setReason(one)} />
+          <Choice
+            key={one}
+            title={t.reasons[one]}
+            chosen={one === form.reason}
+            onChoose={() => setForm({ ...form, reason: one })}
+          />
         ))}
       </Cells>
       <View className="cells">
-        <NoteField value={note} placeholder={t.note} onInput={setNote} id="box-note" />
+        <NoteField
+          value={form.note}
+          placeholder={t.note}
+          onInput={(note) => setForm({ ...form, note })}
+          id="box-note"
+        />
       </View>
     </StepFrame>
   )

@@ -1,4 +1,4 @@
-import { CARRIERS, type QueueRow } from '@resident-card/shared'
+import type { QueueRow } from '@resident-card/shared'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { dispatch } from '../../api/casework'
@@ -14,15 +14,12 @@ import { StepFrame } from '../desk/StepFrame'
 import { StepGate } from '../desk/StepGate'
 import { useRow } from '../desk/useRow'
 import { useStep } from '../desk/useStep'
-import { cleanNumber, isConsignmentNumber } from './dispatchForm'
+import { CARRIER, dispatchInput } from './dispatchForm'
 
 interface DispatchProps {
   readonly row: QueueRow
   readonly at: ReturnType<typeof useRow>
 }
-
-/** The only one there is (GZ-8). */
-const [CARRIER] = CARRIERS
 
 const Dispatch = ({ row, at }: DispatchProps) => {
   const t = useText(zh, en).dispatch
@@ -30,10 +27,11 @@ const Dispatch = ({ row, at }: DispatchProps) => {
   const [number, setNumber] = useState('')
   const [left, setLeft] = useState(false)
   const { busy, error, conflict, run } = useStep(dispatch, { queue: 'dispatch', sent: desk.sent.dispatch, ...at })
-  const good = isConsignmentNumber(number)
+  const input = dispatchInput(row, number)
+  const good = input !== undefined
   const used = error?.code === 'consignmentNumberUsed' ? t.usedNumber : undefined
   const wrong = left && number !== '' && !good ? t.wrongNumber : used
-  const go = () => run({ caseId: row.caseId, version: row.version, carrier: CARRIER, number: cleanNumber(number) })
+  const go = () => (input === undefined ? undefined : run(input))
   return (
     <StepFrame
       queue="dispatch"

@@ -1,4 +1,4 @@
-import { UNDO_REASONS, type UndoReason } from '@resident-card/shared'
+import { UNDO_REASONS } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { undoHandOver } from '../../api/window'
@@ -14,6 +14,7 @@ import { errorWords } from '../../text/errorWords'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { NoteField } from '../desk/NoteField'
+import { EMPTY_UNDO, missingForUndo, undoInput } from '../desk/undoForm'
 import { viaDesk } from '../offline/viaDesk'
 
 interface UndoFormProps {
@@ -29,13 +30,12 @@ export const UndoForm = ({ caseId, handoverAt, onKeep, onDone }: UndoFormProps) 
   const words = useText(zh, en)
   const t = words.undo
   const common = useCommon()
-  const [reason, setReason] = useState<UndoReason>()
-  const [note, setNote] = useState('')
+  const [form, setForm] = useState(EMPTY_UNDO)
   const { busy, error, run } = useCommand(viaDesk(undoHandOver))
-  const missing = [...(reason === undefined ? [t.missing.reason] : []), ...(note.trim() === '' ? [t.missing.note] : [])]
+  const missing = missingForUndo(form).map((what) => t.missing[what])
   const go = async (): Promise<void> => {
-    if (reason === undefined || missing.length > 0) return
-    if ((await run({ caseId, handoverAt, reason, note: note.trim() })) !== undefined) onDone()
+    const input = undoInput({ caseId, handoverAt }, form)
+    if (input !== undefined && (await run(input)) !== undefined) onDone()
   }
   return (
     <View className="ho-undo" id="undo-form">
@@ -48,13 +48,18 @@ export const UndoForm = ({ caseId, handoverAt, onKeep, onDone }: UndoFormProps) 
             key={one}
             id={`undo-${one}`}
             title={t.reasons[one]}
-            chosen={one === reason}
-            onChoose={() => setReason(one)}
+            chosen={one === form.reason}
+            onChoose={() => setForm({ ...form, reason: one })}
           />
         ))}
       </Cells>
       <View className="cells">
-        <NoteField id="undo-note" value={note} placeholder={t.note} onInput={setNote} />
+        <NoteField
+          id="undo-note"
+          value={form.note}
+          placeholder={t.note}
+          onInput={(note) => setForm({ ...form, note })}
+        />
       </View>
       <View className="pad ho-cite">
         <Cite clause="OFFICE-UNDO" />

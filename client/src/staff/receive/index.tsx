@@ -1,4 +1,4 @@
-import type { QueueRow } from '@resident-card/shared'
+import { PLACE_MOST, type QueueRow } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { receive } from '../../api/window'
@@ -16,6 +16,7 @@ import { useRow } from '../desk/useRow'
 import { useStep } from '../desk/useStep'
 import { viaDesk } from '../offline/viaDesk'
 import { placeAfter } from './placeAfter'
+import { receiveInput } from './receiveForm'
 
 interface ReceiveProps {
   readonly row: QueueRow
@@ -30,10 +31,11 @@ const Receive = ({ row, at }: ReceiveProps) => {
   const desk = useText(deskZh, deskEn)
   const [place, setPlace] = useState(placeAfter(lastPlace))
   const { busy, error, conflict, run } = useStep(viaDesk(receive), { queue: 'receive', sent: desk.sent.receive, ...at })
-  const missing = place.trim() === '' ? [t.missing] : []
+  const input = receiveInput(row, place)
+  const missing = input === undefined ? [t.missing] : []
   const go = () => {
-    lastPlace = place.trim()
-    return run({ caseId: row.caseId, version: row.version, place: place.trim() })
+    lastPlace = input?.place
+    return input === undefined ? undefined : run(input)
   }
   return (
     <StepFrame
@@ -55,7 +57,7 @@ const Receive = ({ row, at }: ReceiveProps) => {
           label={t.place}
           value={place}
           placeholder={t.placeHint}
-          maxLength={20}
+          maxLength={PLACE_MOST}
           focus
           onInput={setPlace}
           id="receive-place"

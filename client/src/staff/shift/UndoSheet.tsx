@@ -8,7 +8,7 @@ import { Cite } from '../../components/data/Cite'
 import type words from '../../text/staff/shift.zh'
 import { DeskSheet } from '../desk/DeskSheet'
 import { NoteField } from '../desk/NoteField'
-import { EMPTY_UNDO, missingForUndo } from './undoForm'
+import { EMPTY_UNDO, missingForUndo } from '../desk/undoForm'
 import type { LedgerLine } from './viewLedger'
 
 interface UndoSheetProps {

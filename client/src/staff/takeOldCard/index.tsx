@@ -1,4 +1,4 @@
-import type { InputOf, QueueRow } from '@resident-card/shared'
+import type { OldCardTaken, QueueRow } from '@resident-card/shared'
 import { useState } from 'react'
 import { takeOldCard } from '../../api/window'
 import { Banner } from '../../components/status/Banner'
@@ -14,23 +14,22 @@ import { StepGate } from '../desk/StepGate'
 import { useRow } from '../desk/useRow'
 import { useStep } from '../desk/useStep'
 import { viaDesk } from '../offline/viaDesk'
+import { takeOldCardInput } from './takeOldCardForm'
 
 interface TakeOldCardProps {
   readonly row: QueueRow
   readonly at: ReturnType<typeof useRow>
 }
 
-type Outcome = InputOf<'window', 'takeOldCard'>['oldCard']
-
 const TakeOldCard = ({ row, at }: TakeOldCardProps) => {
   const t = useText(zh, en).takeOldCard
   const desk = useText(deskZh, deskEn)
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [outcome, setOutcome] = useState<OldCardTaken>()
   const step = useStep(viaDesk(takeOldCard), { queue: 'oldCard', sent: desk.sent.takeOldCard, ...at })
   const { run, ...state } = step
-  const go = () =>
-    outcome === undefined ? undefined : run({ caseId: row.caseId, version: row.version, oldCard: outcome })
-  const choice = (value: Outcome, title: string, note: string) => (
+  const input = takeOldCardInput(row, outcome)
+  const go = () => (input === undefined ? undefined : run(input))
+  const choice = (value: OldCardTaken, title: string, note: string) => (
     <Choice
       id={`old-card-${value}`}
       title={title}
@@ -44,7 +43,7 @@ const TakeOldCard = ({ row, at }: TakeOldCardProps) => {
       queue="oldCard"
       row={row}
       at={at}
-      missing={outcome === undefined ? [t.missing] : []}
+      missing={input === undefined ? [t.missing] : []}
       button={t.button}
       busyWord={t.busy}
       {...state}
