@@ -1,4 +1,4 @@
-import type { InputOf, SendBackReason } from '@resident-card/shared'
+import { plainNote, type InputOf, type SendBackReason } from '@resident-card/shared'
 
 export interface SendBackForm {
   readonly reason?: SendBackReason
@@ -12,4 +12,4 @@ export const sendBackInput = (
   { caseId, version }: Target,
   { reason, note }: SendBackForm,
 ): InputOf<'window', 'sendBack'> | undefined =>
-  reason === undefined ? undefined : { caseId, version, reason, note: note.trim() }
+  reason === undefined ? undefined : { caseId, version, reason, note: plainNote(note) }

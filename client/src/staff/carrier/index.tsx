@@ -1,4 +1,4 @@
-import type { InputOf, QueueRow } from '@resident-card/shared'
+import { FAIL_REASONS, type QueueRow } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { fail, sign } from '../../api/casework'
@@ -14,9 +14,7 @@ import { StepFrame } from '../desk/StepFrame'
 import { StepGate } from '../desk/StepGate'
 import { useRow } from '../desk/useRow'
 import { useStep } from '../desk/useStep'
-
-type FailReason = InputOf<'casework', 'fail'>['reason']
-const REASONS: readonly FailReason[] = ['nobodyThere', 'addressNotFound', 'refusedByRecipient', 'other']
+import { deliverInput, type DeliverForm } from './deliverForm'
 
 interface DeliverProps {
   readonly row: QueueRow
@@ -26,18 +24,16 @@ interface DeliverProps {
 const Deliver = ({ row, at }: DeliverProps) => {
   const t = useText(zh, en).deliver
   const desk = useText(deskZh, deskEn)
-  const [outcome, setOutcome] = useState<'signed' | 'failed'>()
-  const [oldCard, setOldCard] = useState(false)
-  const [reason, setReason] = useState<FailReason>()
-  const target = { caseId: row.caseId, version: row.version }
+  const [form, setForm] = useState<DeliverForm>({ oldCard: false })
+  const { outcome, oldCard, reason } = form
   const signed = useStep(sign, { queue: 'deliver', sent: desk.sent.sign, ...at })
   const failed = useStep(fail, { queue: 'deliver', sent: desk.sent.fail, ...at })
   const exchange = row.reason === 'damaged'
-  const missing =
-    outcome === undefined ? [t.missing.outcome] : outcome === 'failed' && reason === undefined ? [t.missing.reason] : []
+  const delivered = deliverInput(row, form, exchange)
+  const missing = delivered !== undefined ? [] : [outcome === undefined ? t.missing.outcome : t.missing.reason]
   const go = () => {
-    if (outcome === 'signed') return signed.run(exchange ? { ...target, oldCardTaken: oldCard } : target)
-    return reason === undefined ? undefined : failed.run({ ...target, reason })
+    if (delivered === undefined) return undefined
+    return delivered.command === 'sign' ? signed.run(delivered.input) : failed.run(delivered.input)
   }
   return (
     <StepFrame
@@ -58,7 +54,7 @@ const Deliver = ({ row, at }: DeliverProps) => {
           title={t.signed}
           note={t.signedNote}
           chosen={outcome === 'signed'}
-          onChoose={() => setOutcome('signed')}
+          onChoose={() => setForm({ ...form, outcome: 'signed' })}
           id="deliver-signed"
         >
           {exchange ? (
@@ -66,7 +62,7 @@ const Deliver = ({ row, at }: DeliverProps) => {
               word={t.oldCard}
               note={<View>{oldCard ? t.oldCardNote : t.oldCardOpen}</View>}
               checked={oldCard}
-              onChange={setOldCard}
+              onChange={(taken) => setForm({ ...form, oldCard: taken })}
               id="deliver-old-card"
             />
           ) : undefined}
@@ -75,11 +71,16 @@ const Deliver = ({ row, at }: DeliverProps) => {
           title={t.failed}
           note={t.failedNote}
           chosen={outcome === 'failed'}
-          onChoose={() => setOutcome('failed')}
+          onChoose={() => setForm({ ...form, outcome: 'failed' })}
           id="deliver-failed"
         >
-          {REASONS.map((one) => (
-            <Choice key={one} title={t.reasons[one]} chosen={one === reason} onChoose={() => setReason(one)} />
+          {FAIL_REASONS.map((one) => (
+            <Choice
+              key={one}
+              title={t.reasons[one]}
+              chosen={one === reason}
+              onChoose={() => setForm({ ...form, reason: one })}
+            />
           ))}
         </Choice>
       </Cells>

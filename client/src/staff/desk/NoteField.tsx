@@ -3,7 +3,7 @@ import { nameField } from '../../platform/a11y'
 import { useText } from '../../text'
 import en from '../../text/staff/review.en'
 import zh from '../../text/staff/review.zh'
-import { NOTE_MAX } from './officerNote'
+import { NOTE_MOST } from '@resident-card/shared'
 import './NoteField.scss'
 
 interface NoteFieldProps {
@@ -18,7 +18,7 @@ interface NoteFieldProps {
 /** Several lines of an officer's own words; how much room is left is said near the end. */
 export const NoteField = ({ value, placeholder, label = placeholder, onInput, id }: NoteFieldProps) => {
   const t = useText(zh, en).decision
-  const left = NOTE_MAX - value.length
+  const left = NOTE_MOST - value.length
   return (
     <View className="note-box">
       <View className="note-field">
@@ -28,7 +28,7 @@ export const NoteField = ({ value, placeholder, label = placeholder, onInput, id
           value={value}
           placeholder={placeholder}
           placeholderClass="form-placeholder"
-          maxlength={NOTE_MAX}
+          maxlength={NOTE_MOST}
           autoHeight
           onInput={(event) => onInput(event.detail.value)}
           {...nameField(label)}

@@ -1,4 +1,4 @@
-import type { InputOf, UndoReason } from '@resident-card/shared'
+import { plainNote, type InputOf, type UndoReason } from '@resident-card/shared'
 
 export interface UndoForm {
   readonly reason?: UndoReason
@@ -10,7 +10,7 @@ export const EMPTY_UNDO: UndoForm = { note: '' }
 /** What is still missing before a hand-over may be taken back: a reason and the words the applicant can read. */
 export const missingForUndo = ({ reason, note }: UndoForm): readonly ('reason' | 'note')[] => [
   ...(reason === undefined ? (['reason'] as const) : []),
-  ...(note.trim() === '' ? (['note'] as const) : []),
+  ...(plainNote(note) === '' ? (['note'] as const) : []),
 ]
 
 /** What is sent; undefined while something is missing. `handoverAt`: which hand-over. */
@@ -20,4 +20,4 @@ export const undoInput = (
 ): InputOf<'window', 'undoHandOver'> | undefined =>
   form.reason === undefined || missingForUndo(form).length > 0
     ? undefined
-    : { ...target, reason: form.reason, note: form.note.trim() }
+    : { ...target, reason: form.reason, note: plainNote(form.note) }

@@ -1,4 +1,4 @@
-import { HANDOVER_CHECKS, type Collector, type HandoverCheck } from '@resident-card/shared'
+import { HANDOVER_CHECKS, plainNote, type Collector, type HandoverCheck } from '@resident-card/shared'
 import { missingNote } from '../desk/officerNote'
 import type { WindowCase } from '../verdict/windowCase'
 
@@ -59,7 +59,7 @@ export interface HandoverAnswers {
 export const handoverAnswers = (form: HandoverForm, of: Asked): HandoverAnswers => ({
   checks: HANDOVER_CHECKS.filter((check) => form.checks.includes(check)),
   collector: of.collectors.length > 1 ? (form.collector ?? 'holder') : 'holder',
-  ...(of.pastLimit && { late: form.late.trim() }),
+  ...(of.pastLimit && { late: plainNote(form.late) }),
   oldCard: of.oldCardDue ? (form.oldCard ?? 'statement') : 'notApplicable',
   feePaid: form.feeTaken,
   signatureBase64: form.signature ?? '',

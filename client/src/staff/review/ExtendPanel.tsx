@@ -1,4 +1,4 @@
-import type { CallError, DeskCase } from '@resident-card/shared'
+import { plainNote, type CallError, type DeskCase } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { extend } from '../../api/casework'
@@ -47,7 +47,7 @@ export const ExtendPanel = ({ of, onChanged }: ExtendPanelProps) => {
   }
   const missing = missingNote(note)
   const go = async (): Promise<void> => {
-    const done = await run({ caseId: of.caseId, version: of.version, note: note.trim() })
+    const done = await run({ caseId: of.caseId, version: of.version, note: plainNote(note) })
     if (done === undefined) return
     setOpen(false)
     tell(t.extend.done)

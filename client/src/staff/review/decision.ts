@@ -1,4 +1,5 @@
-import type { MendableField, RefusalReason, Remedy, ReturnReason } from '@resident-card/shared'
+import { plainNote } from '@resident-card/shared'
+import type { InputOf, MendableField, RefusalReason, Remedy, ReturnReason } from '@resident-card/shared'
 import { missingNote } from '../desk/officerNote'
 
 export const DECISIONS = ['pass', 'issue', 'return', 'refuse', 'hold', 'release'] as const
@@ -80,8 +81,36 @@ export const missingFor = (form: DecisionForm, admitted: boolean | undefined): r
         ...(form.remedies.length === 0 ? (['remedies'] as const) : []),
       ]
     case 'hold':
-      return form.suspicion.trim() === '' ? ['suspicion'] : []
+      return plainNote(form.suspicion) === '' ? ['suspicion'] : []
     case 'release':
       return []
+  }
+}
+
+type Target = { readonly caseId: string; readonly version: number }
+
+/** What is sent for each decision; what it doesn't need is not sent. */
+export type Sent = {
+  readonly [D in Decision]: { readonly decision: D; readonly input: InputOf<'casework', D> }
+}[Decision]
+
+export const sentOf = ({ caseId, version }: Target, form: DecisionForm & { readonly decision: Decision }): Sent => {
+  const { decision } = form
+  const target = { caseId, version }
+  const note = plainNote(form.note)
+  switch (decision) {
+    case 'pass':
+    case 'issue':
+    case 'release':
+      return { decision, input: target }
+    case 'return':
+      return { decision, input: { ...target, reason: form.returnReason ?? 'other', note, fields: [...form.fields] } }
+    case 'refuse':
+      return {
+        decision,
+        input: { ...target, reason: form.refusalReason ?? 'other', note, remedies: [...form.remedies] },
+      }
+    case 'hold':
+      return { decision, input: { ...target, suspicion: plainNote(form.suspicion) } }
   }
 }

@@ -8,10 +8,10 @@ import { tell } from '../../device/dialogs'
 import { finish, neighbours, refreshed, useShownQueue } from '../rows/queueStore'
 import { useCaseId } from '../desk/useCaseId'
 import { leave } from '../desk/useStep'
-import { EMPTY_FORM, type Decision, type DecisionForm } from './decision'
+import { EMPTY_FORM, sentOf, type Decision, type DecisionForm } from './decision'
 
 type Done = Reply<{ readonly caseId: string; readonly version: number; readonly state: State }>
-interface Sent {
+interface Asked {
   readonly caseId: string
   readonly version: number
   readonly form: DecisionForm & { readonly decision: Decision }
@@ -20,26 +20,22 @@ interface Sent {
 /** After these the case must be looked at anew: it changed meanwhile, or the registry no longer admits it. */
 const LOOK_AGAIN: readonly CallError['kind'][] = ['conflict', 'state', 'notFound', 'refused']
 
-/** One decision, one command. What a decision does not need is not sent. */
-const send = ({ caseId, version, form }: Sent, options: CallOptions): Promise<Done> => {
-  const target = { caseId, version }
-  const note = form.note.trim()
-  switch (form.decision) {
+/** One decision, one command. */
+const send = ({ form, ...target }: Asked, options: CallOptions): Promise<Done> => {
+  const sent = sentOf(target, form)
+  switch (sent.decision) {
     case 'pass':
-      return pass(target, options)
+      return pass(sent.input, options)
     case 'issue':
-      return issue(target, options)
+      return issue(sent.input, options)
     case 'return':
-      return returnToApplicant(
-        { ...target, reason: form.returnReason ?? 'other', note, fields: [...form.fields] },
-        options,
-      )
+      return returnToApplicant(sent.input, options)
     case 'refuse':
-      return refuse({ ...target, reason: form.refusalReason ?? 'other', note, remedies: [...form.remedies] }, options)
+      return refuse(sent.input, options)
     case 'hold':
-      return hold({ ...target, suspicion: form.suspicion.trim() }, options)
+      return hold(sent.input, options)
     case 'release':
-      return release(target, options)
+      return release(sent.input, options)
   }
 }
 
@@ -69,7 +65,7 @@ export const useReview = (queue: Queue, sentWords: Record<Decision, string>): Us
   useEffect(() => {
     if (alone) void listQueue({ queue }).then((reply) => (reply.ok ? refreshed(queue, reply.value) : undefined))
   }, [alone, queue])
-  const checked = async (sent: Sent, options: CallOptions): Promise<Done> => {
+  const checked = async (sent: Asked, options: CallOptions): Promise<Done> => {
     const reply = await send(sent, options)
     const stale = !reply.ok && LOOK_AGAIN.includes(reply.error.kind)
     setConflict(stale && !reply.ok && reply.error.kind !== 'refused')
