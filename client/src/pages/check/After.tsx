@@ -4,7 +4,7 @@ import { Cells } from '../../components/data/Cells'
 import { Cite } from '../../components/data/Cite'
 import type { Draft } from '../../features/form/draft'
 import { serverNow } from '../../api/knownSession'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { costWords, verifyBy, type CheckWords } from './viewCheck'
 
 interface AfterProps {

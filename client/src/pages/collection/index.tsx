@@ -20,7 +20,7 @@ import en from '../../text/collection.en'
 import zh from '../../text/collection.zh'
 import formEn from '../../text/form.en'
 import formZh from '../../text/form.zh'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { openHere, windowAsks, windowClauses } from './viewCollection'
 import './index.scss'
 

@@ -8,7 +8,7 @@ import { sendText } from '../../platform/sendText'
 import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/eligibility.en'
 import zh from '../../text/eligibility.zh'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { slipText } from '../../features/guide/slipText'
 import type { EligibilityScreen } from '../../features/guide/viewEligibility'
 

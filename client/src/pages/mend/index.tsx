@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { CaseFailed } from '../../features/case/CaseFailed'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { useCase } from '../../features/case/useCase'
 import { Button } from '../../components/form/Button'
 import { Loading } from '../../components/status/Loading'

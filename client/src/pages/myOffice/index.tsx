@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { CaseFailed } from '../../features/case/CaseFailed'
 import { MoreLine } from '../../features/case/MoreLine'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { Banner } from '../../components/status/Banner'
 import { Empty } from '../../components/status/Empty'
 import { Loading } from '../../components/status/Loading'

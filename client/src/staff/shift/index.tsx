@@ -1,7 +1,7 @@
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { MoreLine } from '../../features/case/MoreLine'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
 import { Dock } from '../../components/layout/Dock'

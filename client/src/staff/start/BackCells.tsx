@@ -1,7 +1,7 @@
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { Cell } from '../../components/data/Cell'
 import { Cells } from '../../components/data/Cells'
 import { Loading } from '../../components/status/Loading'
