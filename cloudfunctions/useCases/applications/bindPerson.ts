@@ -1,4 +1,4 @@
-import { ok } from '@resident-card/shared'
+import { ok, settingOn } from '@resident-card/shared'
 import { accounts } from '../../records/tables'
 import type { AccountRecord } from '../../records/records'
 import { StoreUnavailable } from '../../ports/store'
@@ -8,7 +8,6 @@ import { limited, notFound, refused } from '../case/refusals'
 import { nextMidnight } from '../case/nextMidnight'
 import { sessionView } from './getSession'
 
-const TRIES_A_DAY = 5
 const SAVES = 10
 
 const triesToday = ({ bindTries }: AccountRecord, { today }: Call): number =>
@@ -24,6 +23,7 @@ export const bindPerson: UseCase<'applications', 'bindPerson'> = async (input, c
   const person = await deps.registry.findByNumber(input.citizenNumber)
   const right = person !== undefined && person.name === input.name.normalize('NFKC')
 
+  const triesADay = settingOn('bindTries', call.today)
   for (let saves = 0; saves < SAVES; saves += 1) {
     const account = await collection.get(call.actor.account)
     if (account === undefined) return notFound()
@@ -31,7 +31,7 @@ export const bindPerson: UseCase<'applications', 'bindPerson'> = async (input, c
     if (account.person !== undefined && !(right && account.person === key)) return refused('alreadyBound')
     if (account.person !== undefined)
       return ok(await sessionView(deps, { ...call, actor: { ...call.actor, person: key } }))
-    if (triesToday(account, call) >= TRIES_A_DAY) return limited('bindTries', nextMidnight(call.now))
+    if (triesToday(account, call) >= triesADay) return limited('bindTries', nextMidnight(call.now))
 
     const bindTries = { on: call.today, count: triesToday(account, call) + 1 }
     const next: AccountRecord = right ? { ...account, person: key, personUnique: key } : { ...account, bindTries }
@@ -39,7 +39,7 @@ export const bindPerson: UseCase<'applications', 'bindPerson'> = async (input, c
     if (saved.ok)
       return right
         ? ok(await sessionView(deps, { ...call, actor: { ...call.actor, person: key } }))
-        : refused('notConfirmed', undefined, { triesLeft: TRIES_A_DAY - bindTries.count })
+        : refused('notConfirmed', undefined, { triesLeft: triesADay - bindTries.count })
     if (saved.reason === 'duplicate') return refused('alreadyBoundElsewhere')
   }
   throw new StoreUnavailable('kept being overtaken')

@@ -1,4 +1,4 @@
-import { instant, makeLocator } from '@resident-card/shared'
+import { instant, makeLocator, settingMs } from '@resident-card/shared'
 import type { Application, Locator } from '@resident-card/shared'
 import { StoreUnavailable } from '../../ports/store'
 import { codes } from '../../records/tables'
@@ -12,7 +12,6 @@ import { locatorKeyOf } from '../case/locatorKeyOf'
 import { retired } from './retireCode'
 import { tellOtherDevice } from './tellOtherDevice'
 
-const LOCATOR_MS = 5 * 60_000
 const DEVICES_LOOKED_AT = 200
 const TRIES = 12
 
@@ -96,7 +95,7 @@ export const handOutCode = async (deps: Dependencies, call: Call, request: Reque
       authority: application.acceptingAuthority,
       batches: withShowing(base.batches, { fromSlot: first, slots, at: call.now }),
       locatorKey: locatorKeyOf(deps, application.acceptingAuthority, locator),
-      locatorUntil: instant(call.now + LOCATOR_MS),
+      locatorUntil: instant(call.now + settingMs('locator', call.now)),
     }
     const saved =
       known === undefined ? await collection.insert(code) : await collection.replace(known._id, known.version, code)

@@ -1,4 +1,4 @@
-import { ok, whoMayCollect } from '@resident-card/shared'
+import { ok, settingOn, whoMayCollect } from '@resident-card/shared'
 import type { Application, DecisionContext, Instant, IntentOf, PhotoId, Result } from '@resident-card/shared'
 import type { ApplicationRecord } from '../../records/records'
 import type { Call, Refused } from '../../runtime/call'
@@ -14,9 +14,6 @@ import { noteErrors } from '../case/noteErrors'
 import { invalid, refused } from '../case/refusals'
 import { seenVersion } from '../case/seenVersion'
 import { officesOf } from '../views/offices'
-
-/** OFFICE: largest signature, as the contract says. */
-const SIGNATURE_MAX_BYTES = 200_000
 
 /** A hand-over, whichever way it reached the server. */
 export interface HandingOver extends Omit<IntentOf<'handOver'>, 'command' | 'signatureId'> {
@@ -87,7 +84,7 @@ export const handOverCase = async (
 ): Promise<Result<HandedOver, Refused>> => {
   const { caseId, version, happenedAt, signatureBase64, check, ...said } = handing
   const signature = Buffer.from(signatureBase64, 'base64')
-  if (imageType(signature) !== 'image/png' || signature.length > SIGNATURE_MAX_BYTES)
+  if (imageType(signature) !== 'image/png' || signature.length > settingOn('signatureLargest', call.today))
     return invalid([{ field: 'signatureBase64', code: 'format' }])
   const offices = await officesOf(deps)
   const signatureId = newId(deps.random) as PhotoId

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { settingAtMost } from '../settings/officeSettings'
 
 /** Reusable pieces of command and reply schemas. Issues of a failed check become `{field, code}`. */
 export const caseId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
@@ -28,13 +29,13 @@ export const collectionInput = v.variant('way', [
   v.strictObject({ way: v.literal('window') }),
   v.strictObject({
     way: v.literal('mail'),
-    recipient: line(30),
+    recipient: line(settingAtMost('nameCharacters')),
     phone: mobile,
     /** County-level code of the address, anywhere in China. */
     region: countyCode,
     /** Its name in full, as chosen: whoever posts the card has no list of the country's counties. */
     regionName: line(60),
-    address: v.pipe(line(120), v.minLength(5, 'addressTooShort')),
+    address: v.pipe(line(settingAtMost('addressCharacters')), v.minLength(5, 'addressTooShort')),
   }),
 ])
 export type CollectionInput = v.InferOutput<typeof collectionInput>

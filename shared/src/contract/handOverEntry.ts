@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { HANDOVER_CHECKS } from '../application/application'
 import { COLLECTORS } from '../collecting/whoMayCollect'
+import { settingAtMost } from '../settings/officeSettings'
 import { caseId, note } from './common'
 
 /** The end of the year 9999: later no calendar writes a date. */
@@ -21,10 +22,10 @@ export const officerProof = v.strictObject({
 })
 export type OfficerProof = v.InferOutput<typeof officerProof>
 
-/** PNG of a signature on the screen, at most 200 KB (OFFICE). */
+/** PNG of a signature on the screen, as large as was ever allowed (OFFICE-FORM) with a little room; the day's own is judged on it. */
 export const signaturePng = v.pipe(
   v.string(),
-  v.maxLength(270_000, 'tooLong'),
+  v.maxLength(Math.ceil((settingAtMost('signatureLargest') * 27) / 20), 'tooLong'),
   v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'format'),
 )
 

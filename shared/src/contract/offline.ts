@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { settingAtMost } from '../settings/officeSettings'
 import { signedKeyList } from '../collectionCode/keyList'
 import { officerProof } from './handOverEntry'
 import { manifestRow } from './manifestRow'
@@ -54,7 +55,7 @@ export const offlineCommands = {
     input: v.strictObject({
       deviceId,
       publicKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/, 'format')),
-      name: line(20),
+      name: line(settingAtMost('deviceNameCharacters')),
     }),
     reply: deviceView,
   },

@@ -3,6 +3,7 @@ import { Cells } from '../../components/data/Cells'
 import { Choice } from '../../components/form/Choice'
 import { Inset } from '../../components/layout/Inset'
 import { TextField } from '../../components/form/TextField'
+import { addressMost, nameMost } from '../form/mailProblems'
 import { RegionField } from '../form/RegionField'
 import { useSay, useText } from '../../text'
 import collectionEn from '../../text/collection.en'
@@ -28,7 +29,7 @@ export const CollectionFields = ({ item, form, problems, onChange }: CollectionF
   const { mail, collection } = form
   const set = (change: Partial<CollectionForm['mail']>) => onChange({ ...form, mail: { ...mail, ...change } })
   const rows = [
-    { key: 'recipient', label: t.recipient, hint: t.recipientHint, type: 'text', most: 30 },
+    { key: 'recipient', label: t.recipient, hint: t.recipientHint, type: 'text', most: nameMost() },
     { key: 'phone', label: words.phone, hint: t.phoneHint, type: 'number', most: 20 },
   ] as const
   return (
@@ -90,7 +91,7 @@ export const CollectionFields = ({ item, form, problems, onChange }: CollectionF
             label={t.address}
             value={mail.address}
             placeholder={t.addressHint}
-            maxLength={120}
+            maxLength={addressMost()}
             error={problems.address}
             onInput={(address) => set({ address })}
           />

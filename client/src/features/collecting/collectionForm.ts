@@ -1,6 +1,6 @@
 import type { CaseView, Collection } from '@resident-card/shared'
 import type { Answers, MailAnswers } from '../form/draft'
-import { ADDRESS_MOST, NAME_MOST } from '../form/openQuestions'
+import { addressMost, nameMost } from '../form/openQuestions'
 import { phoneProblem, plainPhone } from '../form/phoneProblem'
 import { phoneWords } from '../form/phoneWords'
 import { collectionOf } from '../form/submissionOf'
@@ -48,12 +48,12 @@ export const collectionProblems = (
   const phone = phoneWords(phoneProblem(mail.phone), words.form.phoneError)
   return {
     ...(recipient === '' && { recipient: error.recipient }),
-    ...(recipient.length > NAME_MOST && { recipient: error.recipientTooLong }),
+    ...(recipient.length > nameMost() && { recipient: error.recipientTooLong }),
     ...(phone !== undefined && { phone }),
     ...(mail.region === undefined && { region: error.region }),
     ...(address === '' && { address: error.address }),
     ...(address !== '' && address.length < ADDRESS_LEAST && { address: error.addressTooShort }),
-    ...(address.length > ADDRESS_MOST && { address: error.addressTooLong }),
+    ...(address.length > addressMost() && { address: error.addressTooLong }),
   }
 }
 

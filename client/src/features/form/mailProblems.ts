@@ -1,13 +1,17 @@
-/** The contract's lengths of an address and of a name. */
+import { settingOn } from '@resident-card/shared'
+import { chinaToday } from '../../lib/today'
+
+/** The contract's least length of an address. */
 export const ADDRESS_LEAST = 5
-export const ADDRESS_MOST = 120
-export const NAME_MOST = 30
+/** As much as fits, today (OFFICE-FORM). */
+export const addressMost = (): number => settingOn('addressCharacters', chinaToday())
+export const nameMost = (): number => settingOn('nameCharacters', chinaToday())
 
 /** Why this is no recipient's name; undefined = nothing wrong. */
 export const recipientProblem = (typed: string): 'recipient' | 'recipientTooLong' | undefined => {
   const { length } = typed.trim()
   if (length === 0) return 'recipient'
-  return length > NAME_MOST ? 'recipientTooLong' : undefined
+  return length > nameMost() ? 'recipientTooLong' : undefined
 }
 
 /** Why no parcel would find this address; undefined = nothing wrong. */
@@ -15,5 +19,5 @@ export const addressProblem = (typed: string): 'address' | 'addressTooShort' | '
   const { length } = typed.trim()
   if (length === 0) return 'address'
   if (length < ADDRESS_LEAST) return 'addressTooShort'
-  return length > ADDRESS_MOST ? 'addressTooLong' : undefined
+  return length > addressMost() ? 'addressTooLong' : undefined
 }

@@ -2,7 +2,7 @@ import { addressProblem, recipientProblem } from './mailProblems'
 import { phoneProblem } from './phoneProblem'
 import type { Answers, MailAnswers } from './draft'
 
-export { ADDRESS_MOST, NAME_MOST } from './mailProblems'
+export { addressMost, nameMost } from './mailProblems'
 
 /** What is still to be answered, by the screen that asks it. */
 export type Question =

@@ -1,5 +1,5 @@
 import { parseCitizenNumber, type CallError, type PlainDate } from '@resident-card/shared'
-import { NAME_MOST } from '../../features/form/mailProblems'
+import { nameMost } from '../../features/form/mailProblems'
 import type words from '../../text/bind.zh'
 
 export interface BindForm {
@@ -17,7 +17,7 @@ const plainNumber = (typed: string): string => typed.normalize('NFKC').replace(/
 export const nameError = (typed: string, t: Words['error']): string | undefined => {
   const name = typed.trim()
   if (name === '') return t.nameMissing
-  if (name.length > NAME_MOST) return t.nameTooLong
+  if (name.length > nameMost()) return t.nameTooLong
   return /[\p{Cc}\p{Nd}]/u.test(name) ? t.nameWrong : undefined
 }
 

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { Cells } from '../../components/data/Cells'
 import { Cite } from '../../components/data/Cite'
 import type { Draft } from '../../features/form/draft'
-import { serverNow } from '../../api/knownSession'
+import { serverNow } from '../../lib/serverClock'
 import { chinaToday } from '../../lib/today'
 import { costWords, verifyBy, type CheckWords } from './viewCheck'
 

@@ -1,4 +1,5 @@
-import { HANDOVER_CHECKS, type Collector, type HandoverCheck } from '@resident-card/shared'
+import { HANDOVER_CHECKS, settingOn, type Collector, type HandoverCheck } from '@resident-card/shared'
+import { chinaToday } from '../../lib/today'
 import { missingNote } from '../desk/officerNote'
 import type { WindowCase } from '../verdict/windowCase'
 
@@ -20,9 +21,9 @@ export const EMPTY_HANDOVER: HandoverForm = { checks: [], feeTaken: false, late:
 export type MissingHandover =
   'collector' | 'late' | 'withheld' | 'faceMatchesNewCard' | 'cardAndChipRight' | 'oldCard' | 'fee' | 'signature'
 
-/** OFFICE: the largest signature, 200 KB of PNG. */
-const SIGNATURE_MAX_BYTES = 200_000
-export const signatureFits = (base64: string): boolean => (base64.length * 3) / 4 <= SIGNATURE_MAX_BYTES
+/** Whether the drawing is no larger than a signature may be (OFFICE-FORM). */
+export const signatureFits = (base64: string): boolean =>
+  (base64.length * 3) / 4 <= settingOn('signatureLargest', chinaToday())
 
 /** A fingerprint is compared where there is a reader; the other two always (GZ-9). */
 const REQUIRED = ['faceMatchesNewCard', 'cardAndChipRight'] as const

@@ -1,5 +1,6 @@
 import { VAULT_LOCK } from '../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
+import { timeNow } from './judgeOffline'
 import { triesLeft } from './pinTries'
 import { Vault } from './vault'
 
@@ -7,7 +8,8 @@ import { Vault } from './vault'
 export const WIPED = 'wiped'
 export const REVOKED = 'revoked'
 
-const look = async ({ ports, memory }: DeskParts): Promise<void> => {
+const look = async (parts: DeskParts): Promise<void> => {
+  const { ports, memory } = parts
   const { texts } = ports
   const head = await Vault.look(ports)
   memory.prepared = head !== undefined
@@ -15,7 +17,7 @@ const look = async ({ ports, memory }: DeskParts): Promise<void> => {
   if (memory.idled !== head?.salt) memory.idled = undefined
   memory.wiped = (await texts.read(WIPED)) !== undefined
   memory.revoked = (await texts.read(REVOKED)) !== undefined
-  memory.triesLeft = await triesLeft(texts)
+  memory.triesLeft = await triesLeft(texts, timeNow(parts).now)
   if (memory.vault !== undefined && !(await memory.vault.catchUp())) memory.vault = undefined
 }
 

@@ -1,4 +1,4 @@
-import { OFFLINE_WIPE_AGE_MS } from '@resident-card/shared'
+import { settingMs } from '@resident-card/shared'
 import { VAULT_LOCK } from '../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
 import { REVOKED, WIPED } from './lookAtDevice'
@@ -38,5 +38,6 @@ export const wipeDeviceAlone = (parts: DeskParts, because: WipedBecause): Promis
 export const areOld = ({ memory, clock, ports }: DeskParts): boolean => {
   const dataAt = memory.vault?.dataAt ?? memory.lockedDataAt
   if (!memory.prepared || dataAt === undefined) return false
-  return (clock.time()?.now ?? ports.wallNow()) - dataAt > OFFLINE_WIPE_AGE_MS
+  const now = clock.time()?.now ?? ports.wallNow()
+  return now - dataAt > settingMs('offlineWipe', now)
 }

@@ -1,9 +1,4 @@
-import {
-  OFFLINE_HANDOVER_MAX_AGE_MS,
-  type DestructionView,
-  type DeviceView,
-  type ShiftView,
-} from '@resident-card/shared'
+import { settingMs, type DestructionView, type DeviceView, type ShiftView } from '@resident-card/shared'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/start.zh'
 import type { BackPlace } from '../places/desksOf'
@@ -54,7 +49,7 @@ const devicesLine = ({ devices, now }: BackFacts, t: typeof words): BackLine | u
   const used = devices.filter(({ revokedAt }) => revokedAt === undefined)
   if (used.length === 0) return { note: t.devices.none, tone: '' }
   const silent = used.filter(
-    ({ lastSyncAt }) => lastSyncAt !== undefined && now - lastSyncAt > OFFLINE_HANDOVER_MAX_AGE_MS,
+    ({ lastSyncAt }) => lastSyncAt !== undefined && now - lastSyncAt > settingMs('offlineHandover', now),
   )
   return silent.length > 0
     ? { note: t.devices.silent(silent.length), tone: 'c-warn', value: t.devices.inUse(used.length) }

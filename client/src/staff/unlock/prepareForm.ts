@@ -1,5 +1,7 @@
-import type { CallError } from '@resident-card/shared'
+import { settingOn, type CallError } from '@resident-card/shared'
+import { chinaToday } from '../../lib/today'
 import type words from '../../text/staff/offline.zh'
+import { pinDigits } from '../unlockForm/pinDigits'
 import { pinProblem } from '../unlockForm/pinProblem'
 
 export interface PrepareFields {
@@ -9,7 +11,6 @@ export interface PrepareFields {
 }
 
 type Words = (typeof words)['prepare']
-const NAME_MOST = 20
 
 type Field = keyof PrepareFields
 
@@ -19,7 +20,7 @@ export const prepareErrors = (
   t: Words,
   left: readonly Field[] = ['pin', 'again', 'name'],
 ): Partial<Record<Field, string>> => {
-  const problem = pin === '' ? undefined : pinProblem(pin)
+  const problem = pin === '' ? undefined : pinProblem(pin, pinDigits())
   const differs = again !== '' && !pin.startsWith(again)
   const short = (field: Field, by: number) => (left.includes(field) ? { [field]: t.error.short(by) } : {})
   return {
@@ -27,7 +28,7 @@ export const prepareErrors = (
     ...(problem?.code === 'short' && short('pin', problem.missing)),
     ...(!differs && again !== '' && again.length < pin.length && short('again', pin.length - again.length)),
     ...(differs && { again: t.error.differ }),
-    ...(name.trim().length > NAME_MOST && { name: t.error.name }),
+    ...(name.trim().length > settingOn('deviceNameCharacters', chinaToday()) && { name: t.error.name }),
   }
 }
 

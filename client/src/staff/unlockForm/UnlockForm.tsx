@@ -1,4 +1,3 @@
-import { PIN_DIGITS } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Banner } from '../../components/status/Banner'
@@ -11,6 +10,7 @@ import zh from '../../text/staff/offline.zh'
 import { unlockDesk, wipeDesk } from '../offline/desk'
 import type { Unlocked } from '../offline/deskState'
 import { useDesk } from '../offline/useDesk'
+import { pinDigits } from './pinDigits'
 import { PinField } from './PinField'
 import { whyLocked } from './whyLocked'
 import './unlock.scss'
@@ -23,7 +23,7 @@ export const UnlockForm = ({ onOpen }: { readonly onOpen?: () => void }) => {
   const [busy, setBusy] = useState(false)
   const [came, setCame] = useState<Unlocked>()
   const go = async (): Promise<void> => {
-    if (pin.length < PIN_DIGITS || busy) return
+    if (pin.length < pinDigits() || busy) return
     setBusy(true)
     const unlocked = await unlockDesk(pin)
     setBusy(false)
@@ -56,7 +56,7 @@ export const UnlockForm = ({ onOpen }: { readonly onOpen?: () => void }) => {
           id="unlock-do"
           word={t.button}
           busy={busy ? t.busy : undefined}
-          disabled={pin.length < PIN_DIGITS}
+          disabled={pin.length < pinDigits()}
           onTap={go}
         />
         <LinkButton word={t.forgot} onTap={forget} />
