@@ -2,6 +2,7 @@ import { settingAt, settingMs } from '@resident-card/shared'
 import { listSkipped } from '../../cloudfunctions/testing/listSkipped'
 import offline from '../../client/src/text/staff/offline.zh'
 import scan from '../../client/src/text/staff/scan.zh'
+import { numbersNow } from '../lib/numbers'
 import { pause, Person } from './actors/person'
 import { cut, felt, filesOf, scansTo, SCAN_PAGE, seesDataGone, seesSummary, wrongWith } from './actors/windowOfficer'
 import { noCompiler } from './compiler'
@@ -85,7 +86,7 @@ else {
           offline.noPhoto,
         ])
           await officer.see(words)
-        expect(officer.app.text()).not.toContain(offline.uncheckedWhat.clock)
+        expect(officer.app.text()).not.toContain(offline.uncheckedWhat.clock(numbersNow()))
         expect(felt(officer)).toEqual({ sound: 'signal-offline-ready.wav', vibrated: 'vibrateShort' })
         expect(await wrongWith(officer)).toEqual([])
       },
@@ -141,7 +142,7 @@ else {
 
     step('goes on with the next, and says that the clock is not checked after the restart', async () => {
       await scansTo(officer, await at.person(2).code(), 'ready')
-      await officer.see(offline.uncheckedWhat.clock)
+      await officer.see(offline.uncheckedWhat.clock(numbersNow()))
       await handOver(officer, 'lost')
       await officer.see(offline.done.waits(2))
     })

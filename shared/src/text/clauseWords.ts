@@ -1,10 +1,9 @@
 import type { ClauseId } from '../sources/clause'
-import type { NumberOf } from './numbers'
+import type { Phrase } from './phrase'
 
 export interface ClauseWords {
   readonly label: string
-  /** No number of law or office stands in it: it is given them. */
-  readonly text: string | ((n: NumberOf) => string)
+  readonly text: Phrase
 }
 
 /** Every clause has words; the compiler says which are missing. */

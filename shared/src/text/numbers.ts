@@ -1,9 +1,12 @@
 import type { PlainDate } from '../kernel/plainDate'
+import { feeOn, serviceLimit } from '../services/facts'
+import type { LimitName } from '../services/limits'
 import { FEE } from '../services/reissue/fee'
 import { LIMITS } from '../services/reissue/limits'
 import { FINGERPRINTS_WITHIN, ISSUED_WITHIN } from '../services/reissue/numbers'
 import { inForceOn } from '../settings/dated'
 import type { Versions } from '../settings/dated'
+import type { ServiceId } from '../vocabulary/serviceIds'
 import {
   FIRST_CARD_WITHIN,
   MIDDLE_UNTIL,
@@ -49,3 +52,13 @@ export const numbersOn =
   (on: PlainDate): NumberOf =>
   (name) =>
     inForceOn(NUMBERS[name] as Versions, on).value
+
+const isLimit = (name: NumberName): name is LimitName & NumberName => Object.hasOwn(LIMITS, name)
+
+/** The same for one service: its own limits and its own fee. */
+export const numbersFor =
+  (service: ServiceId, on: PlainDate): NumberOf =>
+  (name) => {
+    if (isLimit(name)) return serviceLimit(service, name, on).value
+    return name === 'fee' ? feeOn(service, on).value : numbersOn(on)(name)
+  }

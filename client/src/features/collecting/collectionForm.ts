@@ -48,12 +48,12 @@ export const collectionProblems = (
   const phone = phoneWords(phoneProblem(mail.phone), words.form.phoneError)
   return {
     ...(recipient === '' && { recipient: error.recipient }),
-    ...(recipient.length > nameMost() && { recipient: error.recipientTooLong }),
+    ...(recipient.length > nameMost() && { recipient: error.recipientTooLong(nameMost()) }),
     ...(phone !== undefined && { phone }),
     ...(mail.region === undefined && { region: error.region }),
     ...(address === '' && { address: error.address }),
     ...(address !== '' && address.length < ADDRESS_LEAST && { address: error.addressTooShort }),
-    ...(address.length > addressMost() && { address: error.addressTooLong }),
+    ...(address.length > addressMost() && { address: error.addressTooLong(addressMost()) }),
   }
 }
 

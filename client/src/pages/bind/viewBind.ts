@@ -1,6 +1,7 @@
 import { parseCitizenNumber, type CallError, type PlainDate } from '@resident-card/shared'
 import { nameMost } from '../../features/form/mailProblems'
 import type words from '../../text/bind.zh'
+import { numbersToday } from '../../lib/numbersToday'
 
 export interface BindForm {
   readonly name: string
@@ -17,7 +18,7 @@ const plainNumber = (typed: string): string => typed.normalize('NFKC').replace(/
 export const nameError = (typed: string, t: Words['error']): string | undefined => {
   const name = typed.trim()
   if (name === '') return t.nameMissing
-  if (name.length > nameMost()) return t.nameTooLong
+  if (name.length > nameMost()) return t.nameTooLong(nameMost())
   return /[\p{Cc}\p{Nd}]/u.test(name) ? t.nameWrong : undefined
 }
 
@@ -59,5 +60,5 @@ export const refusalWords = ({ code, kind, facts }: CallError, t: Words): string
   if (code === 'notConfirmed') return t.notConfirmed(typeof left === 'number' ? left : undefined)
   if (code === 'alreadyBoundElsewhere') return t.alreadyBoundElsewhere
   if (code === 'alreadyBound') return t.alreadyBound
-  return kind === 'limited' && code === 'bindTries' ? t.limited : undefined
+  return kind === 'limited' && code === 'bindTries' ? t.limited(numbersToday()('bindTries')) : undefined
 }

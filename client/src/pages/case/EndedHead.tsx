@@ -8,6 +8,7 @@ import { Result } from '../../components/status/Result'
 import type { CaseWords } from '../../features/case/caseWords'
 import { RefusedWays } from './RefusedWays'
 import { endedWhen } from './viewLimits'
+import { numbersToday } from '../../lib/numbersToday'
 
 interface EndedHeadProps {
   readonly item: CaseView
@@ -53,7 +54,7 @@ export const EndedHead = ({ item, kind, today, words }: EndedHeadProps) => {
       return (
         <>
           <Result kind="no" title={t.refused.title} text={t.refused.by(office, when)}>
-            <View className="case-words">{refusalReason(item.refusal?.reason ?? 'other', states)}</View>
+            <View className="case-words">{refusalReason(item.refusal?.reason ?? 'other', states, numbersToday())}</View>
             {item.refusal === undefined ? null : (
               <View className="case-said">
                 <View className="small">{t.refused.words}</View>

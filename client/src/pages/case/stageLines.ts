@@ -1,7 +1,8 @@
-import { serviceLimit } from '@resident-card/shared'
+import { civilDate, instant, serviceLimit } from '@resident-card/shared'
 import type { CaseView, ClockKind, PlainDate, StageView } from '@resident-card/shared'
 import { refusalReason, returnReason } from '../../features/case/reasonWord'
 import type { CaseWords } from '../../features/case/caseWords'
+import { numbersAsOf } from '../../lib/numbersToday'
 
 const CLOCK_OF: Readonly<Partial<Record<StageView['stage'], ClockKind>>> = {
   verify: 'verify',
@@ -47,6 +48,9 @@ const doneLines = (stage: StageView, item: CaseView, { t, say }: CaseWords): rea
   return [stage.clock === undefined ? used : `${used}${t.limitOf(stage.clock.limit)}`]
 }
 
+/** Limits in years are judged on the day of submission. */
+const submittedOn = ({ submittedAt }: CaseView): string => civilDate(instant(submittedAt))
+
 /** Who has a stage, how long it took or may take: the lines under its name. */
 export const stageLines = (stage: StageView, item: CaseView, words: CaseWords): readonly string[] => {
   const { t, states } = words
@@ -65,7 +69,12 @@ export const stageLines = (stage: StageView, item: CaseView, words: CaseWords): 
             (line) => line !== '',
           )
     case 'refused':
-      return [t.refusedHere, ...(item.refusal === undefined ? [] : [refusalReason(item.refusal.reason, states)])]
+      return [
+        t.refusedHere,
+        ...(item.refusal === undefined
+          ? []
+          : [refusalReason(item.refusal.reason, states, numbersAsOf(submittedOn(item)))]),
+      ]
     case 'withdrawn':
       return [t.withdrawnHere]
   }

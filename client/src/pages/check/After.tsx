@@ -6,6 +6,7 @@ import type { Draft } from '../../features/form/draft'
 import { serverNow } from '../../lib/serverClock'
 import { chinaToday } from '../../lib/today'
 import { costWords, verifyBy, type CheckWords } from './viewCheck'
+import { numbersTodayFor } from '../../lib/numbersToday'
 
 interface AfterProps {
   readonly draft: Draft
@@ -15,18 +16,19 @@ interface AfterProps {
 /** What follows from submitting: until when, what it costs. */
 export const After = ({ draft, words }: AfterProps) => {
   const { t } = words
+  const n = numbersTodayFor(draft.reason)
   const rows = [
     {
       name: t.verify,
       value: verifyBy(serviceFor(draft.reason), serverNow(), words),
       cite: (
         <>
-          <View className="small">{t.verifySays}</View>
+          <View className="small">{t.verifySays(n('verify'))}</View>
           <Cite clause="GZ-5" />
         </>
       ),
     },
-    { name: t.whole, value: t.wholeValue, cite: <Cite clause="GZ-11" /> },
+    { name: t.whole, value: t.wholeValue(n('whole')), cite: <Cite clause="GZ-11" /> },
     {
       name: t.fee,
       value: costWords(draft, chinaToday(), words),

@@ -104,6 +104,6 @@ export const viewCode = (
   if (!online) return { ...shown, groupsNote: t.offline, tip: t.offlineFor(reading.minutesLeft) }
   if (reading.locatorSeconds === 0) return { ...shown, groupsNote: t.digitsComing, tip: t.screenshot }
   const minutes = Math.ceil(reading.locatorSeconds / 60)
-  const note = minutes === 1 ? t.digitsLastMinute : t.digitsTip(minutes)
+  const note = t.digitsTip(minutes)
   return { ...shown, groups: groupsOf(code.locator.digits), groupsNote: note, tip: t.screenshot }
 }

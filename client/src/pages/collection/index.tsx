@@ -23,6 +23,7 @@ import formZh from '../../text/form.zh'
 import { chinaToday } from '../../lib/today'
 import { openHere, windowAsks, windowClauses } from './viewCollection'
 import './index.scss'
+import { numbersTodayFor } from '../../lib/numbersToday'
 
 /** What mail asks besides the address: money and the old card, both to the carrier. */
 const MailAsks = ({ reason }: { readonly reason: Reason }) => {
@@ -81,7 +82,14 @@ const Collecting = ({ draft, session, answer }: DraftScreen) => {
           onChoose={choose('window')}
           {...(authority?.distance === undefined ? {} : { aside: say.distance(authority.distance) })}
         >
-          <Inset lines={windowAsks(reason, say.money(feeOn(serviceFor(reason), chinaToday()).value), t)} />
+          <Inset
+            lines={windowAsks(
+              reason,
+              say.money(feeOn(serviceFor(reason), chinaToday()).value),
+              numbersTodayFor(reason),
+              t,
+            )}
+          />
           <View className="collection-cites">
             {windowClauses(reason, t).map(({ clause, says }) => (
               <Cite key={clause} clause={clause} {...(says === undefined ? {} : { says })} />

@@ -1,4 +1,4 @@
-import type { ClauseId, Reason } from '@resident-card/shared'
+import type { ClauseId, NumberOf, Reason } from '@resident-card/shared'
 import type { IconName } from '../../components/base/Icon'
 import type { Answers } from '../../features/form/draft'
 import { openQuestions, screenOf, type Question } from '../../features/form/openQuestions'
@@ -15,12 +15,12 @@ interface Asked {
 }
 
 /** What collecting at the window asks of a person. `fee` is said already. */
-export const windowAsks = (reason: Reason, fee: string, t: typeof words): readonly Asked[] => [
+export const windowAsks = (reason: Reason, fee: string, n: NumberOf, t: typeof words): readonly Asked[] => [
   { key: 'told', icon: 'bell', text: t.window.told },
   { key: 'code', icon: 'scan', text: t.window.code },
   { key: 'old', icon: 'card', text: t.window.old[reason] },
   { key: 'fee', icon: 'stamp', text: t.window.fee(fee) },
-  { key: 'until', icon: 'hour', text: t.window.until },
+  { key: 'until', icon: 'hour', text: t.window.until(n('collect')) },
 ]
 
 /** The clauses behind it; a lost card is no longer there to be handed back. */

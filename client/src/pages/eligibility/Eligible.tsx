@@ -9,6 +9,7 @@ import { useText } from '../../text'
 import en from '../../text/eligibility.en'
 import zh from '../../text/eligibility.zh'
 import type { Condition, EligibilityScreen } from '../../features/guide/viewEligibility'
+import { numbersTodayFor } from '../../lib/numbersToday'
 
 interface EligibleProps {
   readonly screen: Extract<EligibilityScreen, { kind: 'yes' }>
@@ -49,7 +50,7 @@ export const Eligible = ({ screen, reason }: EligibleProps) => {
       <Result kind="ok" title={t.yes.title} text={t.yes.text} />
       <Cells className="pad">
         <KeyValue name={t.takes.time}>
-          {t.takes.timeValue}
+          {t.takes.timeValue(numbersTodayFor(reason)('whole'))}
           <Cite clause="GZ-11" />
         </KeyValue>
         <KeyValue name={t.takes.fee}>

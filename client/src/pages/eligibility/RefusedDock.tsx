@@ -1,4 +1,4 @@
-import { inForceOn, TEMPORARY_CARD_FEE, type Reason } from '@resident-card/shared'
+import type { Reason } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
 import { Button } from '../../components/form/Button'
 import { Dock } from '../../components/layout/Dock'
@@ -8,7 +8,7 @@ import { sendText } from '../../platform/sendText'
 import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/eligibility.en'
 import zh from '../../text/eligibility.zh'
-import { chinaToday } from '../../lib/today'
+import { numbersToday } from '../../lib/numbersToday'
 import { slipText } from '../../features/guide/slipText'
 import type { EligibilityScreen } from '../../features/guide/viewEligibility'
 
@@ -33,8 +33,11 @@ export const RefusedDock = ({ screen, reason, today }: RefusedDockProps) => {
     if (picked === 0) await send()
     if (picked === 1) await keepSlip(undefined)
   }
-  const urgent = (): void =>
-    showText(t.urgentTitle, t.urgentText(say.money(inForceOn(TEMPORARY_CARD_FEE, chinaToday()).value)), common.close)
+  const urgent = (): void => {
+    const n = numbersToday()
+    const text = t.urgentText(n('temporaryWithin'), n('temporaryValid'), say.money(n('temporaryFee')))
+    showText(t.urgentTitle, text, common.close)
+  }
   const asLost = () => Taro.redirectTo({ url: '/pages/notice/index?reason=lost' })
   return (
     <Dock>

@@ -1,10 +1,9 @@
-import { inForceOn, TEMPORARY_CARD_FEE } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Icon, type IconName } from '../../components/base/Icon'
 import { Tappable } from '../../components/base/Tappable'
 import { showText } from '../../device/dialogs'
-import { chinaToday } from '../../lib/today'
+import { numbersToday } from '../../lib/numbersToday'
 import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/home.en'
 import zh from '../../text/home.zh'
@@ -26,12 +25,11 @@ export const QuickLinks = ({ unread }: { readonly unread: number }) => {
   const open = (link: Link): void => {
     const url = PAGES[link]
     if (url !== undefined) void Taro.navigateTo({ url })
-    else
-      showText(
-        t.temporary.title,
-        t.temporary.text(say.money(inForceOn(TEMPORARY_CARD_FEE, chinaToday()).value)),
-        common.close,
-      )
+    else {
+      const n = numbersToday()
+      const text = t.temporary.text(n('temporaryWithin'), n('temporaryValid'), say.money(n('temporaryFee')))
+      showText(t.temporary.title, text, common.close)
+    }
   }
   return (
     <View className="cells home-links">

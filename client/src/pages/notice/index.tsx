@@ -1,4 +1,4 @@
-import { feeOn, serviceFor, type Reason } from '@resident-card/shared'
+import type { Reason } from '@resident-card/shared'
 import Taro, { useRouter } from '@tarojs/taro'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
@@ -12,7 +12,7 @@ import homeZh from '../../text/home.zh'
 import en from '../../text/notice.en'
 import zh from '../../text/notice.zh'
 import { Cites } from './Cites'
-import { chinaToday } from '../../lib/today'
+import { numbersTodayFor } from '../../lib/numbersToday'
 import { Lines } from './Lines'
 import { viewNotice } from './viewNotice'
 import './index.scss'
@@ -26,7 +26,8 @@ const Screen = () => {
   const home = useText(homeZh, homeEn)
   const common = useCommon()
   const reason = reasonOf(useRouter().params['reason'])
-  const notice = viewNotice(reason, useSay().money(feeOn(serviceFor(reason), chinaToday()).value), t)
+  const n = numbersTodayFor(reason)
+  const notice = viewNotice(reason, useSay().money(n('fee')), n, t)
   const check = (what: Reason) => () => Taro.navigateTo({ url: `/pages/bind/index?reason=${what}` })
   const dock =
     reason === undefined ? undefined : (

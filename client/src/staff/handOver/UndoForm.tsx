@@ -1,4 +1,4 @@
-import { UNDO_REASONS, type UndoReason } from '@resident-card/shared'
+import { phraseIn, UNDO_REASONS, type UndoReason } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { undoHandOver } from '../../api/window'
@@ -15,6 +15,7 @@ import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { NoteField } from '../desk/NoteField'
 import { viaDesk } from '../offline/viaDesk'
+import { numbersToday } from '../../lib/numbersToday'
 
 interface UndoFormProps {
   readonly caseId: string
@@ -60,7 +61,9 @@ export const UndoForm = ({ caseId, handoverAt, onKeep, onDone }: UndoFormProps) 
         <Cite clause="OFFICE-UNDO" />
       </View>
       {error === undefined ? null : (
-        <Banner tone="bad">{t.refusals[error.code] ?? errorWords(error, common.error)}</Banner>
+        <Banner tone="bad">
+          {phraseIn(t.refusals[error.code] ?? errorWords(error, common.error), numbersToday())}
+        </Banner>
       )}
       <Dock {...(missing.length === 0 ? {} : { lead: words.stillMissing(missing.length, missing.join(words.comma)) })}>
         <Button kind="plain" word={t.keep} onTap={onKeep} />

@@ -1,4 +1,4 @@
-import { QUEUES, type Queue } from '@resident-card/shared'
+import { phraseIn, QUEUES, type Queue } from '@resident-card/shared'
 import Taro, { useRouter } from '@tarojs/taro'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
@@ -17,6 +17,7 @@ import { useWide } from '../device/useWide'
 import { useQueue } from './useQueue'
 import { QueueList } from './QueueList'
 import './index.scss'
+import { numbersToday } from '../../lib/numbersToday'
 
 const queueOf = (name: string | undefined): Queue => QUEUES.find((queue) => queue === name) ?? 'verify'
 
@@ -45,7 +46,7 @@ const Screen = () => {
   return (
     <DeskPage
       title={desk.queues[queue]}
-      about={desk.purpose[queue]}
+      about={phraseIn(desk.purpose[queue], numbersToday())}
       current={queue}
       action={action}
       dock={action === undefined ? undefined : <Dock>{action}</Dock>}

@@ -23,6 +23,7 @@ import { useFresh } from './useFresh'
 import { useKeyScanner } from '../scanning/useKeyScanner'
 import { useScan } from '../scanning/useScan'
 import './index.scss'
+import { numbersToday } from '../../lib/numbersToday'
 
 const HOST_ID = 'scan-host'
 const open = (url: string) => () => void Taro.navigateTo({ url })
@@ -94,7 +95,7 @@ const Screen = () => {
               <Cell
                 icon="offline"
                 title={prepare.offer}
-                note={prepare.offerNote}
+                note={prepare.offerNote(numbersToday()('pinDigits'))}
                 onTap={open(UNLOCK_URL)}
                 id="scan-prepare"
               />

@@ -1,4 +1,4 @@
-import { settingMs, type DestructionView, type DeviceView, type ShiftView } from '@resident-card/shared'
+import { settingAt, settingMs, type DestructionView, type DeviceView, type ShiftView } from '@resident-card/shared'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/start.zh'
 import type { BackPlace } from '../places/desksOf'
@@ -52,7 +52,11 @@ const devicesLine = ({ devices, now }: BackFacts, t: typeof words): BackLine | u
     ({ lastSyncAt }) => lastSyncAt !== undefined && now - lastSyncAt > settingMs('offlineHandover', now),
   )
   return silent.length > 0
-    ? { note: t.devices.silent(silent.length), tone: 'c-warn', value: t.devices.inUse(used.length) }
+    ? {
+        note: t.devices.silent(silent.length, settingAt('offlineHandover', now)),
+        tone: 'c-warn',
+        value: t.devices.inUse(used.length),
+      }
     : { note: t.devices.inUse(used.length), tone: '' }
 }
 

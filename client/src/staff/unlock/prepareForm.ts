@@ -22,13 +22,15 @@ export const prepareErrors = (
 ): Partial<Record<Field, string>> => {
   const problem = pin === '' ? undefined : pinProblem(pin, pinDigits())
   const differs = again !== '' && !pin.startsWith(again)
-  const short = (field: Field, by: number) => (left.includes(field) ? { [field]: t.error.short(by) } : {})
+  const short = (field: Field, by: number) => (left.includes(field) ? { [field]: t.error.short(by, pinDigits()) } : {})
   return {
     ...(problem?.code === 'simple' && { pin: t.error.simple }),
     ...(problem?.code === 'short' && short('pin', problem.missing)),
     ...(!differs && again !== '' && again.length < pin.length && short('again', pin.length - again.length)),
     ...(differs && { again: t.error.differ }),
-    ...(name.trim().length > settingOn('deviceNameCharacters', chinaToday()) && { name: t.error.name }),
+    ...(name.trim().length > settingOn('deviceNameCharacters', chinaToday()) && {
+      name: t.error.name(settingOn('deviceNameCharacters', chinaToday())),
+    }),
   }
 }
 
@@ -37,7 +39,7 @@ export const prepareMissing = (fields: PrepareFields, t: Words): readonly string
   const errors = prepareErrors(fields, t)
   return (['pin', 'again', 'name'] as const)
     .filter((field) => fields[field].trim() === '' || errors[field] !== undefined)
-    .map((field) => t.need[field])
+    .map((field) => (field === 'pin' ? t.need.pin(pinDigits()) : t.need[field]))
 }
 
 /** Why a device was not prepared. */
