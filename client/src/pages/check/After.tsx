@@ -5,8 +5,7 @@ import { Cite } from '../../components/data/Cite'
 import type { Draft } from '../../features/form/draft'
 import { serverNow } from '../../lib/serverClock'
 import { chinaToday } from '../../lib/today'
-import { costWords, verifyBy, type CheckWords } from './viewCheck'
-import { numbersTodayFor } from '../../lib/numbersToday'
+import { costWords, limitWords, verifyBy, type CheckWords } from './viewCheck'
 
 interface AfterProps {
   readonly draft: Draft
@@ -16,19 +15,19 @@ interface AfterProps {
 /** What follows from submitting: until when, what it costs. */
 export const After = ({ draft, words }: AfterProps) => {
   const { t } = words
-  const n = numbersTodayFor(draft.reason)
+  const limits = limitWords(draft.reason, chinaToday(), words)
   const rows = [
     {
       name: t.verify,
       value: verifyBy(serviceFor(draft.reason), serverNow(), words),
       cite: (
         <>
-          <View className="small">{t.verifySays(n('verify'))}</View>
+          <View className="small">{limits.verify}</View>
           <Cite clause="GZ-5" />
         </>
       ),
     },
-    { name: t.whole, value: t.wholeValue(n('whole')), cite: <Cite clause="GZ-11" /> },
+    { name: t.whole, value: limits.whole, cite: <Cite clause="GZ-11" /> },
     {
       name: t.fee,
       value: costWords(draft, chinaToday(), words),

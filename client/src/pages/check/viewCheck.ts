@@ -2,12 +2,13 @@ import {
   civilDate,
   feeOn,
   instant,
+  numbersFor,
   PUBLISHED_CALENDAR,
   serviceFor,
   serviceLimit,
   startClock,
 } from '@resident-card/shared'
-import type { CallError, PlainDate, ServiceId } from '@resident-card/shared'
+import type { CallError, PlainDate, Reason, ServiceId } from '@resident-card/shared'
 import type { Draft } from '../../features/form/draft'
 import type commonWords from '../../text/common.zh'
 import type words from '../../text/check.zh'
@@ -77,6 +78,16 @@ export const verifyBy = (service: ServiceId, nowMs: number, { t, say }: CheckWor
   const today = civilDate(instant(nowMs))
   const clock = startClock('verify', serviceLimit(service, 'verify', today), today, PUBLISHED_CALENDAR)
   return t.verifyBy(say.due(clock, today))
+}
+
+/** The limits of what follows, for the service meant (GZ-5, GZ-11). */
+export const limitWords = (
+  reason: Reason,
+  today: PlainDate,
+  { t }: CheckWords,
+): { readonly verify: string; readonly whole: string } => {
+  const n = numbersFor(serviceFor(reason), today)
+  return { verify: t.verifySays(n('verify')), whole: t.wholeValue(n('whole')) }
 }
 
 export const costWords = (draft: Draft, today: PlainDate, { t, say }: CheckWords): string =>
