@@ -26,6 +26,35 @@ export default tseslint.config(
     },
   },
   {
+    // A new state, role or kind must ask everybody who tells them apart: no `default:` answers for it. This needs the types.
+    files: ['{shared,client}/src/**/*.{ts,tsx}', 'cloudfunctions/**/*.ts'],
+    ignores: ['**/*.d.ts', '**/*.test.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {
+          allowDefaultCaseForExhaustiveSwitch: false,
+          considerDefaultExhaustiveForUnions: false,
+          requireDefaultForNonUnion: false,
+        },
+      ],
+    },
+  },
+  {
+    // What a request may name is listed once, as the const its type is made of; a copy of that list would grow old.
+    files: ['shared/src/contract/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="picklist"] > ArrayExpression:has(> Literal)',
+          message: 'Give v.picklist the const the type is made of, not a list of its own.',
+        },
+      ],
+    },
+  },
+  {
     files: ['client/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },

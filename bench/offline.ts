@@ -1,6 +1,6 @@
 import { instant } from '@resident-card/shared'
 import { signaturePicture } from '../cloudfunctions/local/demo/pictures'
-import { applications } from '../cloudfunctions/records/tables'
+import { applications } from '../cloudfunctions/records/application'
 import { readyCases } from '../cloudfunctions/testing/offlineCases'
 import type { ReadyCase } from '../cloudfunctions/testing/offlineCases'
 import { offlineDesk } from '../cloudfunctions/testing/offlineDesk'

@@ -3,68 +3,9 @@
  * installed: index.js, package.json, config.json, and beside them wxServerSdk.js and authorities.js, loaded when first needed.
  * --out FOLDER puts them elsewhere.
  */
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bundle } from './lib/bundle.mjs'
-import { fromRoot } from './lib/paths.mjs'
+import { buildFunctions } from './lib/buildFunctions.mjs'
 
-const FUNCTIONS = ['applications', 'casework', 'window', 'deadlines', 'carrierEvents']
-const DIST = fromRoot('cloudfunctions', 'dist')
-
-const bundleSdk = (outfile) => bundle({ entryPoints: ['wx-server-sdk'], outfile, logLevel: 'error' })
-const writeAuthorities = async (outfile) =>
-  writeFile(
-    outfile,
-    `module.exports = ${await readFile(fromRoot('cloudfunctions', 'data', 'authorities.json'), 'utf8')}`,
-  )
-
-/** What stays out of index.js, so that a cold start doesn't wait for it: loaded from beside it by the calls that need it. */
-const BESIDE = [
-  { imported: /^wx-server-sdk$/, file: 'wxServerSdk.js', make: bundleSdk },
-  { imported: /\/data\/authorities\.json$/, file: 'authorities.js', make: writeAuthorities },
-]
-const beside = {
-  name: 'beside',
-  setup: ({ onResolve }) => {
-    for (const { imported, file } of BESIDE)
-      onResolve({ filter: imported }, () => ({ path: `./${file}`, external: true }))
-  },
-}
-
-const packageJson = async (name) => {
-  const { version, license } = JSON.parse(await readFile(fromRoot('package.json'), 'utf8'))
-  return JSON.stringify({ name, version, private: true, license, main: 'index.js', dependencies: {} }, null, 2)
-}
-
-export const buildFunctions = async (out = DIST) => {
-  const fresh = `${out}.${process.pid}`
-  await rm(fresh, { recursive: true, force: true })
-  await mkdir(fresh, { recursive: true })
-  for (const { file, make } of BESIDE) await make(join(fresh, file))
-  for (const name of FUNCTIONS) {
-    const folder = join(fresh, name)
-    const source = fromRoot('cloudfunctions', 'functions', name)
-    await mkdir(folder, { recursive: true })
-    await bundle({
-      entryPoints: [join(source, 'index.ts')],
-      outfile: join(folder, 'index.js'),
-      plugins: [beside],
-      // A third less to read on a cold start; names stay, for stack traces.
-      minifyWhitespace: true,
-    })
-    for (const { file } of BESIDE) await copyFile(join(fresh, file), join(folder, file))
-    await copyFile(join(source, 'config.json'), join(folder, 'config.json'))
-    await writeFile(join(folder, 'package.json'), `${await packageJson(name)}\n`)
-  }
-  for (const { file } of BESIDE) await rm(join(fresh, file))
-  await rm(out, { recursive: true, force: true })
-  await rename(fresh, out)
-  return FUNCTIONS.map((name) => join(out, name))
-}
-
-if (import.meta.filename === process.argv[1]) {
-  const { values } = parseArgs({ options: { out: { type: 'string' } } })
-  for (const folder of await buildFunctions(values.out && resolve(values.out)))
-    process.stdout.write(`built ${folder}\n`)
-}
+const { values } = parseArgs({ options: { out: { type: 'string' } } })
+for (const folder of await buildFunctions(values.out && resolve(values.out))) process.stdout.write(`built ${folder}\n`)

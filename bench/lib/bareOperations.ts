@@ -2,19 +2,19 @@ import { randomBytes } from 'node:crypto'
 import { civilDate } from '@resident-card/shared'
 import type { AuthorityId } from '@resident-card/shared'
 import { CARDS, PEOPLE } from '../../cloudfunctions/adapters/synthetic/tables'
-import {
-  accessLog,
-  accounts,
-  applications,
-  codes,
-  ledger,
-  messages,
-  uploads,
-} from '../../cloudfunctions/records/tables'
-import type { AccessLogRecord, ApplicationRecord } from '../../cloudfunctions/records/records'
-import type { MessageRecord } from '../../cloudfunctions/records/messageRecord'
+import { accessLog } from '../../cloudfunctions/records/accessLog'
+import type { AccessLogRecord } from '../../cloudfunctions/records/accessLog'
+import { accounts } from '../../cloudfunctions/records/account'
+import { applications } from '../../cloudfunctions/records/application'
+import type { ApplicationRecord } from '../../cloudfunctions/records/application'
+import { codes } from '../../cloudfunctions/records/code'
+import { ledger } from '../../cloudfunctions/records/ledger'
+import { messages } from '../../cloudfunctions/records/message'
+import type { MessageRecord } from '../../cloudfunctions/records/message'
+import { uploads } from '../../cloudfunctions/records/upload'
 import type { Dependencies } from '../../cloudfunctions/runtime/dependencies'
-import { newId, sealBytes } from '../../cloudfunctions/sealing'
+import { newId } from '../../cloudfunctions/sealing/newId'
+import { sealBytes } from '../../cloudfunctions/sealing/sealBytes'
 import { openPersonal, sealPersonal } from '../../cloudfunctions/useCases/case/personalData'
 import { identifyCase } from '../../cloudfunctions/useCases/window/identifyCase'
 

@@ -1,62 +1,35 @@
+import { AFTER_SUBMITTING, BEFORE_SUBMITTING, BROWSER_ONLY, DESKS, TABS } from './app/screens'
 import words from './text/app.zh'
 
 /** The mini-program reads its colours from theme.json (light and dark); on H5 they are our own tokens. */
 const isH5 = process.env['TARO_ENV'] === 'h5'
 const colour = (theme: string, token: string): string => (isH5 ? `var(--${token})` : `@${theme}`)
 
-const tab = (page: 'home' | 'myOffice' | 'me') => ({
-  pagePath: `pages/${page}/index`,
+const at = (page: string): string => `pages/${page}/index`
+
+const tab = (page: (typeof TABS)[number]) => ({
+  pagePath: at(page),
   text: words.tabs[page],
   iconPath: isH5 ? `assets/tab/${page}.png` : `@${page}Icon`,
   selectedIconPath: isH5 ? `assets/tab/${page}-on.png` : `@${page}IconOn`,
 })
 
-/** Pages of a case: a subpackage each, fetched while the home page is read, so that the first screen comes sooner. */
-const AFTER_SUBMITTING = ['case', 'code', 'mend', 'changeCollection', 'slip']
-
 /**
- * Every screen. A new one: its folder under `pages/` (or `staff/` for the desks), one line here, its words in `text/`.
- * The first page is the start page. `GALLERY=1` adds the gallery of components, which no product build holds.
+ * Every screen. A new one: its folder under `pages/` (or `staff/` for the desks), one line in `app/screens.ts` and one in
+ * `app/routes.ts`, its words in `text/`. `GALLERY=1` adds the gallery of components, which no product build holds.
  */
 export default defineAppConfig({
   pages: [
-    'pages/home/index',
-    'pages/myOffice/index',
-    'pages/me/index',
-    ...['notice', 'bind', 'eligibility', 'apply', 'authority', 'collection', 'check', 'submitted'].map(
-      (page) => `pages/${page}/index`,
-    ),
-    'pages/messages/index',
-    // The demo's door: the mini-program has none, WeChat says who is asking.
-    ...(isH5 ? ['pages/signIn/index'] : []),
-    ...(process.env['GALLERY'] === '1' ? ['pages/gallery/index'] : []),
+    ...[...TABS, ...BEFORE_SUBMITTING, ...(isH5 ? BROWSER_ONLY : [])].map(at),
+    ...(process.env['GALLERY'] === '1' ? [at('gallery')] : []),
   ],
   subPackages: [
     ...AFTER_SUBMITTING.map((page) => ({ root: `pages/${page}`, pages: ['index'] })),
-    {
-      root: 'staff',
-      pages: [
-        ...[
-          'start',
-          'queue',
-          'review',
-          'produce',
-          'dispatch',
-          'receive',
-          'box',
-          'takeOldCard',
-          'scan',
-          'handOver',
-          'carrier',
-        ],
-        ...['lookUp', 'unsynced', 'unlock'],
-        ...['shift', 'shift/sheet', 'tasks', 'oldCards', 'oldCards/batch', 'devices'],
-      ].map((page) => `${page}/index`),
-    },
+    { root: 'staff', pages: DESKS.map((page) => `${page}/index`) },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: AFTER_SUBMITTING.map((page) => `pages/${page}`) },
-    'pages/me/index': { network: 'all', packages: ['staff'] },
+    [at('home')]: { network: 'all', packages: AFTER_SUBMITTING.map((page) => `pages/${page}`) },
+    [at('me')]: { network: 'all', packages: ['staff'] },
   },
   window: {
     navigationBarTitleText: words.name,
@@ -73,7 +46,7 @@ export default defineAppConfig({
     backgroundColor: colour('tabGround', 'sunken'),
     // Taro's type knows only the two words, WeChat also takes a name from theme.json.
     borderStyle: (isH5 ? 'black' : '@tabBorder') as 'black',
-    list: [tab('home'), tab('myOffice'), tab('me')],
+    list: TABS.map(tab),
   },
   darkmode: true,
   themeLocation: 'theme.json',

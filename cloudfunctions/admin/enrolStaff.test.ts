@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { askingAs } from '../local/demo/ask'
-import { accounts } from '../records/tables'
+import { accounts } from '../records/account'
 import { describeOnStores } from '../testing/onStores'
 import { aWorld, AUTHORITY, COUNTY } from '../testing/world'
 import type { World } from '../testing/world'

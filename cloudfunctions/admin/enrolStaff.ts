@@ -1,10 +1,13 @@
+import { enrolledAt, isRole, isStaffRole } from '@resident-card/shared'
 import type { AuthorityId, CountyCode, StaffRole } from '@resident-card/shared'
-import { accounts } from '../records/tables'
+import { accounts } from '../records/account'
+import type { AccountRecord } from '../records/account'
+import { ONCE, swap } from '../records/swap'
 import { getOrCreateAccount } from '../runtime/accounts'
 import type { AccountCaller } from '../runtime/accounts'
 import type { AuthorityEntry } from '../ports/referenceData'
 import type { Dependencies } from '../runtime/dependencies'
-import { seal } from '../sealing'
+import { seal } from '../sealing/seal'
 
 /** As given on the command line: nothing of it is checked yet. */
 export interface Enrolment {
@@ -15,20 +18,20 @@ export interface Enrolment {
   readonly county?: string
 }
 
-/** Which kind of office a desk belongs to. */
-const OFFICE_OF: Readonly<Record<StaffRole, 'authority' | 'county' | 'province'>> = {
-  acceptingOfficer: 'authority',
-  windowOfficer: 'authority',
-  supervisor: 'authority',
-  countyReviewer: 'county',
-  production: 'province',
-  carrier: 'province',
-}
+/** Which of the two an officer of that role names, if any. */
+const OFFICE_NAMED = { accepting: 'authority', collecting: 'authority', county: 'county', none: undefined } as const
 
 const isOffice = (role: StaffRole, id: string, offices: readonly AuthorityEntry[]): boolean => {
-  if (OFFICE_OF[role] === 'county')
-    return offices.some(({ county, kind }) => county.code === id && kind === 'countyOrgan')
-  return offices.some((office) => office.id === id && (role === 'acceptingOfficer' ? office.accepts : office.collects))
+  switch (enrolledAt(role)) {
+    case 'county':
+      return offices.some(({ county, kind }) => county.code === id && kind === 'countyOrgan')
+    case 'accepting':
+      return offices.some((office) => office.id === id && office.accepts)
+    case 'collecting':
+      return offices.some((office) => office.id === id && office.collects)
+    case 'none':
+      return false
+  }
 }
 
 /** What stands against it, one code each: `roleUnknown`, `authorityRequired`, `countyUnfit`, `officerNo`, … */
@@ -36,8 +39,8 @@ export const enrolmentErrors = (
   { role, name, officerNo, authority, county }: Enrolment,
   offices: readonly AuthorityEntry[],
 ): readonly string[] => {
-  if (!Object.hasOwn(OFFICE_OF, role)) return ['roleUnknown']
-  const wanted = OFFICE_OF[role]
+  if (!isRole(role) || !isStaffRole(role)) return ['roleUnknown']
+  const wanted = OFFICE_NAMED[enrolledAt(role)]
   const given = { authority, county }
   const errors = (['authority', 'county'] as const).flatMap((kind) => {
     const id = given[kind]
@@ -73,6 +76,11 @@ export const enrolStaff = async (
     ...(authority !== undefined && { authority: authority as AuthorityId }),
     ...(county !== undefined && { county: county as CountyCode }),
   }
-  const saved = await deps.store.table(accounts).replace(account._id, account.version, { ...account, staff })
-  return saved.ok ? [] : ['changedMeanwhile']
+  return swap<AccountRecord, AccountRecord, readonly string[]>({
+    table: deps.store.table(accounts),
+    load: async () => account,
+    decide: () => ({ of: account, replace: { ...account, staff }, saved: () => [] }),
+    ...ONCE,
+    overtaken: () => ['changedMeanwhile'],
+  })
 }

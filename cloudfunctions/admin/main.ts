@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { StaffRole } from '@resident-card/shared'
 import { envKeys } from '../adapters/keys/envKeys'
 import { openMongoStore } from '../adapters/mongo/openMongoStore'
+import { migratingStore } from '../adapters/store/migratingStore'
 import { systemClock } from '../adapters/system/systemClock'
 import { systemRandom } from '../adapters/system/systemRandom'
 import { builtInAuthorities } from '../reference/builtInAuthorities'
@@ -19,7 +20,8 @@ const main = async (): Promise<readonly string[]> => {
   const uri = process.env['MONGODB_URI']
   if (uri === undefined) return ['MONGODB_URI is not set']
   const keys = envKeys(process.env)
-  const store = openMongoStore({ uri, database: process.env['MONGODB_DATABASE'] ?? 'resident_card' })
+  const database = process.env['MONGODB_DATABASE'] ?? 'resident_card'
+  const store = migratingStore(openMongoStore({ uri, database }))
   try {
     const reference = referenceData(store, systemClock, builtInAuthorities)
     const caller = { kind: 'account', provider: 'wechat', subject: openid } as const

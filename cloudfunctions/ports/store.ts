@@ -28,10 +28,19 @@ export interface IndexDefinition {
   readonly unique?: boolean
 }
 
+/** A document of an earlier shape: known to be stored, and nothing more. */
+export type OldDocument = StoredDocument & Readonly<Record<string, unknown>>
+/** From one shape to the next. Pure, and done twice the same as once; it keeps `_id` and `version`. */
+export type Migration = (document: OldDocument) => OldDocument
+
 export interface TableDefinition<T extends StoredDocument> {
   /** A letter, then letters and digits. */
   readonly name: string
   readonly indexes: readonly IndexDefinition[]
+  /** The shape of `T`: what this build writes. 1 unless said. */
+  readonly schemaVersion?: number
+  /** By the version each leads from: one for every earlier shape that a store may hold. */
+  readonly migrations?: Readonly<Record<number, Migration>>
   /** Carries the type only; never set. */
   readonly document?: T
 }
@@ -54,7 +63,7 @@ export interface Query {
   readonly range?: Range
   /** By the rest of the index, then by `_id`. Ascending unless said. */
   readonly order?: 'asc' | 'desc'
-  /** The `next` of the page before, for the same collection, index, `equals`, `range` and `order`. */
+  /** The `next` of the page before, for the same table, index, `equals`, `range` and `order`. */
   readonly after?: string
   /** 1 … 1000. */
   readonly limit: number
@@ -112,6 +121,16 @@ export interface Store {
 /** An outage: nothing is known about the write that was under way; try again with the same request id. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
+}
+
+/**
+ * A document was written by a later build than this one, which is on its way here or was put back: never read, never written.
+ * To whoever can only try again it is an outage; it ends when the later build is there.
+ */
+export class NewerData extends StoreUnavailable {
+  constructor(table: string) {
+    super(`${table}: written by a later build`)
+  }
 }
 
 /** A mistake in our own code: an undeclared index, a value no store can hold. */

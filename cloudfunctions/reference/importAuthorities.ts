@@ -1,8 +1,19 @@
 import type { AuthorityFile } from '@resident-card/shared'
-import type { Store } from '../ports/store'
+import type { Store, StoredDocument, Table } from '../ports/store'
+import { ONCE, swap } from '../records/swap'
 import { AUTHORITIES, IMPORTS } from './tables'
 
 const NAME = 'authorities'
+
+/** Overtaken, another function imports the same file. */
+const replaceOnce = <T extends StoredDocument>(table: Table<T>, stored: T, document: T): Promise<void> =>
+  swap<T, T, void>({
+    table,
+    load: async () => stored,
+    decide: () => ({ of: stored, replace: document, saved: () => undefined }),
+    ...ONCE,
+    overtaken: () => undefined,
+  })
 
 /** Puts the offices of a file into the store, unless it holds this or a later file already. Safe to run twice. */
 export const importAuthorities = async (store: Store, file: AuthorityFile): Promise<void> => {
@@ -22,11 +33,11 @@ export const importAuthorities = async (store: Store, file: AuthorityFile): Prom
   if (known !== undefined) {
     for (const document of documents) {
       const stored = await authorities.get(document._id)
-      if (stored !== undefined) await authorities.replace(document._id, stored.version, document)
+      if (stored !== undefined) await replaceOnce(authorities, stored, document)
     }
   }
   const { version: dataVersion, effectiveFrom, source } = file
   const done = { _id: NAME, schemaVersion: 1, version: 1, dataVersion, effectiveFrom, source }
   if (known === undefined) await imports.insert(done)
-  else await imports.replace(NAME, known.version, done)
+  else await replaceOnce(imports, known, done)
 }

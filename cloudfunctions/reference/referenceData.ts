@@ -28,12 +28,12 @@ const held = <T>(clock: ClockPort, read: () => Promise<T>): (() => Promise<T>) =
 }
 
 const readAll = async (store: Store): Promise<readonly StoredAuthority[]> => {
-  const collection = store.table(AUTHORITIES)
+  const table = store.table(AUTHORITIES)
   const all: StoredAuthority[] = []
   let after: string | undefined
   do {
     const query = { index: '_id', equals: {}, limit: PAGE }
-    const page = await collection.find(after === undefined ? query : { ...query, after })
+    const page = await table.find(after === undefined ? query : { ...query, after })
     all.push(...page.items)
     after = page.next
   } while (after !== undefined)

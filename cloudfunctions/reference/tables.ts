@@ -22,9 +22,10 @@ export interface StoredImport extends StoredDocument {
   readonly source: string
 }
 
-export const AUTHORITIES: TableDefinition<StoredAuthority> = { name: 'authorities', indexes: [] }
+export const AUTHORITIES: TableDefinition<StoredAuthority> = { name: 'authorities', schemaVersion: 1, indexes: [] }
 export const CALENDARS: TableDefinition<StoredCalendar> = {
   name: 'calendars',
+  schemaVersion: 1,
   indexes: [{ name: 'order', fields: ['order'] }],
 }
-export const IMPORTS: TableDefinition<StoredImport> = { name: 'imports', indexes: [] }
+export const IMPORTS: TableDefinition<StoredImport> = { name: 'imports', schemaVersion: 1, indexes: [] }

@@ -1,7 +1,8 @@
 import type { AccountId, PlainDate } from '@resident-card/shared'
 import type { Caller } from '../ports/identity'
-import { accounts } from '../records/tables'
-import type { AccountRecord } from '../records/records'
+import { accounts } from '../records/account'
+import type { AccountRecord } from '../records/account'
+import { swap } from '../records/swap'
 import { lookupKey } from '../sealing/lookupKey'
 import { newId } from '../sealing/newId'
 import { seal } from '../sealing/seal'
@@ -42,16 +43,16 @@ export const newAccount = (deps: Omit<AccountDependencies, 'store'>, caller: Acc
 }
 
 /** The caller's account, made on their first call. Of two first calls at once one account comes out. */
-export const getOrCreateAccount = async (deps: AccountDependencies, caller: AccountCaller): Promise<AccountRecord> => {
-  const known = await findAccount(deps, caller)
-  if (known !== undefined) return known
-  const made = newAccount(deps, caller)
-  const inserted = await deps.store.table(accounts).insert(made)
-  if (inserted.ok) return made
-  const winner = await findAccount(deps, caller)
-  if (winner === undefined) throw new Error('account neither inserted nor found')
-  return winner
-}
+export const getOrCreateAccount = (deps: AccountDependencies, caller: AccountCaller): Promise<AccountRecord> =>
+  swap<AccountRecord, AccountRecord | undefined, AccountRecord>({
+    table: deps.store.table(accounts),
+    load: () => findAccount(deps, caller),
+    decide: (known) => {
+      if (known !== undefined) return { answer: known }
+      const made = newAccount(deps, caller)
+      return { insert: made, saved: () => made }
+    },
+  })
 
 /** What the channel needs to reach the account (WeChat OPENID). */
 export const accountSubject = ({ keys }: Pick<Dependencies, 'keys'>, { _id, subject }: AccountRecord): string =>

@@ -50,8 +50,6 @@ export type UseCase<F extends FunctionName, C extends CommandOf<F>> = (
 
 export type Handlers<F extends FunctionName> = {
   readonly [C in CommandOf<F>]: {
-    /** Roles that may give the command at all; anyone else is told "not found". */
-    readonly roles: readonly Role[]
     /** Citizen commands that work before a real name is bound. */
     readonly unbound?: true
     readonly run: UseCase<F, C>
@@ -63,4 +61,6 @@ export interface Served<F extends FunctionName> {
   readonly name: F
   readonly contract: Commands[F]
   readonly handlers: Handlers<F>
+  /** Who may give the command at all; anyone else is told "not found". */
+  readonly roles: (command: CommandOf<F>) => readonly Role[]
 }

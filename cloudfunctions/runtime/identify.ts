@@ -1,6 +1,6 @@
 import type { AccountId, Role } from '@resident-card/shared'
 import type { Caller } from '../ports/identity'
-import type { AccountRecord } from '../records/records'
+import type { AccountRecord } from '../records/account'
 import { accountId, findAccount, getOrCreateAccount } from './accounts'
 import type { Actor } from './call'
 import type { Dependencies } from './dependencies'

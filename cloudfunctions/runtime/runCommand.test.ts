@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { applicationsCommands, instant, ok, type Reply } from '@resident-card/shared'
+import { applicationsCommands, instant, ok, type Reply, type Role } from '@resident-card/shared'
 import fc from 'fast-check'
 import { localKeys } from '../adapters/keys/localKeys'
 import { openSqliteStore } from '../adapters/sqlite/openSqliteStore'
 import { systemRandom } from '../adapters/system/systemRandom'
 import type { Caller } from '../ports/identity'
 import { InvalidCursor, StoreUnavailable } from '../ports/store'
-import { accounts } from '../records/tables'
+import { accounts } from '../records/account'
 import { findAccount, getOrCreateAccount } from './accounts'
 import type { Handlers, Served } from './call'
 import type { Dependencies } from './dependencies'
@@ -28,7 +28,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-type Handler = Handlers<'applications'>['markMessagesRead']
+type Handler = Handlers<'applications'>['markMessagesRead'] & { readonly roles: readonly Role[] }
 const CITIZEN: Caller = { kind: 'account', provider: 'wechat', subject: 'oCitizen-0001' }
 const REQUEST_ID = 'request-0000000001'
 const CALL = { command: 'markMessagesRead', requestId: REQUEST_ID, messageIds: ['a'] }
@@ -41,6 +41,7 @@ const servedBy = (handler: Partial<Handler>): Served<'applications'> => ({
   handlers: Object.fromEntries(
     Object.keys(applicationsCommands).map((command) => [command, { ...READ, ...handler }]),
   ) as unknown as Handlers<'applications'>,
+  roles: () => handler.roles ?? READ.roles,
 })
 
 const call = async (event: unknown, handler: Partial<Handler> = {}, caller: Caller | undefined = CITIZEN) => {

@@ -11,7 +11,7 @@ import {
   type Role,
 } from '@resident-card/shared'
 import type { Identity } from '../ports/identity'
-import { InvalidCursor, StoreUnavailable } from '../ports/store'
+import { InvalidCursor, NewerData, StoreUnavailable } from '../ports/store'
 import { bodyHash } from './bodyHash'
 import type { Actor, Refused, Served } from './call'
 import { checkReply } from './checkReply'
@@ -34,11 +34,13 @@ const DEFAULT_LIMIT_MS = 15_000
 const NOT_FOUND: Refused = { kind: 'notFound', code: 'notFound' }
 const NOT_BOUND: Refused = { kind: 'refused', code: 'notBound' }
 const UNAVAILABLE: Refused = { kind: 'unavailable', code: 'storeUnavailable' }
+const NEWER_DATA: Refused = { kind: 'unavailable', code: 'newerData' }
 const BAD_CURSOR: Refused = { kind: 'invalid', code: 'malformed', fields: [{ field: 'after', code: 'format' }] }
 const FAULT: Refused = { kind: 'fault', code: 'fault' }
 
 /** What a thrown error becomes for the caller: nothing of it but its kind. */
 const thrown = (error: unknown): Refused => {
+  if (error instanceof NewerData) return NEWER_DATA
   if (error instanceof StoreUnavailable || error instanceof TimeLimitExceeded) return UNAVAILABLE
   return error instanceof InvalidCursor ? BAD_CURSOR : FAULT
 }
@@ -50,14 +52,14 @@ interface Known {
 }
 
 const carryOut = async <F extends FunctionName>(
-  { contract, handlers }: Served<F>,
+  { contract, handlers, roles }: Served<F>,
   { deps, identity }: Runtime,
   { command, requestId, input }: ParsedCall<F>,
   traceId: string,
   known: Known,
 ): Promise<Result<unknown, Refused>> => {
   const handler = handlers[command]
-  const actor: Actor | undefined = await identify(deps, await identity.caller(), handler.roles)
+  const actor: Actor | undefined = await identify(deps, await identity.caller(), roles(command))
   if (actor === undefined) return err(NOT_FOUND)
   known.role = actor.role
   if (actor.role === 'citizen' && actor.person === undefined && handler.unbound !== true) return err(NOT_BOUND)

@@ -3,7 +3,7 @@ import { UnsealError } from './unsealError'
 
 const ALGORITHM = 'aes-256-gcm'
 export const IV_BYTES = 12
-export const TAG_BYTES = 16
+const TAG_BYTES = 16
 
 /** AES-256-GCM; the answer is the cipher text followed by its 16-byte tag. */
 export const encrypt = (key: Uint8Array, iv: Uint8Array, associated: Uint8Array, plain: Uint8Array): Buffer => {

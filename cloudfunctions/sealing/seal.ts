@@ -1,6 +1,6 @@
 import type { Keys } from '../ports/keys'
 import type { Random } from '../ports/random'
-import type { Sealed } from '../records/records'
+import type { Sealed } from '../records/sealed'
 import { encrypt, IV_BYTES } from './cipher'
 import { associatedData, type Place } from './place'
 

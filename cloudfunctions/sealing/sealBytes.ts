@@ -5,7 +5,7 @@ import type { Sealing } from './seal'
 /** First byte of a sealed file: names the layout that follows. */
 export const FILE_VERSION = 1
 
-/** A file's place: the collection is the file store itself. */
+/** A file's place: the table is the file store itself. */
 export const filePlace = (id: string): Buffer => associatedData({ table: 'files', id, field: 'content' })
 
 /**

@@ -3,7 +3,15 @@ import { instant } from '@resident-card/shared'
 import { keyRing } from '../adapters/keys/keyRing'
 import { systemRandom } from '../adapters/system/systemRandom'
 import type { Keys } from '../ports/keys'
-import { lookupKey, newId, personKey, seal, sealBytes, unseal, UnsealError, unsealBytes, type Place } from '.'
+import { lookupKey } from './lookupKey'
+import { newId } from './newId'
+import { personKey } from './personKey'
+import type { Place } from './place'
+import { seal } from './seal'
+import { sealBytes } from './sealBytes'
+import { unseal } from './unseal'
+import { unsealBytes } from './unsealBytes'
+import { UnsealError } from './unsealError'
 
 const sealingKey = (kid: string, fill: number) => ({ kid, key: new Uint8Array(32).fill(fill) })
 const ring = (...sealing: [ReturnType<typeof sealingKey>, ...ReturnType<typeof sealingKey>[]]): Keys =>
@@ -36,7 +44,7 @@ describe('a sealed value', () => {
     )
   })
 
-  it('refuses to open in another document, field or collection', () => {
+  it('refuses to open in another document, field or table', () => {
     fc.assert(
       fc.property(places, places, (here, there) => {
         fc.pre(JSON.stringify(here) !== JSON.stringify(there))

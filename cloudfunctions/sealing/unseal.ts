@@ -1,5 +1,5 @@
 import type { Keys } from '../ports/keys'
-import type { Sealed } from '../records/records'
+import type { Sealed } from '../records/sealed'
 import { decrypt } from './cipher'
 import { associatedData, type Place } from './place'
 import { UnsealError } from './unsealError'

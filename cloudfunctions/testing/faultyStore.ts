@@ -4,8 +4,8 @@ import type { Table, Store, StoredDocument } from '../ports/store'
 export type Fault = 'beforeWriting' | 'afterWriting'
 
 export interface FaultyStore extends Store {
-  /** The next write to this collection fails: not done at all, or done and its answer lost. */
-  failNext(collection: string, fault: Fault): void
+  /** The next write to this table fails: not done at all, or done and its answer lost. */
+  failNext(table: string, fault: Fault): void
 }
 
 /** A store whose line goes down at the worst moment. */

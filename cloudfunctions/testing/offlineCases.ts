@@ -13,10 +13,14 @@ import { CARDS, PEOPLE } from '../adapters/synthetic/tables'
 import { placesOf } from '../adapters/synthetic/placesOf'
 import { makeResident } from '../adapters/synthetic/resident'
 import { applyFor } from '../local/demo/journey'
-import { applications, codes } from '../records/tables'
-import type { ApplicationRecord, CodeRecord } from '../records/records'
+import { applications } from '../records/application'
+import type { ApplicationRecord } from '../records/application'
+import { codes } from '../records/code'
+import type { CodeRecord } from '../records/code'
 import type { Dependencies } from '../runtime/dependencies'
-import { newId, personKey, seal } from '../sealing'
+import { newId } from '../sealing/newId'
+import { personKey } from '../sealing/personKey'
+import { seal } from '../sealing/seal'
 import { newCodeId } from '../useCases/case/codeIdOf'
 import { openKeyOf } from '../useCases/case/openKey'
 import { sealPersonal } from '../useCases/case/personalData'
@@ -107,7 +111,7 @@ export const readyCases = async (world: World, count: number): Promise<readonly 
         caseNo: caseNoOf(batch, n),
         holder,
         actingPerson: holder,
-        openKey: openKeyOf(holder, 'reissue'),
+        openKey: openKeyOf(holder, pattern.service),
         submitKey: id,
         personal: sealPersonal(deps, id, { name, citizenNumber, phone: PHONE }),
         outbox: [],

@@ -17,7 +17,7 @@ import { signaturePicture } from '../local/demo/pictures'
 import type { Asking } from '../local/demo/ask'
 import { demoRoot } from '../local/demoRoot'
 import { base32 } from '../sealing/base32'
-import { verifySignature } from '../useCases/window/verifySignature'
+import { verifyEd25519 } from '../sealing/verifyEd25519'
 import { sealBox } from './sealBox'
 
 export type SentEntry = InputOf<'window', 'syncHandOvers'>['entries'][number]
@@ -80,7 +80,7 @@ export const offlineDevice = (authority: AuthorityId, deviceId = newDeviceId()):
     proof = page.officer
     dataAt = instant(page.now)
     if (page.keyList === undefined) return
-    const read = await readKeyList(page.keyList, demoRoot.publicKey, verifySignature, dataAt, nodeBase64)
+    const read = await readKeyList(page.keyList, demoRoot.publicKey, verifyEd25519, dataAt, nodeBase64)
     if (!read.ok) throw new Error(`key list ${read.error}`)
     keys = read.value
   }
@@ -154,7 +154,7 @@ export const offlineDevice = (authority: AuthorityId, deviceId = newDeviceId()):
           findOffice: (id) => offices.find((office) => office.id === id),
           handedOverAt: () => undefined,
         },
-        verifySignature,
+        verifyEd25519,
         { now, sure, offByMs: 0 },
       ),
     entry,

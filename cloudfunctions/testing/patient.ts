@@ -1,7 +1,7 @@
 import { systemRandom } from '../adapters/system/systemRandom'
 import { asking } from '../local/demo/ask'
 import type { Asking } from '../local/demo/ask'
-import { newId } from '../sealing'
+import { newId } from '../sealing/newId'
 
 const ASKED_AGAIN = 20
 

@@ -3,10 +3,10 @@ import type { AccountId, ApplicationId, Instant, OldCardOutcome, PersonKey, Role
 import { applyFor } from '../local/demo/journey'
 import type { Step } from '../local/demo/journey'
 import { signaturePicture } from '../local/demo/pictures'
-import { applications } from '../records/tables'
-import type { ApplicationRecord } from '../records/records'
+import { applications } from '../records/application'
+import type { ApplicationRecord } from '../records/application'
 import type { Actor, Call } from '../runtime/call'
-import { newId } from '../sealing'
+import { newId } from '../sealing/newId'
 import { handOverCase } from '../useCases/window/handOverCase'
 import { openKeyOf } from '../useCases/case/openKey'
 import { AUTHORITY, PHONE } from './world'
@@ -41,7 +41,7 @@ const alike = (world: World, pattern: ApplicationRecord): ApplicationRecord => {
     caseNo: formatCaseNo(civilDate(pattern.submittedAt), digits),
     holder,
     actingPerson: holder,
-    openKey: openKeyOf(holder, 'reissue'),
+    openKey: openKeyOf(holder, pattern.service),
     submitKey: id,
     outbox: [],
     outboxWaiting: 0,
@@ -64,11 +64,11 @@ export const casesAt = async (
   const citizen = await world.asCitizen()
   const { caseId } = await applyFor(citizen, { reason, phone: PHONE, acceptingAuthority: AUTHORITY })
   await world.walk(citizen, caseId, WAYS[state])
-  const collection = world.deps.store.table(applications)
-  const pattern = await collection.get(caseId)
+  const table = world.deps.store.table(applications)
+  const pattern = await table.get(caseId)
   if (pattern === undefined) throw new Error('no pattern case')
   const others = Array.from({ length: count - 1 }, () => alike(world, pattern))
-  await collection.insertMany(others)
+  await table.insertMany(others)
   return [caseId, ...others.map(({ _id }) => _id)]
 }
 

@@ -5,6 +5,7 @@ import { localFiles } from '../adapters/files/localFiles'
 import { inboxNotifier } from '../adapters/inbox/inboxNotifier'
 import { localKeys } from '../adapters/keys/localKeys'
 import { openSqliteStore } from '../adapters/sqlite/openSqliteStore'
+import { migratingStore } from '../adapters/store/migratingStore'
 import { syntheticRegistry } from '../adapters/synthetic/syntheticRegistry'
 import { systemRandom } from '../adapters/system/systemRandom'
 import { askingAs } from '../local/demo/ask'
@@ -12,6 +13,7 @@ import { demoRoot } from '../local/demoRoot'
 import type { Caller } from '../ports/identity'
 import { builtInAuthorities } from '../reference/builtInAuthorities'
 import { referenceData } from '../reference/referenceData'
+import { EFFECTS } from '../useCases/outbox/effects'
 import type { SentEntry } from './offlineDevice'
 
 export interface Job {
@@ -31,9 +33,11 @@ const main = async (file: string): Promise<void> => {
   const clock = { now: () => now }
   const random = systemRandom
   const keys = localKeys(join(job.folder, 'keys.json'), random, now, demoRoot.sign)
-  const store = openSqliteStore({ file: join(job.folder, 'store.db'), busyTimeoutMs: 10_000 })
+  const storeAsWritten = openSqliteStore({ file: join(job.folder, 'store.db'), busyTimeoutMs: 10_000 })
+  const store = migratingStore(storeAsWritten)
   const deps = {
     store,
+    storeAsWritten,
     clock,
     random,
     keys,
@@ -42,6 +46,7 @@ const main = async (file: string): Promise<void> => {
     carriers: [],
     notifiers: [inboxNotifier(store)],
     reference: referenceData(store, clock, builtInAuthorities),
+    effects: EFFECTS,
     demo: true,
   }
   const officer = askingAs(deps, job.caller)

@@ -8,6 +8,7 @@ import { localFiles } from '../adapters/files/localFiles'
 import { inboxNotifier } from '../adapters/inbox/inboxNotifier'
 import { localKeys } from '../adapters/keys/localKeys'
 import { openSqliteStore } from '../adapters/sqlite/openSqliteStore'
+import { migratingStore } from '../adapters/store/migratingStore'
 import { placesOf } from '../adapters/synthetic/placesOf'
 import { registerResidents } from '../adapters/synthetic/registerResidents'
 import { makeResident } from '../adapters/synthetic/resident'
@@ -25,7 +26,8 @@ import { builtInAuthorities } from '../reference/builtInAuthorities'
 import { referenceData } from '../reference/referenceData'
 import type { Dependencies } from '../runtime/dependencies'
 import type { LogLine } from '../runtime/logLine'
-import { newId } from '../sealing'
+import { newId } from '../sealing/newId'
+import { EFFECTS } from '../useCases/outbox/effects'
 import { seededRandomPort } from './seededRandom'
 import { chinaTime, settableClock } from './settableClock'
 import type { SettableClock } from './settableClock'
@@ -78,9 +80,12 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
   // Apart from other worlds on the same server, alike on every run of the same test.
   const random = seededRandomPort(folder)
   const keys = localKeys(join(folder, 'keys.json'), random, clock.now(), demoRoot.sign)
-  const store = options.store ?? openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
+  const storeAsWritten =
+    options.store ?? openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
+  const store = migratingStore(storeAsWritten)
   const deps: Dependencies = {
     store,
+    storeAsWritten,
     clock,
     random,
     keys,
@@ -89,6 +94,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
     carriers: [emsCarrier(demoEms)],
     notifiers: [inboxNotifier(store)],
     reference: referenceData(store, clock, builtInAuthorities),
+    effects: EFFECTS,
     demo: true,
   }
   const log: LogLine[] = []

@@ -1,5 +1,6 @@
 import { caseworkCommands } from '@resident-card/shared'
-import type { Handlers, Served } from '../runtime/call'
+import type { Handlers } from '../runtime/call'
+import { serve } from '../runtime/serve'
 import { dispatch } from './casework/dispatch'
 import { extend } from './casework/extend'
 import { fail } from './casework/fail'
@@ -15,24 +16,22 @@ import { returnCase } from './casework/returnCase'
 import { sign } from './casework/sign'
 import { viewPhoto } from './casework/viewPhoto'
 
-const ALL_DESKS = ['acceptingOfficer', 'windowOfficer', 'countyReviewer', 'production', 'carrier'] as const
-
 /** What the desks may ask; whose case it is decides each use case. */
 const handlers: Handlers<'casework'> = {
-  listQueue: { roles: ALL_DESKS, run: listQueue },
-  openCase: { roles: ALL_DESKS, run: openCase },
-  viewPhoto: { roles: ['acceptingOfficer', 'countyReviewer', 'windowOfficer'], run: viewPhoto },
-  pass: { roles: ['acceptingOfficer'], run: pass },
-  return: { roles: ['acceptingOfficer', 'countyReviewer'], run: returnCase },
-  issue: { roles: ['countyReviewer'], run: issue },
-  refuse: { roles: ['acceptingOfficer', 'countyReviewer'], run: refuse },
-  hold: { roles: ['acceptingOfficer', 'countyReviewer'], run: hold },
-  release: { roles: ['countyReviewer'], run: release },
-  extend: { roles: ['countyReviewer'], run: extend },
-  produce: { roles: ['production'], run: produce },
-  dispatch: { roles: ['production'], run: dispatch },
-  sign: { roles: ['carrier'], run: sign },
-  fail: { roles: ['carrier'], run: fail },
+  listQueue: { run: listQueue },
+  openCase: { run: openCase },
+  viewPhoto: { run: viewPhoto },
+  pass: { run: pass },
+  return: { run: returnCase },
+  issue: { run: issue },
+  refuse: { run: refuse },
+  hold: { run: hold },
+  release: { run: release },
+  extend: { run: extend },
+  produce: { run: produce },
+  dispatch: { run: dispatch },
+  sign: { run: sign },
+  fail: { run: fail },
 }
 
-export const casework: Served<'casework'> = { name: 'casework', contract: caseworkCommands, handlers }
+export const casework = serve('casework', caseworkCommands, handlers)

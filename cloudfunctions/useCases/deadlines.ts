@@ -1,10 +1,11 @@
 import { deadlinesCommands } from '@resident-card/shared'
-import type { Handlers, Served } from '../runtime/call'
+import type { Handlers } from '../runtime/call'
+import { serve } from '../runtime/serve'
 import { run } from './deadlines/run'
 
 /** What the platform's timer asks; no person can. */
 const handlers: Handlers<'deadlines'> = {
-  run: { roles: ['timer'], run },
+  run: { run },
 }
 
-export const deadlines: Served<'deadlines'> = { name: 'deadlines', contract: deadlinesCommands, handlers }
+export const deadlines = serve('deadlines', deadlinesCommands, handlers)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { maskCitizenNumber } from '@resident-card/shared'
-import { accessLog } from '../records/tables'
+import { accessLog } from '../records/accessLog'
 import { applyFor } from '../local/demo/journey'
 import { aWorld, AUTHORITY, COUNTY } from '../testing/world'
 import type { Citizen, World } from '../testing/world'

@@ -1,6 +1,7 @@
 import { decodeToken, encodeToken, instant, signedPart } from '@resident-card/shared'
 import type { TokenContent } from '@resident-card/shared'
-import { accessLog, codes } from '../records/tables'
+import { accessLog } from '../records/accessLog'
+import { codes } from '../records/code'
 import type { Asking } from '../local/demo/ask'
 import { applyFor } from '../local/demo/journey'
 import { signaturePicture } from '../local/demo/pictures'

@@ -1,6 +1,6 @@
 import type { Instant } from '@resident-card/shared'
 import fc from 'fast-check'
-import { applications } from '../records/tables'
+import { applications } from '../records/application'
 import { LONGER } from '../testing/longer'
 import { anOfficer, casesAt, handOverAs } from '../testing/safe'
 import { chinaTime } from '../testing/settableClock'

@@ -1,5 +1,6 @@
 import { importCalendar } from '../reference/importCalendar'
-import { applications, messages } from '../records/tables'
+import { applications } from '../records/application'
+import { messages } from '../records/message'
 import { PUBLISHED_CALENDAR } from '@resident-card/shared'
 import type { Notifier } from '../ports/notifier'
 import { applyFor } from '../local/demo/journey'

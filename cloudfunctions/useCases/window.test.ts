@@ -1,10 +1,11 @@
 import { bytesToDigits, digitsToBytes } from '@resident-card/shared'
 import { CARDS } from '../adapters/synthetic/tables'
-import { accessLog, codes } from '../records/tables'
+import { accessLog } from '../records/accessLog'
+import { codes } from '../records/code'
 import type { Asking } from '../local/demo/ask'
 import { applyFor, DEVICE } from '../local/demo/journey'
 import { livePhoto, signaturePicture } from '../local/demo/pictures'
-import { newId } from '../sealing'
+import { newId } from '../sealing/newId'
 import { aWorld, AUTHORITY, newRequestId, OTHER_AUTHORITY, PHONE } from '../testing/world'
 import type { Citizen, World } from '../testing/world'
 

@@ -1,5 +1,6 @@
 import { windowCommands } from '@resident-card/shared'
-import type { Handlers, Served } from '../runtime/call'
+import type { Handlers } from '../runtime/call'
+import { serve } from '../runtime/serve'
 import { counterHandlers } from './window/handlers'
 import { offlineHandlers } from './offline/handlers'
 import { oldCardHandlers } from './oldCards/handlers'
@@ -15,4 +16,4 @@ const handlers: Handlers<'window'> = {
   ...oldCardHandlers,
 }
 
-export const window: Served<'window'> = { name: 'window', contract: windowCommands, handlers }
+export const window = serve('window', windowCommands, handlers)

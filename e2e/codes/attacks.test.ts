@@ -1,6 +1,6 @@
 import { decodeToken, encodeToken, instant, signedPart, verifyToken } from '@resident-card/shared'
 import type { TokenVerdict } from '@resident-card/shared'
-import { verifySignature as byNoble } from '../../client/src/staff/offline/crypto/signing'
+import { verifySignature as byNoble } from '../../client/src/staff/offline/ground/crypto/signing'
 import { ed25519Signer } from '../../cloudfunctions/adapters/keys/ed25519'
 import { keysCommand } from '../../cloudfunctions/admin/keys/keysCommand'
 import type { Asking } from '../../cloudfunctions/local/demo/ask'

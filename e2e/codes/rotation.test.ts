@@ -1,6 +1,6 @@
 import { decodeToken, instant } from '@resident-card/shared'
 import type { SignedKeyList } from '@resident-card/shared'
-import { KeyStore } from '../../client/src/staff/offline/keyStore'
+import { KeyStore } from '../../client/src/staff/offline/vault/keyStore'
 import { ed25519Signer } from '../../cloudfunctions/adapters/keys/ed25519'
 import { nodeBase64, signKeyList } from '../../cloudfunctions/adapters/keys/signKeyList'
 import { keysCommand } from '../../cloudfunctions/admin/keys/keysCommand'

@@ -1,6 +1,6 @@
 import { caseTagOf, instant, readKeyList } from '@resident-card/shared'
-import { sealBox } from '../../client/src/staff/offline/crypto/sealBox'
-import { verifySignature } from '../../client/src/staff/offline/crypto/signing'
+import { sealBox } from '../../client/src/staff/offline/ground/crypto/sealBox'
+import { verifySignature } from '../../client/src/staff/offline/ground/crypto/signing'
 import { boxOpener } from '../../cloudfunctions/adapters/keys/openBox'
 import { nodeBase64 } from '../../cloudfunctions/adapters/keys/signKeyList'
 import { verifyEd25519 } from '../../cloudfunctions/sealing/verifyEd25519'

@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 
 /** What a call asked for, as far as a test needs to know. */
-export interface Passing {
+interface Passing {
   readonly path: string
   readonly body: string
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { sealBox } from '../../client/src/staff/offline/crypto/sealBox'
+import { sealBox } from '../../client/src/staff/offline/ground/crypto/sealBox'
 import { boxOpener } from '../../cloudfunctions/adapters/keys/openBox'
 
 const bytes = (length: number): Uint8Array => new Uint8Array(randomBytes(length))

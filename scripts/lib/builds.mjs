@@ -5,7 +5,7 @@ import { runToLog } from './run.mjs'
 
 const BUILD = fromRoot('.local', 'build')
 const log = (name) => fromRoot('.local', 'build', `${name}.log`)
-const functionSources = ['cloudfunctions', 'shared', 'scripts/lib', 'scripts/buildFunctions.mjs']
+const functionSources = ['cloudfunctions', 'shared', 'scripts/lib']
 const clientSources = ['client', 'shared', 'project.config.json']
 const client = (name) => () => runToLog('npm', ['run', '-w', 'client', `build:${name}`], log(name))
 
@@ -21,7 +21,7 @@ const BUILDS = {
     title: 'cloud functions for deployment',
     inputs: functionSources,
     output: fromRoot('cloudfunctions', 'dist', 'applications', 'index.js'),
-    run: async () => (await import('../buildFunctions.mjs')).buildFunctions(),
+    run: async () => (await import('./buildFunctions.mjs')).buildFunctions(),
   },
   h5: {
     title: 'screens for the browser (H5)',

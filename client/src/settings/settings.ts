@@ -16,7 +16,7 @@ const KEY = 'settings'
 const DEFAULTS: Settings = { lang: 'zh', elder: false, theme: 'auto' }
 
 /** Whatever was stored, made whole: an older or damaged record falls back to the defaults field by field. */
-export const readSettings = (stored: unknown): Settings => {
+const readSettings = (stored: unknown): Settings => {
   const raw: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' && stored !== null ? stored : {}
   return {
     lang: raw.lang === 'en' ? 'en' : DEFAULTS.lang,

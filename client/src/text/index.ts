@@ -21,4 +21,3 @@
  * No other file of the client may hold Chinese words (`noStrayWords.test.ts`).
  */
 export { useCommon, useLang, useSay, useText } from './useText'
-export type { Lang } from '../settings/settings'

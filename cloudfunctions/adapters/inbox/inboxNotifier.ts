@@ -1,6 +1,6 @@
 import type { Notifier } from '../../ports/notifier'
 import type { Store } from '../../ports/store'
-import { messages } from '../../records/tables'
+import { messages } from '../../records/message'
 
 /** The in-app inbox: a message is kept under the notice's id, so that sending it twice shows it once. */
 export const inboxNotifier = (store: Store): Notifier => ({

@@ -5,8 +5,6 @@ import { keyRing } from './keyRing'
 import type { BoxKeyMaterial, CodeKeyMaterial } from './keyRing'
 import { KeysNotSet } from './keysNotSet'
 
-export { KeysNotSet }
-
 type Env = Readonly<Record<string, string | undefined>>
 
 const KEY_BYTES = 32

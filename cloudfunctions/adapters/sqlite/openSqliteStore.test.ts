@@ -48,11 +48,11 @@ describe('the file of the embedded store', () => {
 
   test('answers "unavailable" once it is closed', async () => {
     const store = openSqliteStore({ file: fileOf('closed') })
-    const collection = store.table<CaseRecord>(cases)
-    await collection.insert(aCase('a'))
+    const table = store.table<CaseRecord>(cases)
+    await table.insert(aCase('a'))
     await store.close()
     await store.close()
-    await expect(collection.get('a')).rejects.toThrow(StoreUnavailable)
+    await expect(table.get('a')).rejects.toThrow(StoreUnavailable)
     await expect(store.ping()).rejects.toThrow(StoreUnavailable)
   })
 
@@ -103,13 +103,13 @@ describe('the file of the embedded store', () => {
 
   test('a lock taken while the store is open makes a write unavailable, and the next one works', async () => {
     const store = openSqliteStore({ file: fileOf('lock'), busyTimeoutMs: 50 })
-    const collection = store.table<CaseRecord>(cases)
-    await collection.insert(aCase('a'))
+    const table = store.table<CaseRecord>(cases)
+    await table.insert(aCase('a'))
     const other = openConnection(fileOf('lock'), 0)
     other.exec('BEGIN IMMEDIATE')
-    await expect(collection.insert(aCase('b'))).rejects.toThrow(StoreUnavailable)
+    await expect(table.insert(aCase('b'))).rejects.toThrow(StoreUnavailable)
     other.exec('ROLLBACK')
-    expect(await collection.insert(aCase('b'))).toEqual({ ok: true })
+    expect(await table.insert(aCase('b'))).toEqual({ ok: true })
     other.close()
     await store.close()
   })
@@ -148,11 +148,11 @@ describe('the file of the embedded store', () => {
     }
     expect((await exit)[1]).toBe('SIGKILL')
     const store = openSqliteStore({ file })
-    const collection = store.table<CaseRecord>(cases)
+    const table = store.table<CaseRecord>(cases)
     expect(acknowledged.length).toBeGreaterThan(150)
     for (const line of acknowledged) {
       const [id = '', version = ''] = line.split(' ')
-      expect((await collection.get(id))?.version).toBeGreaterThanOrEqual(Number(version))
+      expect((await table.get(id))?.version).toBeGreaterThanOrEqual(Number(version))
     }
     await store.close()
   })

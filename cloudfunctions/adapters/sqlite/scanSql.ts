@@ -3,11 +3,11 @@ import type { SqlValue } from './connection'
 
 /** The SQL of an indexed field. Paths are letters, digits, `_` and dots (checked with the definition). */
 export const column = (path: string): string => (path === '_id' ? 'id' : `json_extract(body,'$.${path}')`)
-export const tableName = (collection: string): string => `c_${collection}`
-export const indexName = (collection: string, index: string): string => `i_${collection}_${index}`
+export const tableName = (table: string): string => `c_${table}`
+export const indexName = (table: string, index: string): string => `i_${table}_${index}`
 
 /** A walk as one SELECT along its index: `INDEXED BY` leaves SQLite no other choice. */
-export function scanSql(collection: string, scan: Scan): readonly [sql: string, parameters: SqlValue[]] {
+export function scanSql(table: string, scan: Scan): readonly [sql: string, parameters: SqlValue[]] {
   const parameters: SqlValue[] = []
   const bind = (value: SqlValue): string => {
     parameters.push(value)
@@ -23,8 +23,8 @@ export function scanSql(collection: string, scan: Scan): readonly [sql: string, 
   }
   const direction = scan.descending ? ' DESC' : ''
   const sql = [
-    `SELECT body FROM ${tableName(collection)}`,
-    scan.index !== '_id' && `INDEXED BY ${indexName(collection, scan.index)}`,
+    `SELECT body FROM ${tableName(table)}`,
+    scan.index !== '_id' && `INDEXED BY ${indexName(table, scan.index)}`,
     conditions.length > 0 && `WHERE ${conditions.join(' AND ')}`,
     scan.orderBy.length > 0 && `ORDER BY ${scan.orderBy.map((path) => column(path) + direction).join(',')}`,
     `LIMIT ${bind(scan.limit)}`,

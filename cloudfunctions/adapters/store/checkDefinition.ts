@@ -5,7 +5,7 @@ export const PATH = /^[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)*$/
 
 /** Throws `StoreMisuse` unless the names can stand in SQL and in MongoDB as they are. */
 export function checkDefinition<T extends StoredDocument>(definition: TableDefinition<T>): void {
-  if (!NAME.test(definition.name)) throw new StoreMisuse(`collection ${definition.name}: not a name`)
+  if (!NAME.test(definition.name)) throw new StoreMisuse(`table ${definition.name}: not a name`)
   const seen = new Set<string>()
   for (const { name, fields } of definition.indexes) {
     if (!NAME.test(name) || seen.has(name.toLowerCase())) throw new StoreMisuse(`index ${name}: not a name of its own`)

@@ -15,6 +15,6 @@ export function checkIndexed(index: IndexDefinition, field: string, value: unkno
 }
 
 /** Whether a value other than null can stand in an index. */
-export function isIndexable(value: unknown): value is string | number {
+function isIndexable(value: unknown): value is string | number {
   return typeof value === 'string' ? value.length <= MAX_INDEXED_LENGTH : Number.isSafeInteger(value)
 }

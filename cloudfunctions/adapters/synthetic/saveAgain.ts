@@ -1,20 +1,18 @@
-import { StoreUnavailable } from '../../ports/store'
 import type { Table, StoredDocument } from '../../ports/store'
-
-const TRIES = 8
+import { swap } from '../../records/swap'
 
 /** Changes a document whoever else is saving it; `change` answers undefined where there is nothing to change. */
-export const saveAgain = async <T extends StoredDocument>(
-  collection: Table<T>,
+export const saveAgain = <T extends StoredDocument>(
+  table: Table<T>,
   id: string,
   change: (document: T) => T | undefined | Promise<T | undefined>,
-): Promise<void> => {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const document = await collection.get(id)
-    const next = document && (await change(document))
-    if (document === undefined || next === undefined) return
-    const saved = await collection.replace(id, document.version, next)
-    if (saved.ok) return
-  }
-  throw new StoreUnavailable('kept being overtaken')
-}
+): Promise<void> =>
+  swap<T, T | undefined, void>({
+    table,
+    load: () => table.get(id),
+    decide: async (document) => {
+      const next = document && (await change(document))
+      if (document === undefined || next === undefined) return { answer: undefined }
+      return { of: document, replace: next, saved: () => undefined }
+    },
+  })

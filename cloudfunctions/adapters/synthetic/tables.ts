@@ -1,7 +1,7 @@
 import type { PersonKey, PlainDate } from '@resident-card/shared'
 import type { TableDefinition, StoredDocument } from '../../ports/store'
 import type { RegisteredCard, RegisteredPerson } from '../../ports/populationRegistry'
-import type { Sealed } from '../../records/records'
+import type { Sealed } from '../../records/sealed'
 
 /** What of a person is sealed. */
 export type PersonFacts = Omit<RegisteredPerson, 'key' | 'card' | 'photoId'>
@@ -22,9 +22,10 @@ export interface CardRecord extends StoredDocument, Omit<RegisteredCard, 'cardId
   readonly returned?: { readonly for: string; readonly was: RegisteredCard['status'] }
 }
 
-export const PEOPLE: TableDefinition<PersonRecord> = { name: 'people', indexes: [] }
+export const PEOPLE: TableDefinition<PersonRecord> = { name: 'people', schemaVersion: 1, indexes: [] }
 
 export const CARDS: TableDefinition<CardRecord> = {
   name: 'cards',
+  schemaVersion: 1,
   indexes: [{ name: 'byHolder', fields: ['holder', 'issuedOn'] }],
 }

@@ -1,6 +1,7 @@
 import { emsCarrier } from '../../adapters/carrier/emsCarrier'
 import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
 import { openMongoStore } from '../../adapters/mongo/openMongoStore'
+import { migratingStore } from '../../adapters/store/migratingStore'
 import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
 import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
@@ -10,15 +11,18 @@ import { subscribeNotifier } from '../../adapters/wechat/subscribeNotifier'
 import { builtInAuthorities } from '../../reference/builtInAuthorities'
 import { referenceData } from '../../reference/referenceData'
 import type { Dependencies } from '../../runtime/dependencies'
+import { EFFECTS } from '../../useCases/outbox/effects'
 import { readSettings } from './settings'
 
 /** Everything a deployed function reaches. Touches no network. Throws `NotConfigured`. */
 export const composeCloud = (env: Readonly<Record<string, string | undefined>>): Dependencies => {
   const { mongo, keys, fileRoot, templates, ems } = readSettings(env)
-  const store = openMongoStore(mongo)
+  const storeAsWritten = openMongoStore(mongo)
+  const store = migratingStore(storeAsWritten)
   const sdk = lazySdk()
   return {
     store,
+    storeAsWritten,
     clock: systemClock,
     random: systemRandom,
     keys,
@@ -27,6 +31,7 @@ export const composeCloud = (env: Readonly<Record<string, string | undefined>>):
     carriers: [emsCarrier(ems)],
     notifiers: [inboxNotifier(store), subscribeNotifier(sdk, templates)],
     reference: referenceData(store, systemClock, builtInAuthorities),
+    effects: EFFECTS,
     demo: false,
   }
 }

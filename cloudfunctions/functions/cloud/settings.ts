@@ -14,7 +14,7 @@ export interface CloudSettings {
 }
 
 /** The environment is not set up: one line for whoever deploys, naming variables and never quoting a value. */
-export class NotConfigured extends Error {
+class NotConfigured extends Error {
   override readonly name = 'NotConfigured'
 }
 

@@ -40,7 +40,13 @@ export const requestsOf = (
       return [...bodies].reverse()
     case 'truncated':
       return bodies.map((body) => body.subarray(0, body.length - 40))
-    default:
+    case 'well':
+    case 'late':
+    case 'slow':
+    case 'stale':
+    case 'huge':
+    case 'wrongKey':
+    case 'unknownNumber':
       return bodies
   }
 }

@@ -1,9 +1,9 @@
 import type { AuthorityId, CountyCode, StaffRole } from '@resident-card/shared'
-import { accounts } from '../../records/tables'
+import { accounts } from '../../records/account'
 import { newAccount } from '../../runtime/accounts'
 import type { AccountCaller } from '../../runtime/accounts'
 import type { Dependencies } from '../../runtime/dependencies'
-import { seal } from '../../sealing'
+import { seal } from '../../sealing/seal'
 
 export interface StaffMember {
   readonly role: StaffRole

@@ -21,19 +21,8 @@ export interface Applying {
   readonly collection?: CollectionInput
 }
 
-export const STEPS = [
-  'pass',
-  'issue',
-  'produce',
-  'dispatch',
-  'receive',
-  'handOver',
-  'return',
-  'hold',
-  'refuse',
-  'sign',
-] as const
-export type Step = (typeof STEPS)[number]
+export type Step =
+  'pass' | 'issue' | 'produce' | 'dispatch' | 'receive' | 'handOver' | 'return' | 'hold' | 'refuse' | 'sign'
 
 export const DEVICE = 'demo0000000000000000000000'
 

@@ -30,7 +30,7 @@ const officeNames: Readonly<Partial<Record<StaffRole, string>>> = {
 export const DEMO_SEED = 'demo'
 
 /** The number of a demo person; county, birth date and gender are given, so it is the same on every day. */
-export const demoNumber = (citizen: DemoCitizen): string => {
+const demoNumber = (citizen: DemoCitizen): string => {
   const place = { county: DEMO_COUNTY, prefecture: DEMO_COUNTY, countyName: '', organName: '' }
   const wish = { ...wishFor(citizen, place), cardIssuedDaysAgo: 'none' as const }
   return makeResident(DEMO_SEED, demoCitizens.indexOf(citizen), [place], citizen.birthDate, wish).facts.citizenNumber

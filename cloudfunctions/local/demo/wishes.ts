@@ -3,7 +3,7 @@ import file from './people.json'
 import type { DemoCitizen } from './demoCitizen'
 
 /** Of another province: no office of ours, so it stands here. */
-export const ELSEWHERE = file.elsewhere as unknown as HukouPlace
+const ELSEWHERE = file.elsewhere as unknown as HukouPlace
 
 /** Days ago the card on file was issued: well within two years, and well beyond. */
 const RECENT_DAYS = 240

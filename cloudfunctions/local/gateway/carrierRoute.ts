@@ -4,7 +4,7 @@ import { refuse } from '../refuse'
 
 export type TakePushRequest = (request: PushRequest) => Promise<PushAnswer>
 
-export const CARRIER_PATH = '/carrier/ems'
+const CARRIER_PATH = '/carrier/ems'
 
 /**
  * `POST /carrier/ems`: the carrier's webhook, as HTTP access gives it to the function: exact bytes of whatever type. It is

@@ -5,6 +5,7 @@ import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
 import { localKeys } from '../../adapters/keys/localKeys'
 import { emsCarrier } from '../../adapters/carrier/emsCarrier'
 import { openSqliteStore, type SqliteStore } from '../../adapters/sqlite/openSqliteStore'
+import { migratingStore } from '../../adapters/store/migratingStore'
 import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
 import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
@@ -13,6 +14,7 @@ import { referenceData } from '../../reference/referenceData'
 import { demoEms } from '../carrier/demoEms'
 import { demoRoot } from '../demoRoot'
 import type { Dependencies } from '../../runtime/dependencies'
+import { EFFECTS } from '../../useCases/outbox/effects'
 
 export interface LocalWorld {
   readonly deps: Dependencies
@@ -29,16 +31,18 @@ export class NotADemoStore extends Error {
  * without that stamp is refused (`NotADemoStore`). Throws `StoreUnavailable` where the folder can't be written.
  */
 export const composeLocal = async (folder: string): Promise<LocalWorld> => {
-  const store = openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
-  if ((await store.stamp('purpose')) !== 'demo') {
-    await store.close()
+  const file = openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
+  if ((await file.stamp('purpose')) !== 'demo') {
+    await file.close()
     throw new NotADemoStore(`${folder} holds a store that was not made for the demo`)
   }
+  const store = migratingStore(file)
   const files = join(folder, 'files')
   mkdirSync(files, { recursive: true, mode: 0o700 })
   const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now(), demoRoot.sign)
   const deps: Dependencies = {
     store,
+    storeAsWritten: file,
     clock: systemClock,
     random: systemRandom,
     keys,
@@ -47,7 +51,8 @@ export const composeLocal = async (folder: string): Promise<LocalWorld> => {
     carriers: [emsCarrier(demoEms)],
     notifiers: [inboxNotifier(store)],
     reference: referenceData(store, systemClock, builtInAuthorities),
+    effects: EFFECTS,
     demo: true,
   }
-  return { deps, store }
+  return { deps, store: file }
 }

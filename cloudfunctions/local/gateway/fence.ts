@@ -7,7 +7,7 @@ const FORWARDED = /^(?:forwarded|x-forwarded-.+|x-real-ip|via)$/
 const namesOf = (port: number): readonly string[] => [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]
 
 /** Why a request may not come in; undefined = it may. */
-export const refusalOf = (
+const refusalOf = (
   { headers, method }: Pick<FastifyRequest, 'headers' | 'method'>,
   port: number,
 ): string | undefined => {

@@ -7,4 +7,4 @@ export interface DemoSessionRecord extends StoredDocument {
   readonly until: Instant
 }
 
-export const demoSessions: TableDefinition<DemoSessionRecord> = { name: 'demoSessions', indexes: [] }
+export const demoSessions: TableDefinition<DemoSessionRecord> = { name: 'demoSessions', schemaVersion: 1, indexes: [] }

@@ -1,5 +1,5 @@
 import type { AccountId } from '@resident-card/shared'
-import { messages } from '../../records/tables'
+import { messages } from '../../records/message'
 import type { Dependencies } from '../../runtime/dependencies'
 
 /** Nobody reads a number beyond this on a badge. */

@@ -1,6 +1,6 @@
 import type { PersonKey, ServiceId } from '@resident-card/shared'
-import { applications } from '../../records/tables'
-import type { ApplicationRecord } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
 import { openKeyOf } from '../case/openKey'
 

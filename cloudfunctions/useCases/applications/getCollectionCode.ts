@@ -1,6 +1,6 @@
 import { encodeToken, err, instant, ok, publicStateOf, signedPart, slotOf, slotStart } from '@resident-card/shared'
 import type { ReplyOf } from '@resident-card/shared'
-import type { CodeRecord } from '../../records/records'
+import type { CodeRecord } from '../../records/code'
 import type { UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { findCase } from '../case/loadCase'

@@ -1,11 +1,12 @@
 import { instant, makeLocator, settingMs } from '@resident-card/shared'
 import type { Application, Locator } from '@resident-card/shared'
-import { StoreUnavailable } from '../../ports/store'
-import { codes } from '../../records/tables'
-import type { ApplicationRecord, CodeRecord } from '../../records/records'
+import type { ApplicationRecord } from '../../records/application'
+import { codes } from '../../records/code'
+import type { CodeRecord } from '../../records/code'
+import { swap } from '../../records/swap'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { newId } from '../../sealing'
+import { newId } from '../../sealing/newId'
 import { codeTagOf, newCodeId } from '../case/codeIdOf'
 import { withShowing } from '../case/handedOut'
 import { locatorKeyOf } from '../case/locatorKeyOf'
@@ -13,6 +14,7 @@ import { retired } from './retireCode'
 import { tellOtherDevice } from './tellOtherDevice'
 
 const DEVICES_LOOKED_AT = 200
+/** A locator may be taken, and a retired code is a step of its own. */
 const TRIES = 12
 
 interface Request {
@@ -52,13 +54,20 @@ const newCode = (deps: Dependencies, call: Call, { application, device }: Reques
   }
 }
 
+interface Known {
+  /** What this device holds. */
+  readonly known: CodeRecord | undefined
+  readonly knownIsGood: boolean
+  readonly others: readonly CodeRecord[]
+}
+
 /** The codes of this case that still lead to its card: not revoked, and not of a card that came before this one. */
-const findCodes = async (deps: Dependencies, { application, device }: Request) => {
-  const collection = deps.store.table(codes)
+const findCodes = async (deps: Dependencies, { application, device }: Request): Promise<Known> => {
+  const table = deps.store.table(codes)
   const caseDevice = `${application.id}:${device}`
   const [mine, all] = await Promise.all([
-    collection.find({ index: 'caseDevice', equals: { caseDevice }, limit: 1 }),
-    collection.find({ index: 'caseId', equals: { caseId: application.id }, limit: DEVICES_LOOKED_AT }),
+    table.find({ index: 'caseDevice', equals: { caseDevice }, limit: 1 }),
+    table.find({ index: 'caseId', equals: { caseId: application.id }, limit: DEVICES_LOOKED_AT }),
   ])
   const tag = codeTagOf(deps, application)
   const good = (code: CodeRecord): boolean => code.revokedAt === 0 && code.codeId.startsWith(tag)
@@ -76,30 +85,28 @@ const lastFetch = (code: CodeRecord | undefined): number => code?.batches.at(-1)
  * Records the slots with their device before anybody sees them, and a fresh locator, unique for its authority; the
  * device's locator before it dies. A device other than the last one is told to the holder first.
  */
-export const handOutCode = async (deps: Dependencies, call: Call, request: Request): Promise<HandedOut> => {
-  const collection = deps.store.table(codes)
+export const handOutCode = (deps: Dependencies, call: Call, request: Request): Promise<HandedOut> => {
   const { application, first, slots } = request
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const { known, knownIsGood, others } = await findCodes(deps, request)
-    if (known !== undefined && !knownIsGood) {
+  return swap<CodeRecord, Known, HandedOut>({
+    table: deps.store.table(codes),
+    load: () => findCodes(deps, request),
+    decide: async ({ known, knownIsGood, others }) => {
       // It stays as a witness of what was handed out; the device gets a new one.
-      await collection.replace(known._id, known.version, retired(known))
-      continue
-    }
-    const latestOther = Math.max(0, ...others.map(lastFetch))
-    if (latestOther > lastFetch(known)) await tellOtherDevice(deps, request, latestOther, call.now)
-    const base = known ?? newCode(deps, call, request)
-    const locator = makeLocator(deps.random.bytes(7))
-    const code: CodeRecord = {
-      ...base,
-      authority: application.acceptingAuthority,
-      batches: withShowing(base.batches, { fromSlot: first, slots, at: call.now }),
-      locatorKey: locatorKeyOf(deps, application.acceptingAuthority, locator),
-      locatorUntil: instant(call.now + settingMs('locator', call.now)),
-    }
-    const saved =
-      known === undefined ? await collection.insert(code) : await collection.replace(known._id, known.version, code)
-    if (saved.ok) return { code, locator, otherDevice: others.length > 0 }
-  }
-  throw new StoreUnavailable('kept being overtaken')
+      if (known !== undefined && !knownIsGood) return { of: known, replace: retired(known) }
+      const latestOther = Math.max(0, ...others.map(lastFetch))
+      if (latestOther > lastFetch(known)) await tellOtherDevice(deps, request, latestOther, call.now)
+      const base = known ?? newCode(deps, call, request)
+      const locator = makeLocator(deps.random.bytes(7))
+      const code: CodeRecord = {
+        ...base,
+        authority: application.acceptingAuthority,
+        batches: withShowing(base.batches, { fromSlot: first, slots, at: call.now }),
+        locatorKey: locatorKeyOf(deps, application.acceptingAuthority, locator),
+        locatorUntil: instant(call.now + settingMs('locator', call.now)),
+      }
+      const saved = () => ({ code, locator, otherDevice: others.length > 0 })
+      return known === undefined ? { insert: code, saved } : { of: known, replace: code, saved }
+    },
+    tries: TRIES,
+  })
 }

@@ -1,4 +1,4 @@
-import { uploads } from '../../records/tables'
+import { uploads } from '../../records/upload'
 import type { Actor } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 

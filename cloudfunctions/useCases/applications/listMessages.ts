@@ -1,6 +1,6 @@
 import { ok } from '@resident-card/shared'
-import { messages } from '../../records/tables'
-import type { MessageRecord } from '../../records/messageRecord'
+import { messages } from '../../records/message'
+import type { MessageRecord } from '../../records/message'
 import type { UseCase } from '../../runtime/call'
 
 const PAGE = 20

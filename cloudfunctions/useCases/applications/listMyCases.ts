@@ -1,5 +1,5 @@
 import { ok } from '@resident-card/shared'
-import { applications } from '../../records/tables'
+import { applications } from '../../records/application'
 import type { UseCase } from '../../runtime/call'
 import { toApplication } from '../case/caseRecord'
 import { openPersonal } from '../case/personalData'

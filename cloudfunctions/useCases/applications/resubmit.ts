@@ -1,6 +1,6 @@
 import { ok } from '@resident-card/shared'
 import type { AuthorityId, InputOf, MendedFields, PhotoId, Result } from '@resident-card/shared'
-import type { PersonalFields } from '../../records/records'
+import type { PersonalFields } from '../../records/application'
 import type { Call, Refused, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { openPersonal, sealPersonal, withDelivery } from '../case/personalData'

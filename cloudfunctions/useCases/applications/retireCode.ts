@@ -1,5 +1,5 @@
 import { instant } from '@resident-card/shared'
-import type { CodeRecord } from '../../records/records'
+import type { CodeRecord } from '../../records/code'
 
 /** A code its device no longer gets: it stays findable by what was shown of it, its twelve digits die, its device is free. */
 export const retired = (code: CodeRecord): CodeRecord => ({

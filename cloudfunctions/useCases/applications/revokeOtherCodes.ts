@@ -1,7 +1,7 @@
 import { ok } from '@resident-card/shared'
-import { StoreUnavailable } from '../../ports/store'
-import { codes } from '../../records/tables'
-import type { CodeRecord } from '../../records/records'
+import { codes } from '../../records/code'
+import type { CodeRecord } from '../../records/code'
+import { readBefore, swap } from '../../records/swap'
 import type { Call, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { findCase } from '../case/loadCase'
@@ -9,23 +9,23 @@ import { notFound } from '../case/refusals'
 import { retired } from './retireCode'
 
 const PAGE = 200
-const TRIES = 12
 
 /**
  * Whether it was this request that made it worthless. What was shown of it stays known, so that the window is told
  * `revoked` and not `unknown`.
  */
-const revoke = async (deps: Dependencies, call: Call, code: CodeRecord): Promise<boolean> => {
-  const collection = deps.store.table(codes)
-  let known: CodeRecord | undefined = code
-  for (let tries = 0; tries < TRIES && known !== undefined; tries += 1) {
-    if (known.revokedAt !== 0) return known.revokedBy === call.requestId
-    const worthless = { ...retired(known), revokedAt: call.now, revokedFor: known.authority, revokedBy: call.requestId }
-    if ((await collection.replace(known._id, known.version, worthless)).ok) return true
-    known = await collection.get(known._id)
-  }
-  if (known !== undefined) throw new StoreUnavailable('kept being overtaken')
-  return false
+const revoke = (deps: Dependencies, call: Call, code: CodeRecord): Promise<boolean> => {
+  const table = deps.store.table(codes)
+  return swap<CodeRecord, CodeRecord | undefined, boolean>({
+    table,
+    load: readBefore(code, () => table.get(code._id)),
+    decide: (known) => {
+      if (known === undefined) return { answer: false }
+      if (known.revokedAt !== 0) return { answer: known.revokedBy === call.requestId }
+      const said = { revokedAt: call.now, revokedFor: known.authority, revokedBy: call.requestId }
+      return { of: known, replace: { ...retired(known), ...said }, saved: () => true }
+    },
+  })
 }
 
 /**
@@ -34,11 +34,11 @@ const revoke = async (deps: Dependencies, call: Call, code: CodeRecord): Promise
  */
 export const revokeOtherCodes: UseCase<'applications', 'revokeOtherCodes'> = async ({ caseId, device }, call, deps) => {
   if ((await findCase(deps, call.actor, caseId)) === undefined) return notFound()
-  const collection = deps.store.table(codes)
+  const table = deps.store.table(codes)
   let revoked = 0
   let after: string | undefined
   do {
-    const page = await collection.find({
+    const page = await table.find({
       index: 'caseId',
       equals: { caseId },
       limit: PAGE,

@@ -10,15 +10,15 @@ import type {
 } from '@resident-card/shared'
 import type { InputOf, ReplyOf } from '@resident-card/shared'
 import type { RegisteredPerson } from '../../ports/populationRegistry'
-import { StoreUnavailable } from '../../ports/store'
-import { applications } from '../../records/tables'
-import type { ApplicationRecord } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord } from '../../records/application'
+import { swap } from '../../records/swap'
 import type { Call, Refused, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { newId } from '../../sealing'
+import { newId } from '../../sealing/newId'
 import { contextOf } from '../case/byOf'
 import { toRecord } from '../case/caseRecord'
-import { deliverOutbox } from '../outbox/deliverOutbox'
+import { answerSaved } from '../outbox/answerSaved'
 import { registryFacts } from '../case/judge'
 import { outboxOf } from '../outbox/outboxOf'
 import { sealPersonal, withDelivery } from '../case/personalData'
@@ -104,19 +104,24 @@ export const submitApplication: UseCase<'applications', 'submitApplication'> = a
   const against = await objection(deps, call, input, person)
   if (against !== undefined) return against
 
-  for (let tried = 0; tried < CASE_NUMBERS_TRIED; tried += 1) {
-    const record = await recordOf(deps, call, input, person)
-    const inserted = await deps.store.table(applications).insert(record)
-    if (inserted.ok) {
-      await deliverOutbox(deps, record)
-      return ok(replyOf(record))
-    }
-    if (inserted.duplicate !== 'caseNo') {
-      const first = await findRetried(deps, call)
-      if (first !== undefined) return first
-      const open = await findOpenCase(deps, person.key, serviceFor(input.reason))
-      if (open !== undefined) return alreadyOpen(open)
-    }
-  }
-  throw new StoreUnavailable('no free case number')
+  return swap<ApplicationRecord, undefined, Result<Answer, Refused>>({
+    table: deps.store.table(applications),
+    load: async () => undefined,
+    decide: async () => {
+      const record = await recordOf(deps, call, input, person)
+      return {
+        insert: record,
+        saved: () => answerSaved(deps, record, ok(replyOf(record))),
+        duplicate: async (index) => {
+          // Somebody else's case has this very number: another one is drawn.
+          if (index === 'caseNo') return 'again'
+          const first = await findRetried(deps, call)
+          if (first !== undefined) return first
+          const open = await findOpenCase(deps, person.key, serviceFor(input.reason))
+          return open === undefined ? 'again' : alreadyOpen(open)
+        },
+      }
+    },
+    tries: CASE_NUMBERS_TRIED,
+  })
 }

@@ -1,8 +1,8 @@
 import type { Instant } from '@resident-card/shared'
-import type { ApplicationRecord } from '../../records/records'
+import type { ApplicationRecord } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
-import { lookupKey } from '../../sealing'
-import { deliverMessage } from '../outbox/deliverMessage'
+import { lookupKey } from '../../sealing/lookupKey'
+import { sendNotice } from '../outbox/effects/sendNotice'
 
 /**
  * Tells the holder that another phone than the last one is fetching codes, before it gets them: a crash in between tells
@@ -17,5 +17,5 @@ export const tellOtherDevice = async (
   const id = lookupKey(deps.keys, 'codeOtherDevice', `${record._id}:${device}:${lastFetchOfOther}`).slice(0, 26)
   const message = { id, at: now, kind: 'notice' as const, code: 'codeOtherDevice', facts: {} }
   // A channel that is down must not keep the code from somebody at the window.
-  await deliverMessage(deps, record, message).catch(() => undefined)
+  await sendNotice(deps, record, message).catch(() => undefined)
 }

@@ -1,7 +1,8 @@
 import { ok, settingOn } from '@resident-card/shared'
-import { uploads } from '../../records/tables'
+import { uploads } from '../../records/upload'
 import type { UseCase } from '../../runtime/call'
-import { lookupKey, sealBytes } from '../../sealing'
+import { lookupKey } from '../../sealing/lookupKey'
+import { sealBytes } from '../../sealing/sealBytes'
 import { imageType } from '../case/imageType'
 import { invalid, limited, refused } from '../case/refusals'
 import { nextMidnight } from '../case/nextMidnight'
@@ -16,10 +17,10 @@ export const uploadPhoto: UseCase<'applications', 'uploadPhoto'> = async ({ cont
     return invalid([{ field: 'contentBase64', code: 'photoTooLarge' }])
   if (imageType(content) !== type) return refused('photoType')
   if (content.length < settingOn('photoSmallest', call.today)) return refused('photoTooSmall')
-  const collection = deps.store.table(uploads)
+  const table = deps.store.table(uploads)
   const photosADay = settingOn('photosADay', call.today)
   const midnight = nextMidnight(call.now)
-  const today = await collection.find({
+  const today = await table.find({
     index: 'account',
     equals: { account: call.actor.account },
     range: { field: 'at', gte: midnight - DAY_MS },
@@ -30,7 +31,7 @@ export const uploadPhoto: UseCase<'applications', 'uploadPhoto'> = async ({ cont
   const said = `${call.actor.account}:${call.requestId}:${call.bodyHash}`
   const _id = lookupKey(deps.keys, 'upload', said).slice(0, ID_LENGTH)
   await deps.files.put(_id, sealBytes(deps, _id, content))
-  await collection.insert({
+  await table.insert({
     _id,
     schemaVersion: 1,
     version: 1,

@@ -1,5 +1,5 @@
-import { applications } from '../../records/tables'
-import type { ApplicationRecord } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
 
 /** Whoever had the number before, years apart; more would be somebody else's mistake. */

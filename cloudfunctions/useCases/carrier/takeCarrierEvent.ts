@@ -1,20 +1,17 @@
 import { err, takeEvent } from '@resident-card/shared'
 import type { Instant, TakenEvent, TrackingEvent } from '@resident-card/shared'
 import type { CarrierEvent } from '../../ports/carrier'
-import { StoreUnavailable } from '../../ports/store'
-import { applications } from '../../records/tables'
-import type { ApplicationRecord } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord } from '../../records/application'
+import { swap } from '../../records/swap'
 import type { Dependencies } from '../../runtime/dependencies'
 import { toApplication } from '../case/caseRecord'
 import { changeCase, doneReply } from '../changing/changeCase'
 import { decideAs } from '../case/decideAs'
 import { seenVersion } from '../case/seenVersion'
-import { tellWindow } from '../outbox/tellWindow'
+import { tellWindow } from '../outbox/effects/tellWindow'
 import { carrierCall } from './carrierCall'
 import { findByConsignment } from './findByConsignment'
-
-/** Whoever loses a race reads again and decides again. */
-const TRIES = 10
 
 export interface ArrivedAt {
   readonly now: Instant
@@ -50,16 +47,6 @@ const act = async (
   return done.ok
 }
 
-const note = async (
-  { store }: Dependencies,
-  { _id, version }: ApplicationRecord,
-  { consignment }: TakenEvent,
-): Promise<boolean> => {
-  if (consignment === undefined) return true
-  const set = { 'consignment.events': consignment.events }
-  return (await store.table(applications).update(_id, version, { set })).ok
-}
-
 /**
  * One event on the case that was sent under its number, exactly once however often it is told. `notOurs`: no case was.
  * Throws `StoreUnavailable`: it must be told again.
@@ -69,21 +56,23 @@ export const takeCarrierEvent = async (
   carrier: string,
   event: CarrierEvent,
   arrived: ArrivedAt,
-): Promise<'taken' | 'notOurs'> => {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const [record] = await findByConsignment(deps, carrier, event.number)
-    if (record === undefined) return 'notOurs'
-    const taken = takeEvent(toApplication(record), trackingOf(event))
-    const saved =
-      taken.intent === undefined
-        ? await note(deps, record, taken)
-        : await act(deps, carrier, event, record, taken.intent, arrived)
-    if (!saved) continue
-    if (taken.contradiction !== undefined) {
-      const facts = { carrier, number: event.number, reason: taken.contradiction }
-      await tellWindow(deps, record, { at: arrived.now, facts })
-    }
-    return 'taken'
-  }
-  throw new StoreUnavailable('kept being overtaken')
-}
+): Promise<'taken' | 'notOurs'> =>
+  swap<ApplicationRecord, ApplicationRecord | undefined, 'taken' | 'notOurs'>({
+    table: deps.store.table(applications),
+    load: async () => (await findByConsignment(deps, carrier, event.number))[0],
+    decide: async (record) => {
+      if (record === undefined) return { answer: 'notOurs' }
+      const taken = takeEvent(toApplication(record), trackingOf(event))
+      const { consignment, contradiction, intent } = taken
+      const taking = async (): Promise<'taken'> => {
+        if (contradiction === undefined) return 'taken'
+        const facts = { carrier, number: event.number, reason: contradiction }
+        await tellWindow(deps, record, { at: arrived.now, facts })
+        return 'taken'
+      }
+      if (intent !== undefined)
+        return (await act(deps, carrier, event, record, intent, arrived)) ? { answer: await taking() } : 'again'
+      if (consignment === undefined) return { answer: await taking() }
+      return { of: record, update: { set: { 'consignment.events': consignment.events } }, saved: taking }
+    },
+  })

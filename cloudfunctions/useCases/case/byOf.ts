@@ -1,11 +1,22 @@
-import { PROVINCE } from '@resident-card/shared'
+import { jurisdictionOf, PROVINCE } from '@resident-card/shared'
 import type { DecisionContext, HistoryEntry } from '@resident-card/shared'
 import type { Actor, Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 
-/** Authority id, county code, or `province`; undefined for a citizen. */
-export const officeIdOf = (actor: Actor): string | undefined =>
-  actor.role === 'citizen' || actor.role === 'timer' ? undefined : (actor.authority ?? actor.county ?? PROVINCE)
+/** Authority id, county code, or `province`; undefined for a citizen, and for an officer of no office. */
+export const officeIdOf = ({ role, authority, county }: Actor): string | undefined => {
+  switch (jurisdictionOf(role)) {
+    case 'acceptingAuthority':
+      return authority
+    case 'hukouCounty':
+      return county
+    case 'province':
+      return PROVINCE
+    case 'holder':
+    case 'none':
+      return undefined
+  }
+}
 
 /** Who did it, as the history keeps it. */
 export const byOf = (actor: Actor): HistoryEntry['by'] => {

@@ -1,9 +1,10 @@
 import { isFinal, NO_DATE, queueOf } from '@resident-card/shared'
 import type { Application, ApplicationId, Calendar } from '@resident-card/shared'
-import type { ApplicationRecord } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord } from '../../records/application'
 import { openKeyOf } from './openKey'
 import { timerOnOf } from './timerOnOf'
-import { windowMarkOf } from './windowMarkOf'
+import { windowMarkOf } from '../../records/windowMarkOf'
 
 type OnlyStored = Omit<
   ApplicationRecord,
@@ -41,7 +42,7 @@ export const toRecord = (
   before?: Pick<ApplicationRecord, 'state' | 'stateSince' | 'timerOn'>,
 ): ApplicationRecord => ({
   _id: id,
-  schemaVersion: 1,
+  schemaVersion: applications.schemaVersion ?? 1,
   version,
   ...application,
   ...stored,

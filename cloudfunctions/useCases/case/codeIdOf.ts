@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { CASE_TAG_BYTES, CODE_ID_BYTES } from '@resident-card/shared'
 import type { Application } from '@resident-card/shared'
 import type { Dependencies } from '../../runtime/dependencies'
-import { lookupKey } from '../../sealing'
+import { lookupKey } from '../../sealing/lookupKey'
 
 /** How often the card has come to the window: a card sent back and made again gets codes of its own. */
 const comings = ({ history }: Pick<Application, 'history'>): number =>

@@ -1,4 +1,4 @@
-import type { CodeRecord } from '../../records/records'
+import type { CodeRecord } from '../../records/code'
 
 type Batch = CodeRecord['batches'][number]
 

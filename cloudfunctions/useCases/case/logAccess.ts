@@ -1,10 +1,10 @@
-import type { AccessLogRecord } from '../../records/records'
+import { accessLog } from '../../records/accessLog'
+import type { AccessLogRecord } from '../../records/accessLog'
 import type { Application, StaffRole } from '@resident-card/shared'
 import { PROVINCE } from '@resident-card/shared'
-import { accessLog } from '../../records/tables'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { newId } from '../../sealing'
+import { newId } from '../../sealing/newId'
 import { officeIdOf } from './byOf'
 
 type Shown = Pick<Application, 'id' | 'holder'>

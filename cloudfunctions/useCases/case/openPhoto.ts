@@ -1,5 +1,5 @@
 import type { Dependencies } from '../../runtime/dependencies'
-import { unsealBytes } from '../../sealing'
+import { unsealBytes } from '../../sealing/unsealBytes'
 import { imageType } from './imageType'
 
 export interface OpenedPhoto {

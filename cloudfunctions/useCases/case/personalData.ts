@@ -1,8 +1,10 @@
 import type { ApplicationId, CollectionInput } from '@resident-card/shared'
-import { applications } from '../../records/tables'
-import type { ApplicationRecord, PersonalFields, Sealed } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord, PersonalFields } from '../../records/application'
+import type { Sealed } from '../../records/sealed'
 import type { Dependencies } from '../../runtime/dependencies'
-import { seal, unseal } from '../../sealing'
+import { seal } from '../../sealing/seal'
+import { unseal } from '../../sealing/unseal'
 
 const place = (id: string) => ({ table: applications.name, id, field: 'personal' })
 

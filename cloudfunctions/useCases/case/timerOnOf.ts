@@ -1,4 +1,4 @@
-import { civilDate, dayAfter, findClock, reminderDays } from '@resident-card/shared'
+import { civilDate, dayAfter, findClock, reminderDays, standingOf } from '@resident-card/shared'
 import type { Application, Calendar, PlainDate } from '@resident-card/shared'
 
 /**
@@ -6,10 +6,11 @@ import type { Application, Calendar, PlainDate } from '@resident-card/shared'
  * on; by itself after the day it came to lie there. undefined = never.
  */
 export const timerOnOf = (
-  { state, stateSince, clocks }: Pick<Application, 'state' | 'stateSince' | 'clocks'>,
+  application: Pick<Application, 'service' | 'state' | 'stateSince' | 'clocks'>,
   calendar: Calendar,
-  from: PlainDate = dayAfter(civilDate(stateSince)),
+  from: PlainDate = dayAfter(civilDate(application.stateSince)),
 ): PlainDate | undefined => {
-  const collect = state === 'ready' ? findClock(clocks, 'collect') : undefined
+  const ready = standingOf(application).cardReady === true
+  const collect = ready ? findClock(application.clocks, 'collect') : undefined
   return collect && reminderDays(collect, calendar).find((day) => day >= from)
 }

@@ -1,7 +1,7 @@
-import { ok, PROVINCE } from '@resident-card/shared'
-import type { Queue, Role } from '@resident-card/shared'
-import { applications } from '../../records/tables'
-import type { Actor, UseCase } from '../../runtime/call'
+import { ok, queuesOf } from '@resident-card/shared'
+import { applications } from '../../records/application'
+import type { UseCase } from '../../runtime/call'
+import { officeIdOf } from '../case/byOf'
 import { toApplication } from '../case/caseRecord'
 import { logAccess } from '../case/logAccess'
 import { openPersonal } from '../case/personalData'
@@ -11,23 +11,10 @@ import { viewQueueRow } from '../views/viewQueueRow'
 
 const PAGE = 20
 
-const DESKS: Readonly<Partial<Record<Role, readonly Queue[]>>> = {
-  acceptingOfficer: ['verify'],
-  windowOfficer: ['receive', 'ready', 'oldCard'],
-  countyReviewer: ['issue', 'held'],
-  production: ['produce', 'dispatch'],
-  carrier: ['deliver'],
-}
-
-const officeOf = (actor: Actor): string | undefined => {
-  if (actor.role === 'production' || actor.role === 'carrier') return PROVINCE
-  return actor.role === 'countyReviewer' ? actor.county : actor.authority
-}
-
 /** What lies on the actor's own desk, earliest due date first. Another desk's queue: not found. */
 export const listQueue: UseCase<'casework', 'listQueue'> = async ({ queue, after }, call, deps) => {
-  const office = officeOf(call.actor)
-  if (office === undefined || !DESKS[call.actor.role]?.includes(queue)) return notFound()
+  const office = officeIdOf(call.actor)
+  if (office === undefined || !queuesOf(call.actor.role).includes(queue)) return notFound()
   const query = { index: 'queue', equals: { 'queue.desk': queue, 'queue.office': office }, limit: PAGE }
   const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
   const context = await viewContext(deps, call)

@@ -1,5 +1,5 @@
-import { ok } from '@resident-card/shared'
-import type { Application, State } from '@resident-card/shared'
+import { ok, sightOf, standingOf } from '@resident-card/shared'
+import type { Application } from '@resident-card/shared'
 import type { Actor, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { judgeAgain } from '../case/judge'
@@ -13,15 +13,13 @@ import { limitToDesk } from '../views/limitToDesk'
 import { viewDeskCase } from '../views/viewDeskCase'
 import type { Registered } from '../views/viewDeskCase'
 
-const JUDGED_IN: readonly State[] = ['submitted', 'accepted', 'onHold']
-
 /** Making and carrying a card compares nothing. */
-const comparesWithRegistry = ({ role }: Actor): boolean => role !== 'production' && role !== 'carrier'
+const comparesWithRegistry = ({ role }: Actor): boolean => sightOf(role) === 'all'
 
 const readRegistry = async (deps: Dependencies, application: Application): Promise<Registered> => {
   const assessedOn = judgedOn(application)
   const { person, eligibility } = await judgeAgain(deps, application, assessedOn)
-  return { person, eligibility: JUDGED_IN.includes(application.state) ? eligibility : undefined, assessedOn }
+  return { person, eligibility: standingOf(application).judged === true ? eligibility : undefined, assessedOn }
 }
 
 /** A case as far as the desk it is for needs it; the access log is written before the reply. */

@@ -1,4 +1,4 @@
-import { civilDate, instant, isTheirs, maySee, ok, publicStateOf } from '@resident-card/shared'
+import { civilDate, err, instant, isTheirs, maySee, ok, publicStateOf } from '@resident-card/shared'
 import type {
   Application,
   Decision,
@@ -8,14 +8,15 @@ import type {
   Result,
   StateCommand,
 } from '@resident-card/shared'
-import { StoreUnavailable } from '../../ports/store'
-import { applications } from '../../records/tables'
-import type { ApplicationRecord, Processed, Sealed } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord, Processed } from '../../records/application'
+import type { Sealed } from '../../records/sealed'
+import { swap } from '../../records/swap'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { contextOf } from '../case/byOf'
 import { storedOf, toApplication, toRecord } from '../case/caseRecord'
-import { deliverOutbox } from '../outbox/deliverOutbox'
+import { answerSaved } from '../outbox/answerSaved'
 import { loadCase } from '../case/loadCase'
 import type { LoadedCase } from '../case/loadCase'
 import { outboxOf } from '../outbox/outboxOf'
@@ -24,8 +25,6 @@ import { seenVersion } from '../case/seenVersion'
 
 /** Requests remembered on a case; a retry comes within seconds, not twenty commands later. */
 const PROCESSED_KEPT = 20
-/** Whoever loses reads again and decides again; a command that keeps losing is an outage. */
-const TRIES = 10
 
 export interface CaseChange<R> {
   readonly caseId: string
@@ -64,56 +63,32 @@ const contextThen = (context: DecisionContext, happenedAt: Instant | undefined, 
 const isOfAnotherVersion = ({ actor }: Call, version: number | undefined, { application }: LoadedCase): boolean =>
   version !== undefined && seenVersion(application, actor) !== version
 
-/**
- * Load → decide → save with the version that was read. Of any number at once one wins; the others read again, decide
- * again, and learn what the winner made of it. The same request again gets the same reply.
- */
-export const changeCase = async <R>(
-  deps: Dependencies,
+const decideNow = async <R>(
   call: Call,
   change: CaseChange<R>,
-): Promise<Result<R, Refused>> => {
-  const asked = await contextOf(deps, call)
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const loaded = await loadCase(deps, change.caseId)
-    if (loaded === undefined) return notFound()
-    // Before asking whose it is: a command may take the case out of the actor's sight, and its retry is still answered.
-    const before = findProcessed(loaded.record, call)
-    if (before !== undefined) {
-      if (before.bodyHash !== call.bodyHash) return conflict('requestReused')
-      // Saved, and the process killed before what follows from it: done now, not only when the timer comes.
-      await deliverOutbox(deps, loaded.record)
-      return ok(before.reply as R)
-    }
-    if (!isTheirBusiness(call, change.command, loaded)) return notFound()
-    const done = change.already?.(loaded)
-    if (done !== undefined) return ok(done)
-
-    const context = contextThen(asked, change.happenedAt, loaded.application)
-    const decided = change.decide(loaded, context)
+  loaded: LoadedCase,
+  context: DecisionContext,
+): Promise<Result<Decision, Refused>> => {
+  const decided = change.decide(loaded, context)
+  if (!decided.ok) {
+    const late = change.tooLate?.(loaded)
     const shown = call.actor.role === 'citizen' ? publicStateOf(loaded.application) : loaded.application.state
-    if (!decided.ok) {
-      const late = change.tooLate?.(loaded)
-      return late === undefined ? ofDecision(decided.error, shown) : { ok: false, error: late }
-    }
-    if (isOfAnotherVersion(call, change.version, loaded)) return conflict('changedMeanwhile')
-    const checked = await change.check?.(loaded, context)
-    if (checked !== undefined && !checked.ok) return checked
-
-    const saved = await save(deps, call, change, loaded, decided.value, context)
-    if (saved !== 'overtaken') return saved
+    return late === undefined ? ofDecision(decided.error, shown) : err(late)
   }
-  throw new StoreUnavailable('kept being overtaken')
+  if (isOfAnotherVersion(call, change.version, loaded)) return conflict('changedMeanwhile')
+  const checked = await change.check?.(loaded, context)
+  return checked !== undefined && !checked.ok ? checked : decided
 }
 
-const save = async <R>(
+/** The case as it is to be saved, with the request and its reply. */
+const nextOf = <R>(
   deps: Dependencies,
   call: Call,
   change: CaseChange<R>,
   loaded: LoadedCase,
   decision: Decision,
   { calendar }: DecisionContext,
-): Promise<Result<R, Refused> | 'overtaken'> => {
+): { readonly next: ApplicationRecord; readonly reply: R } => {
   const { record } = loaded
   const stored = storedOf(record)
   const personal = change.personal?.(loaded) ?? stored.personal
@@ -121,12 +96,48 @@ const save = async <R>(
   const next = toRecord(decision.next, { ...stored, personal, outbox }, calendar, record)
   const reply = change.reply(next)
   const done: Processed = { requestId: call.requestId, account: call.actor.account, bodyHash: call.bodyHash, reply }
-  const whole = { ...next, processed: [...record.processed, done].slice(-PROCESSED_KEPT) }
-  const result = await deps.store.table(applications).replace(record._id, record.version, whole)
-  // Only a case that is opened again can meet another one: its holder has applied anew meanwhile.
-  if (!result.ok) return result.reason === 'duplicate' ? refused('anotherOpenCase') : 'overtaken'
-  await deliverOutbox(deps, { ...whole, version: record.version + 1 })
-  return ok(reply)
+  return { next: { ...next, processed: [...record.processed, done].slice(-PROCESSED_KEPT) }, reply }
+}
+
+/**
+ * Load → decide → save with the version that was read (`swap`). Of any number at once one wins; the others decide again,
+ * and learn what the winner made of it. The same request again gets the same reply.
+ */
+export const changeCase = async <R>(
+  deps: Dependencies,
+  call: Call,
+  change: CaseChange<R>,
+): Promise<Result<R, Refused>> => {
+  const asked = await contextOf(deps, call)
+  return swap<ApplicationRecord, LoadedCase | undefined, Result<R, Refused>>({
+    table: deps.store.table(applications),
+    load: () => loadCase(deps, change.caseId),
+    decide: async (loaded) => {
+      if (loaded === undefined) return { answer: notFound() }
+      const { record } = loaded
+      // Before asking whose it is: a command may take the case out of the actor's sight, and its retry is still answered.
+      const before = findProcessed(record, call)
+      if (before !== undefined) {
+        if (before.bodyHash !== call.bodyHash) return { answer: conflict('requestReused') }
+        return { answer: await answerSaved(deps, record, ok(before.reply as R)) }
+      }
+      if (!isTheirBusiness(call, change.command, loaded)) return { answer: notFound() }
+      const done = change.already?.(loaded)
+      if (done !== undefined) return { answer: await answerSaved(deps, record, ok(done)) }
+
+      const context = contextThen(asked, change.happenedAt, loaded.application)
+      const decided = await decideNow(call, change, loaded, context)
+      if (!decided.ok) return { answer: decided }
+      const { next, reply } = nextOf(deps, call, change, loaded, decided.value, context)
+      return {
+        of: record,
+        replace: next,
+        saved: () => answerSaved(deps, { ...next, version: record.version + 1 }, ok(reply)),
+        // Only a case that is opened again can meet another one: its holder has applied anew meanwhile.
+        duplicate: () => refused('anotherOpenCase'),
+      }
+    },
+  })
 }
 
 /** The reply of most desk commands. */

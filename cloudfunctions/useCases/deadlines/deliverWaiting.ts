@@ -1,7 +1,9 @@
-import { applications, jobs } from '../../records/tables'
-import type { JobRecord } from '../../records/jobRecord'
+import { applications } from '../../records/application'
+import { jobs } from '../../records/job'
+import type { JobRecord } from '../../records/job'
 import type { Dependencies } from '../../runtime/dependencies'
 import { deliverOutbox } from '../outbox/deliverOutbox'
+import { noteJob } from './noteJob'
 
 const BATCH = 100
 const NAME = 'deliverWaiting'
@@ -11,8 +13,7 @@ const NAME = 'deliverWaiting'
  * failing never stand before the others; after the last it begins anew.
  */
 export const deliverWaiting = async (deps: Dependencies): Promise<{ delivered: number; more: boolean }> => {
-  const collection = deps.store.table(jobs)
-  const job = await collection.get(NAME)
+  const job = await deps.store.table(jobs).get(NAME)
   const query = { index: 'outboxWaiting', equals: { outboxWaiting: 1 }, limit: BATCH }
   const after = job?.after
   const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
@@ -28,7 +29,6 @@ export const deliverWaiting = async (deps: Dependencies): Promise<{ delivered: n
     finished: 0,
     ...(page.next !== undefined && { after: page.next }),
   }
-  if (job === undefined) await collection.insert(next)
-  else await collection.replace(NAME, job.version, next)
+  await noteJob(deps, job, next)
   return { delivered, more: page.next !== undefined }
 }

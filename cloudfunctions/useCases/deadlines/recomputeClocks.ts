@@ -1,12 +1,15 @@
 import { civilDate, dayAfter, queueOf, recomputeClock } from '@resident-card/shared'
 import type { Calendar, PlainDate } from '@resident-card/shared'
-import { applications, jobs } from '../../records/tables'
-import type { ApplicationRecord } from '../../records/records'
-import type { JobRecord } from '../../records/jobRecord'
+import { applications } from '../../records/application'
+import type { ApplicationRecord } from '../../records/application'
+import { jobs } from '../../records/job'
+import type { JobRecord } from '../../records/job'
+import { ONCE, swap } from '../../records/swap'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { provisionalMark, toApplication } from '../case/caseRecord'
 import { timerOnOf } from '../case/timerOnOf'
+import { noteJob } from './noteJob'
 
 const BATCH = 200
 const NAME = 'recomputeClocks'
@@ -29,19 +32,23 @@ const recompute = async (
   const clocks = application.clocks.map((clock) => recomputeClock(clock, calendar))
   if (clocks.every((clock, at) => clock === application.clocks[at])) return false
   const next = { ...application, clocks }
-  const saved = await deps.store.table(applications).update(record._id, record.version, {
-    set: {
-      clocks,
-      queue: queueOf(next),
-      provisional: provisionalMark(next),
-      timerOn: timerOnOf(next, calendar, remindFrom(record, today)) ?? NEVER,
-    },
+  const set = {
+    clocks,
+    queue: queueOf(next),
+    provisional: provisionalMark(next),
+    timerOn: timerOnOf(next, calendar, remindFrom(record, today)) ?? NEVER,
+  }
+  return swap<ApplicationRecord, ApplicationRecord, boolean>({
+    table: deps.store.table(applications),
+    load: async () => record,
+    decide: () => ({ of: record, update: { set }, saved: () => true }),
+    ...ONCE,
+    // By a command: the next run finds it again.
+    overtaken: () => false,
   })
-  // Overtaken by a command: the next run finds it again.
-  return saved.ok
 }
 
-const start = (subject: string): JobRecord => ({ _id: NAME, schemaVersion: 1, version: 0, subject, finished: 0 })
+const start = (subject: string): JobRecord => ({ _id: NAME, schemaVersion: 1, version: 1, subject, finished: 0 })
 
 /**
  * When a newer calendar is in the store, walks every case with a provisional date once, a bounded batch a run; where it
@@ -52,8 +59,7 @@ export const recomputeClocks = async (
   { today }: Pick<Call, 'today'>,
 ): Promise<{ recomputed: number; more: boolean }> => {
   const calendar = await deps.reference.calendar()
-  const collection = deps.store.table(jobs)
-  const stored = await collection.get(NAME)
+  const stored = await deps.store.table(jobs).get(NAME)
   const job = stored?.subject === calendar.version ? stored : start(calendar.version)
   if (job.finished === 1) return { recomputed: 0, more: false }
 
@@ -66,7 +72,6 @@ export const recomputeClocks = async (
 
   const { after: _, ...rest } = job
   const next: JobRecord = { ...rest, ...(page.next === undefined ? { finished: 1 } : { after: page.next }) }
-  if (stored === undefined) await collection.insert({ ...next, version: 1 })
-  else await collection.replace(NAME, stored.version, next)
+  await noteJob(deps, stored, next)
   return { recomputed, more: page.next !== undefined }
 }

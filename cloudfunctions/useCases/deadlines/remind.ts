@@ -1,10 +1,11 @@
 import { dayAfter, dueFacts, findClock } from '@resident-card/shared'
 import type { Calendar, Clock, PlainDate } from '@resident-card/shared'
-import { applications } from '../../records/tables'
-import type { ApplicationRecord, OutboxMessage } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord, OutboxMessage } from '../../records/application'
+import { ONCE, swap } from '../../records/swap'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { lookupKey } from '../../sealing'
+import { lookupKey } from '../../sealing/lookupKey'
 import { deliverOutbox } from '../outbox/deliverOutbox'
 import { timerOnOf } from '../case/timerOnOf'
 
@@ -41,18 +42,25 @@ const afterReminding = (
 
 /** Reminds holders whose cards lie ready and whose last day comes near (OFFICE-REMIND); a bounded batch. */
 export const remind = async (deps: Dependencies, call: Call): Promise<{ reminded: number; more: boolean }> => {
-  const collection = deps.store.table(applications)
+  const table = deps.store.table(applications)
   const calendar = await deps.reference.calendar()
   const query = { index: 'timerOn', equals: {}, range: { field: 'timerOn', lte: call.today }, limit: BATCH }
-  const page = await collection.find(query)
+  const page = await table.find(query)
   let reminded = 0
   for (const record of page.items) {
     const clock = findClock(record.clocks, 'collect')
     const due = record.state === 'ready' && clock !== undefined && clock.dueOn >= call.today
     const outbox = due ? [...record.outbox, reminderOf(deps, record, clock, call)] : record.outbox
     const next = afterReminding(record, outbox, calendar, call.today)
-    const saved = await collection.replace(record._id, record.version, next)
-    if (!saved.ok || !due) continue
+    const saved = await swap<ApplicationRecord, ApplicationRecord, boolean>({
+      table,
+      load: async () => record,
+      decide: () => ({ of: record, replace: next, saved: () => true }),
+      ...ONCE,
+      // By a command: the next run finds it again.
+      overtaken: () => false,
+    })
+    if (!saved || !due) continue
     reminded += 1
     await deliverOutbox(deps, { ...next, version: record.version + 1 })
   }

@@ -1,11 +1,11 @@
 import { caseTagOf, codeIdText, err, instant, ok, verifyToken } from '@resident-card/shared'
 import type { ApplicationId, Conflict, HandOverEntry, Result, Token } from '@resident-card/shared'
-import { codes } from '../../records/tables'
-import type { ApplicationRecord } from '../../records/records'
-import type { DeviceRecord } from '../../records/windowRecords'
+import type { ApplicationRecord } from '../../records/application'
+import { codes } from '../../records/code'
+import type { DeviceRecord } from '../../records/device'
 import type { Dependencies } from '../../runtime/dependencies'
+import { verifyEd25519 } from '../../sealing/verifyEd25519'
 import { wasHandedOut } from '../case/handedOut'
-import { verifySignature } from '../window/verifySignature'
 import { codeTagsOf } from './manifestRowOf'
 
 /** Signed by us, with the key in force in its slot, for this window; whether its time was right is asked elsewhere. */
@@ -14,7 +14,7 @@ const readToken = async (
   { office }: DeviceRecord,
   { token, scannedAt }: HandOverEntry,
 ): Promise<Token | undefined> => {
-  const verdict = await verifyToken(token, keys.codeKeys(), verifySignature, instant(scannedAt))
+  const verdict = await verifyToken(token, keys.codeKeys(), verifyEd25519, instant(scannedAt))
   if (!('token' in verdict)) return undefined
   return verdict.token.authority === office ? verdict.token : undefined
 }

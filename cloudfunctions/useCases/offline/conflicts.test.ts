@@ -1,4 +1,6 @@
-import { applications, accounts, codes } from '../../records/tables'
+import { accounts } from '../../records/account'
+import { applications } from '../../records/application'
+import { codes } from '../../records/code'
 import { readyCases } from '../../testing/offlineCases'
 import type { ReadyCase } from '../../testing/offlineCases'
 import { caseRecord, handOverOnline, offlineDesk, openTasks, syncEntries, taskOf } from '../../testing/offlineDesk'
@@ -10,7 +12,7 @@ import { aWorld, AUTHORITY, OTHER_AUTHORITY } from '../../testing/world'
 import type { World } from '../../testing/world'
 import { instant } from '@resident-card/shared'
 import type { Conflict, HandOverEntry } from '@resident-card/shared'
-import { unseal } from '../../sealing'
+import { unseal } from '../../sealing/unseal'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,6 +1,6 @@
 import { instant, ok, settingOn } from '@resident-card/shared'
-import { devices } from '../../records/tables'
-import type { DeviceRecord } from '../../records/windowRecords'
+import { devices } from '../../records/device'
+import type { DeviceRecord } from '../../records/device'
 import type { UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { limited } from '../case/refusals'

@@ -10,9 +10,9 @@ export const offlineHandlers: Pick<
   Handlers<'window'>,
   'enrolDevice' | 'syncManifest' | 'syncHandOvers' | 'listDevices' | 'revokeDevice'
 > = {
-  enrolDevice: { roles: ['windowOfficer'], run: enrolDevice },
-  syncManifest: { roles: ['windowOfficer'], run: syncManifest },
-  syncHandOvers: { roles: ['windowOfficer'], run: syncHandOvers },
-  listDevices: { roles: ['supervisor'], run: listDevices },
-  revokeDevice: { roles: ['supervisor'], run: revokeDevice },
+  enrolDevice: { run: enrolDevice },
+  syncManifest: { run: syncManifest },
+  syncHandOvers: { run: syncHandOvers },
+  listDevices: { run: listDevices },
+  revokeDevice: { run: revokeDevice },
 }

@@ -1,5 +1,5 @@
 import type { HandOverEntry } from '@resident-card/shared'
-import type { ApplicationRecord } from '../../records/records'
+import type { ApplicationRecord } from '../../records/application'
 
 const signatureOf = (reply: unknown): unknown =>
   typeof reply === 'object' && reply !== null && 'signatureId' in reply ? reply.signatureId : undefined

@@ -1,6 +1,6 @@
 import { ok } from '@resident-card/shared'
-import { devices } from '../../records/tables'
-import type { DeviceRecord } from '../../records/windowRecords'
+import { devices } from '../../records/device'
+import type { DeviceRecord } from '../../records/device'
 import type { UseCase } from '../../runtime/call'
 import { officeOf } from './findDevice'
 import { viewDevice } from './viewDevice'

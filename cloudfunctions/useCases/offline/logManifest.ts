@@ -1,9 +1,10 @@
 import { PROVINCE } from '@resident-card/shared'
-import { accessLog } from '../../records/tables'
-import type { AccessLogRecord, ApplicationRecord } from '../../records/records'
+import { accessLog } from '../../records/accessLog'
+import type { AccessLogRecord } from '../../records/accessLog'
+import type { ApplicationRecord } from '../../records/application'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { lookupKey } from '../../sealing'
+import { lookupKey } from '../../sealing/lookupKey'
 import { officeIdOf } from '../case/byOf'
 
 const ID_LENGTH = 26

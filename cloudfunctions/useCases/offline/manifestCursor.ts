@@ -1,7 +1,7 @@
 import { instant } from '@resident-card/shared'
 import type { Instant } from '@resident-card/shared'
 import type { Dependencies } from '../../runtime/dependencies'
-import { lookupKey } from '../../sealing'
+import { lookupKey } from '../../sealing/lookupKey'
 
 /** Where a device stands. Only who asks again with it knows it: the server keeps nothing per device. */
 export interface ManifestCursor {

@@ -1,6 +1,6 @@
 import { birthDateOf, findClock, toManifestRow, whoMayCollect } from '@resident-card/shared'
 import type { Application, CitizenNumber, ManifestRow, PlainDate } from '@resident-card/shared'
-import type { ApplicationRecord } from '../../records/records'
+import type { ApplicationRecord } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
 import { codeTagOf } from '../case/codeIdOf'
 import { openPersonal } from '../case/personalData'

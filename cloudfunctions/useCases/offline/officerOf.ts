@@ -1,6 +1,7 @@
+import { handsOver } from '@resident-card/shared'
 import type { HandOverEntry } from '@resident-card/shared'
-import { accounts } from '../../records/tables'
-import type { DeviceRecord } from '../../records/windowRecords'
+import { accounts } from '../../records/account'
+import type { DeviceRecord } from '../../records/device'
 import { actorOf } from '../../runtime/identify'
 import type { Actor } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
@@ -15,5 +16,5 @@ export const officerOf = async (
   if (!isProven(deps, device._id, officer, serverAt)) return undefined
   const account = await deps.store.table(accounts).get(officer.account)
   const actor = account && actorOf(account)
-  return actor?.role === 'windowOfficer' && actor.authority === device.office ? actor : undefined
+  return actor !== undefined && handsOver(actor.role) && actor.authority === device.office ? actor : undefined
 }

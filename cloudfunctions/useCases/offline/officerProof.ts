@@ -3,7 +3,7 @@ import { settingMs } from '@resident-card/shared'
 import type { OfficerProof } from '@resident-card/shared'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { lookupKey } from '../../sealing'
+import { lookupKey } from '../../sealing/lookupKey'
 
 type Said = Omit<OfficerProof, 'proof'>
 

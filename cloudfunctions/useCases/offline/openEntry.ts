@@ -1,9 +1,9 @@
 import { handOverEntry, signedEntry } from '@resident-card/shared'
 import type { HandOverEntry, InputOf, SignedEntry } from '@resident-card/shared'
 import * as v from 'valibot'
-import type { DeviceRecord } from '../../records/windowRecords'
+import type { DeviceRecord } from '../../records/device'
 import type { Dependencies } from '../../runtime/dependencies'
-import { verifySignature } from '../window/verifySignature'
+import { verifyEd25519 } from '../../sealing/verifyEd25519'
 
 /** An entry as it was sent. */
 export type SentEntry = InputOf<'window', 'syncHandOvers'>['entries'][number]
@@ -35,7 +35,7 @@ export const openEntry = async (
   const signed = opened && parseAs(signedEntry, Buffer.from(opened).toString('utf8'))
   if (signed === undefined) return undefined
   const signature = Buffer.from(signed.signature, 'base64')
-  const right = await verifySignature(
+  const right = await verifyEd25519(
     Buffer.from(signed.entry, 'utf8'),
     signature,
     Buffer.from(device.publicKey, 'base64'),

@@ -1,5 +1,5 @@
 import type { AuthorityId, Instant } from '@resident-card/shared'
-import { codes } from '../../records/tables'
+import { codes } from '../../records/code'
 import type { Dependencies } from '../../runtime/dependencies'
 
 const PAGE = 1000

@@ -2,7 +2,9 @@ import { instant } from '@resident-card/shared'
 import { addStaff } from '../../local/demo/addStaff'
 import { askingAs } from '../../local/demo/ask'
 import type { Asking } from '../../local/demo/ask'
-import { codes, ledger } from '../../records/tables'
+import { applications } from '../../records/application'
+import { codes } from '../../records/code'
+import { ledger } from '../../records/ledger'
 import type { Dependencies } from '../../runtime/dependencies'
 import { faultyStore } from '../../testing/faultyStore'
 import { readyCases } from '../../testing/offlineCases'
@@ -145,6 +147,44 @@ describeOnStores('hand-overs made without network', (makeStore) => {
     expect(await handOverOnline(world, desk.officer, ready, entry.entryId)).toBe(true)
     world.clock.set(instant(desk.at + HOUR))
     expect(await syncEntries(desk.officer, desk.device, [entry])).toMatchObject([{ outcome: 'confirmed' }])
+    expect(await timesHandedOver(world, ready.caseId)).toBe(1)
+  })
+
+  it('tried online while the entry is judged, and killed before the ledger had it: confirmed is entered', async () => {
+    const ready = await one()
+    const desk = await offlineDesk(world)
+    const entry = made(desk, ready)
+    world.clock.set(instant(desk.at))
+    const linesOf = async () => {
+      const query = { index: 'office', equals: { office: AUTHORITY }, order: 'desc' as const, limit: 1000 }
+      return (await world.deps.store.table(ledger).find(query)).items.filter(({ caseId }) => caseId === ready.caseId)
+    }
+    const handedOver = async () => (await linesOf()).find(({ movement }) => movement === 'handedOver')
+    let isTried = false
+    const tryOnline = async (): Promise<void> => {
+      isTried = true
+      expect(await handOverOnline(world, desk.officer, ready, entry.entryId)).toBe(true)
+      const line = await handedOver()
+      const record = await caseRecord(world, ready.caseId)
+      if (line === undefined) throw new Error('not handed over')
+      await world.deps.store.table(ledger).remove(line._id)
+      const { movement, oldCard, feeFen } = line
+      const facts = { movement, oldCard, feeFen, entry: record.history.length - 1 }
+      const outbox = [{ id: entry.entryId, at: line.at, kind: 'enterLedger' as const, code: 'enterLedger', facts }]
+      await world.deps.store
+        .table(applications)
+        .replace(record._id, record.version, { ...record, outbox, outboxWaiting: 1 })
+    }
+    const { reference } = world.deps
+    const authorities = async () => {
+      if (!isTried) await tryOnline()
+      return reference.authorities()
+    }
+    const officer = await asksWith({ reference: { ...reference, authorities } })
+    expect(await syncEntries(officer, desk.device, [entry])).toEqual([{ entryId: entry.entryId, outcome: 'confirmed' }])
+    expect(isTried).toBe(true)
+    expect(await handedOver()).toBeDefined()
+    expect(await caseRecord(world, ready.caseId)).toMatchObject({ outbox: [] })
     expect(await timesHandedOver(world, ready.caseId)).toBe(1)
   })
 

@@ -1,7 +1,7 @@
 import { ok } from '@resident-card/shared'
 import type { SyncResult } from '@resident-card/shared'
 import { StoreUnavailable } from '../../ports/store'
-import { devices } from '../../records/tables'
+import { devices } from '../../records/device'
 import type { UseCase } from '../../runtime/call'
 import { deviceUnknown } from './findDevice'
 import { takeEntry } from './takeEntry'

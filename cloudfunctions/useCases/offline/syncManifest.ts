@@ -1,7 +1,8 @@
 import { instant, ok, settingMs } from '@resident-card/shared'
 import { InvalidCursor } from '../../ports/store'
-import { devices } from '../../records/tables'
-import type { DeviceRecord } from '../../records/windowRecords'
+import { devices } from '../../records/device'
+import type { DeviceRecord } from '../../records/device'
+import { ONCE, swap } from '../../records/swap'
 import type { Call, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { findDevice } from './findDevice'
@@ -30,9 +31,16 @@ const walkFrom = async (deps: Dependencies, call: Call, device: DeviceRecord, kn
   }
 }
 
+/** Overtaken, it was noted by another call of the same moment, or the device was revoked and is noted no more. */
 const noteSync = async (deps: Dependencies, device: DeviceRecord, { now }: Call): Promise<void> => {
   if (now - (device.lastSyncAt ?? 0) < SEEN_EVERY_MS) return
-  await deps.store.table(devices).update(device._id, device.version, { set: { lastSyncAt: now } })
+  await swap<DeviceRecord, DeviceRecord, void>({
+    table: deps.store.table(devices),
+    load: async () => device,
+    decide: () => ({ of: device, update: { set: { lastSyncAt: now } }, saved: () => undefined }),
+    ...ONCE,
+    overtaken: () => undefined,
+  })
 }
 
 /** The cases that lie ready at the officer's authority, or what changed of them; every name sent is in the access log first. */

@@ -1,12 +1,12 @@
 import { err, instant, ok } from '@resident-card/shared'
 import type { Conflict, HandOverEntry, Result, SyncResult } from '@resident-card/shared'
-import { applications } from '../../records/tables'
-import type { ApplicationRecord } from '../../records/records'
-import type { DeviceRecord } from '../../records/windowRecords'
+import { applications } from '../../records/application'
+import type { ApplicationRecord } from '../../records/application'
+import type { DeviceRecord } from '../../records/device'
 import { bodyHash } from '../../runtime/bodyHash'
 import type { Actor, Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { deliverOutbox } from '../outbox/deliverOutbox'
+import { answerSaved } from '../outbox/answerSaved'
 import { handOverCase } from '../window/handOverCase'
 import { checkCode } from './checkCode'
 import { doubtOfClocks } from './entryClocks'
@@ -82,21 +82,18 @@ export const takeEntry = async (
   const { entryId } = sent
   const opened = await openEntry(deps, device, sent)
   const record = opened && (await findMeant(deps, device, opened.entry))
-  if (opened && record && isHandedOverBy(record, opened.entry)) {
-    // Saved, and the process killed before the ledger had it: now, not only when the timer comes.
-    await deliverOutbox(deps, record)
-    return { entryId, outcome: 'confirmed' }
-  }
+  const confirmed: SyncResult = { entryId, outcome: 'confirmed' }
+  if (opened && record && isHandedOverBy(record, opened.entry)) return answerSaved(deps, record, confirmed)
   const before = await findConflict(deps, device, entryId)
   if (before !== undefined) return before
   if (opened === undefined) return openConflict(deps, call, device, { sent, reason: 'unreadable' })
 
   const judged = await judge(deps, call, device, opened.entry, record)
   const reason = judged.ok ? await handOver(deps, call, judged.value, opened) : judged.error
-  if (reason === undefined) return { entryId, outcome: 'confirmed' }
+  if (reason === undefined) return confirmed
   // Read again: another window may have been faster just now.
   const latest = await findMeant(deps, device, opened.entry)
   // Or the same officer's online try under this very id.
-  if (latest && isHandedOverBy(latest, opened.entry)) return { entryId, outcome: 'confirmed' }
+  if (latest && isHandedOverBy(latest, opened.entry)) return answerSaved(deps, latest, confirmed)
   return openConflict(deps, call, device, { sent, opened, reason, ...(latest !== undefined && { record: latest }) })
 }

@@ -1,5 +1,5 @@
 import type { DeviceView } from '@resident-card/shared'
-import type { DeviceRecord } from '../../records/windowRecords'
+import type { DeviceRecord } from '../../records/device'
 
 /** What a screen names when it commands: a device that synchronises all day is still the one that was looked at. */
 export const seenDeviceVersion = ({ revokedAt }: DeviceRecord): number => (revokedAt === undefined ? 1 : 2)

@@ -1,26 +1,27 @@
 import type { Change } from '../../ports/store'
-import { oldCards } from '../../records/tables'
-import type { DestructionRecord, OldCardRecord } from '../../records/windowRecords'
+import type { DestructionRecord } from '../../records/destruction'
+import { oldCards } from '../../records/oldCard'
+import type { OldCardRecord } from '../../records/oldCard'
+import { swap } from '../../records/swap'
 import type { Dependencies } from '../../runtime/dependencies'
-
-const TRIES = 10
 
 type Stored = Pick<Dependencies, 'store'>
 
 /** Changes one card for as long as `change` finds something to change; answers the card as it is then. */
-const follow = async (
+const follow = (
   { store }: Stored,
   oldCardId: string,
   change: (card: OldCardRecord) => Change | undefined,
 ): Promise<OldCardRecord | undefined> => {
-  const collection = store.table(oldCards)
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const card = await collection.get(oldCardId)
-    const wanted = card && change(card)
-    if (card === undefined || wanted === undefined) return card
-    await collection.update(oldCardId, card.version, wanted)
-  }
-  return collection.get(oldCardId)
+  const table = store.table(oldCards)
+  return swap<OldCardRecord, OldCardRecord | undefined, OldCardRecord | undefined>({
+    table,
+    load: () => table.get(oldCardId),
+    decide: (card) => {
+      const update = card && change(card)
+      return card === undefined || update === undefined ? { answer: card } : { of: card, update }
+    },
+  })
 }
 
 const isIn = (card: OldCardRecord, { _id }: DestructionRecord): boolean =>

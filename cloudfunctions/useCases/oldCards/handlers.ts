@@ -9,8 +9,8 @@ export const oldCardHandlers: Pick<
   Handlers<'window'>,
   'listOldCards' | 'listDestructions' | 'makeDestruction' | 'signDestruction'
 > = {
-  listOldCards: { roles: ['windowOfficer', 'supervisor'], run: listOldCards },
-  listDestructions: { roles: ['windowOfficer', 'supervisor'], run: listDestructions },
-  makeDestruction: { roles: ['windowOfficer', 'supervisor'], run: makeDestruction },
-  signDestruction: { roles: ['windowOfficer', 'supervisor'], run: signDestruction },
+  listOldCards: { run: listOldCards },
+  listDestructions: { run: listDestructions },
+  makeDestruction: { run: makeDestruction },
+  signDestruction: { run: signDestruction },
 }

@@ -1,5 +1,5 @@
-import { oldCards } from '../../records/tables'
-import type { ApplicationRecord } from '../../records/records'
+import type { ApplicationRecord } from '../../records/application'
+import { oldCards } from '../../records/oldCard'
 import type { Dependencies } from '../../runtime/dependencies'
 import { oldCardOf } from './oldCardOf'
 

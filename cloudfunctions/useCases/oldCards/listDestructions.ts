@@ -1,6 +1,6 @@
 import { ok } from '@resident-card/shared'
-import { destructions } from '../../records/tables'
-import type { DestructionRecord } from '../../records/windowRecords'
+import { destructions } from '../../records/destruction'
+import type { DestructionRecord } from '../../records/destruction'
 import type { UseCase } from '../../runtime/call'
 import { notFound } from '../case/refusals'
 import { settleDestruction } from './settleDestruction'

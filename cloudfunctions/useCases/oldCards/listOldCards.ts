@@ -1,5 +1,5 @@
 import { ok } from '@resident-card/shared'
-import { oldCards } from '../../records/tables'
+import { oldCards } from '../../records/oldCard'
 import type { UseCase } from '../../runtime/call'
 import { notFound } from '../case/refusals'
 import { settleDestruction } from './settleDestruction'
@@ -12,8 +12,8 @@ export const listOldCards: UseCase<'window', 'listOldCards'> = async ({ status, 
   if (actor.authority === undefined) return notFound()
   const equals = { office: actor.authority, status }
   const query = { index: 'office', equals, order: 'desc' as const, limit: PAGE }
-  const collection = deps.store.table(oldCards)
-  const read = () => collection.find(after === undefined ? query : { ...query, after })
+  const table = deps.store.table(oldCards)
+  const read = () => table.find(after === undefined ? query : { ...query, after })
   let page = await read()
   const batches = new Set(page.items.flatMap(({ destructionId }) => destructionId ?? []))
   // What a batch left half done is carried on before it is shown.

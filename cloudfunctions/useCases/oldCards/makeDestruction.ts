@@ -1,7 +1,9 @@
 import { err, ok } from '@resident-card/shared'
 import type { AuthorityId, Result } from '@resident-card/shared'
-import { destructions, oldCards } from '../../records/tables'
-import type { DestructionRecord, OldCardRecord } from '../../records/windowRecords'
+import { destructions } from '../../records/destruction'
+import type { DestructionRecord } from '../../records/destruction'
+import { oldCards } from '../../records/oldCard'
+import type { OldCardRecord } from '../../records/oldCard'
 import type { Call, Refused, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { conflict, notFound, refused } from '../case/refusals'
@@ -20,12 +22,12 @@ const findHeld = async (
   office: AuthorityId,
   oldCardId: string,
 ): Promise<Result<OldCardRecord, Refused>> => {
-  const collection = deps.store.table(oldCards)
-  let card = await collection.get(oldCardId)
+  const table = deps.store.table(oldCards)
+  let card = await table.get(oldCardId)
   if (card?.office === office && card.status === 'inBatch' && card.destructionId !== undefined) {
     // Of a batch that was left half done, and will give it back or keep it.
     await settleDestruction(deps, card.destructionId)
-    card = await collection.get(oldCardId)
+    card = await table.get(oldCardId)
   }
   if (card === undefined || card.office !== office) return cardNotHeld(oldCardId)
   return card.status === 'held' ? ok(card) : cardNotHeld(oldCardId, card.caseNo)

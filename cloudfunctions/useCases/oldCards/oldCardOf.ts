@@ -1,5 +1,5 @@
-import type { ApplicationRecord } from '../../records/records'
-import type { OldCardRecord } from '../../records/windowRecords'
+import type { ApplicationRecord } from '../../records/application'
+import type { OldCardRecord } from '../../records/oldCard'
 
 /** The register's entry for a card taken back at `entry` of the case's history. */
 export const oldCardOf = (

@@ -1,23 +1,26 @@
-import { StoreUnavailable } from '../../ports/store'
-import type { SaveResult } from '../../ports/store'
-import { destructions } from '../../records/tables'
-import type { DestructionRecord } from '../../records/windowRecords'
+import { destructions } from '../../records/destruction'
+import type { DestructionRecord } from '../../records/destruction'
+import { swap } from '../../records/swap'
+import type { Decided } from '../../records/swap'
 import type { Dependencies } from '../../runtime/dependencies'
 import { claimOldCards, destroyOldCards, releaseOldCards } from './claimOldCards'
 import { nameDestruction } from './nameDestruction'
 
+/** Three steps lead to rest; the others are for those who carry on the same batch at once. */
 const TRIES = 20
 
 type Stored = Pick<Dependencies, 'store'>
+type Batch = DestructionRecord | undefined
 
-/** One step towards rest; undefined = it rests. */
-const step = async (deps: Stored, batch: DestructionRecord): Promise<SaveResult | undefined> => {
-  const goOn = (set: Partial<DestructionRecord>): Promise<SaveResult> =>
-    deps.store.table(destructions).update(batch._id, batch.version, { set })
+/** One step towards rest. */
+const step = async (deps: Stored, batch: DestructionRecord): Promise<Decided<DestructionRecord, Batch>> => {
+  const goOn = (set: Partial<DestructionRecord>) => ({ of: batch, update: { set } })
   switch (batch.status) {
     case 'making': {
       const notHeld = await claimOldCards(deps, batch)
-      return notHeld === undefined ? nameDestruction(deps, batch) : goOn({ status: 'voiding', notHeld })
+      if (notHeld !== undefined) return goOn({ status: 'voiding', notHeld })
+      await nameDestruction(deps, batch)
+      return 'again'
     }
     case 'voiding':
       await releaseOldCards(deps, batch)
@@ -28,10 +31,10 @@ const step = async (deps: Stored, batch: DestructionRecord): Promise<SaveResult 
     case 'void':
       // Somebody slow may have claimed for it after it was given up.
       await releaseOldCards(deps, batch)
-      return undefined
+      return { answer: batch }
     case 'made':
     case 'signed':
-      return undefined
+      return { answer: batch }
   }
 }
 
@@ -39,10 +42,12 @@ const step = async (deps: Stored, batch: DestructionRecord): Promise<SaveResult 
  * Carries on what was begun with a batch, wherever it was left and whoever asks: the batch decides, its cards follow.
  * Answers the batch at rest: `made`, `signed` or `void`; undefined where there is none.
  */
-export const settleDestruction = async (deps: Stored, id: string): Promise<DestructionRecord | undefined> => {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const batch = await deps.store.table(destructions).get(id)
-    if (batch === undefined || (await step(deps, batch)) === undefined) return batch
-  }
-  throw new StoreUnavailable('kept being overtaken')
+export const settleDestruction = (deps: Stored, id: string): Promise<Batch> => {
+  const table = deps.store.table(destructions)
+  return swap<DestructionRecord, Batch, Batch>({
+    table,
+    load: () => table.get(id),
+    decide: (batch) => (batch === undefined ? { answer: undefined } : step(deps, batch)),
+    tries: TRIES,
+  })
 }

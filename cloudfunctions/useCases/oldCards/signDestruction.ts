@@ -1,6 +1,9 @@
 import { ok } from '@resident-card/shared'
-import { destructions } from '../../records/tables'
-import type { UseCase } from '../../runtime/call'
+import type { DestructionView, Result } from '@resident-card/shared'
+import { destructions } from '../../records/destruction'
+import type { DestructionRecord } from '../../records/destruction'
+import { swap } from '../../records/swap'
+import type { Refused, UseCase } from '../../runtime/call'
 import { conflict, notFound, refused } from '../case/refusals'
 import { settleDestruction } from './settleDestruction'
 import { isMaker, viewDestruction } from './viewDestruction'
@@ -14,18 +17,24 @@ export const signDestruction: UseCase<'window', 'signDestruction'> = async (
   { actor, now },
   deps,
 ) => {
-  const collection = deps.store.table(destructions)
-  const known = await collection.get(destructionId)
+  const table = deps.store.table(destructions)
+  const known = await table.get(destructionId)
   if (known === undefined || known.office !== actor.authority) return notFound()
-  const batch = await settleDestruction(deps, destructionId)
-  if (batch === undefined || batch.status === 'void') return notFound()
-  if (batch.signedBy !== undefined)
-    return batch.signedBy.account === actor.account ? ok(viewDestruction(batch, actor)) : conflict('changedMeanwhile')
-  if (isMaker(batch, actor)) return refused('secondPerson', 'OFFICE-OLD-CARDS')
-  if (batch.version !== version) return conflict('changedMeanwhile')
-  const signedBy = { account: actor.account, officerNo: actor.officerNo ?? '' }
-  const set = { status: 'signing', signedAt: now, signedBy }
-  await collection.update(destructionId, version, { set })
-  const signed = await settleDestruction(deps, destructionId)
-  return signed?.signedBy?.account === actor.account ? ok(viewDestruction(signed, actor)) : conflict('changedMeanwhile')
+  return swap<DestructionRecord, DestructionRecord | undefined, Result<DestructionView, Refused>>({
+    table,
+    load: () => settleDestruction(deps, destructionId),
+    decide: (batch) => {
+      if (batch === undefined || batch.status === 'void') return { answer: notFound() }
+      if (batch.signedBy !== undefined)
+        return {
+          answer:
+            batch.signedBy.account === actor.account ? ok(viewDestruction(batch, actor)) : conflict('changedMeanwhile'),
+        }
+      if (isMaker(batch, actor)) return { answer: refused('secondPerson', 'OFFICE-OLD-CARDS') }
+      if (batch.version !== version) return { answer: conflict('changedMeanwhile') }
+      const signedBy = { account: actor.account, officerNo: actor.officerNo ?? '' }
+      // Read once more afterwards: it is the batch at rest that is shown.
+      return { of: batch, update: { set: { status: 'signing', signedAt: now, signedBy } } }
+    },
+  })
 }

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '@resident-card/shared'
-import type { ApplicationRecord } from '../../records/records'
+import type { ApplicationRecord } from '../../records/application'
 
 /** The hand-over that the undoing at `entry` takes back: the last one before it. */
 export const takingBefore = (

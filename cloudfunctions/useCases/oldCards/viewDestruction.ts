@@ -1,5 +1,6 @@
 import type { DestructionView, OldCardView } from '@resident-card/shared'
-import type { DestructionRecord, OldCardRecord } from '../../records/windowRecords'
+import type { DestructionRecord } from '../../records/destruction'
+import type { OldCardRecord } from '../../records/oldCard'
 import type { Actor } from '../../runtime/call'
 
 /** Two signatures are two people's: neither one account twice nor one officer with two accounts. */

@@ -1,9 +1,7 @@
-import { applications } from '../../records/tables'
-import type { ApplicationRecord, OutboxMessage } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord, OutboxMessage } from '../../records/application'
+import { readBefore, swap } from '../../records/swap'
 import type { Dependencies } from '../../runtime/dependencies'
-import { deliverMessage } from './deliverMessage'
-
-const TRIES = 5
 
 const AT_THE_REGISTRY: readonly OutboxMessage['kind'][] = ['reportLost', 'recordNewCard', 'takeBackNewCard']
 
@@ -22,7 +20,7 @@ export const deliverOutbox = async (deps: Dependencies, record: ApplicationRecor
     const line = lineOf(message)
     if (stopped.has(line)) continue
     try {
-      await deliverMessage(deps, record, message)
+      await deps.effects[message.kind](deps, record, message)
       done.add(message.id)
     } catch {
       // Left in the outbox.
@@ -33,16 +31,16 @@ export const deliverOutbox = async (deps: Dependencies, record: ApplicationRecor
   return done.size
 }
 
-const takeOut = async (deps: Dependencies, known: ApplicationRecord, done: ReadonlySet<string>): Promise<void> => {
-  const collection = deps.store.table(applications)
-  let record: ApplicationRecord | undefined = known
-  for (let tries = 0; tries < TRIES && record !== undefined; tries += 1) {
-    const outbox = record.outbox.filter(({ id }) => !done.has(id))
-    if (outbox.length === record.outbox.length) return
-    const saved = await collection.update(record._id, record.version, {
-      set: { outbox, outboxWaiting: outbox.length > 0 ? 1 : 0 },
-    })
-    if (saved.ok) return
-    record = await collection.get(record._id)
-  }
+const takeOut = (deps: Dependencies, known: ApplicationRecord, done: ReadonlySet<string>): Promise<void> => {
+  const table = deps.store.table(applications)
+  return swap<ApplicationRecord, ApplicationRecord | undefined, void>({
+    table,
+    load: readBefore(known, () => table.get(known._id)),
+    decide: (record) => {
+      const outbox = record?.outbox.filter(({ id }) => !done.has(id))
+      if (record === undefined || outbox?.length === record.outbox.length) return { answer: undefined }
+      const waiting = outbox !== undefined && outbox.length > 0 ? 1 : 0
+      return { of: record, update: { set: { outbox, outboxWaiting: waiting } }, saved: () => undefined }
+    },
+  })
 }

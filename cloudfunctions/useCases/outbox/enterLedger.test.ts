@@ -1,12 +1,14 @@
 import { instant } from '@resident-card/shared'
 import { applyFor } from '../../local/demo/journey'
-import { applications, ledger, oldCards } from '../../records/tables'
-import type { ApplicationRecord } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord } from '../../records/application'
+import { ledger } from '../../records/ledger'
+import { oldCards } from '../../records/oldCard'
 import { anOfficer, casesAt, handOverAs } from '../../testing/safe'
 import { chinaTime } from '../../testing/settableClock'
 import { aWorld, AUTHORITY, PHONE } from '../../testing/world'
 import type { World } from '../../testing/world'
-import { deliverMessage } from './deliverMessage'
+import { EFFECTS } from './effects'
 
 const MINUTE = 60_000
 const NINE = chinaTime('2026-11-26', '09:00')
@@ -124,13 +126,13 @@ describe('what moved is in the ledger once', () => {
     await undo(await handOverAs(world, officer, caseId))
     const before = { lines: await lines(), cards: await cards() }
     const record = await stored()
-    await deliverMessage(world.deps, record, messageOf(record, 'handOverUndone'))
-    await deliverMessage(world.deps, record, messageOf(record, 'handedOver'))
+    await EFFECTS.enterLedger(world.deps, record, messageOf(record, 'handOverUndone'))
+    await EFFECTS.enterLedger(world.deps, record, messageOf(record, 'handedOver'))
     expect({ lines: await lines(), cards: await cards() }).toEqual(before)
 
     for (const { _id } of before.cards) await world.deps.store.table(oldCards).remove(_id)
-    await deliverMessage(world.deps, record, messageOf(record, 'handOverUndone'))
-    await deliverMessage(world.deps, record, messageOf(record, 'handedOver'))
+    await EFFECTS.enterLedger(world.deps, record, messageOf(record, 'handOverUndone'))
+    await EFFECTS.enterLedger(world.deps, record, messageOf(record, 'handedOver'))
     expect(await cards()).toMatchObject([{ status: 'givenBack', takenBy: '0700' }])
   })
 

@@ -1,7 +1,7 @@
 import type { Decision, Instant } from '@resident-card/shared'
-import type { OutboxMessage } from '../../records/records'
+import type { OutboxMessage } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
-import { newId } from '../../sealing'
+import { newId } from '../../sealing/newId'
 
 /** What must happen after a decision is saved, effects first: written into the same document as the decision. */
 export const outboxOf = (

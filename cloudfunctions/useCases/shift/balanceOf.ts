@@ -1,6 +1,6 @@
 import { shiftBalance } from '@resident-card/shared'
 import type { CountedShift, ShiftBalance } from '@resident-card/shared'
-import type { ShiftRecord } from '../../records/windowRecords'
+import type { ShiftRecord } from '../../records/shift'
 import type { Dependencies } from '../../runtime/dependencies'
 import { conflictsOf } from './conflictsOf'
 import { ledgerLines } from './ledgerLines'

@@ -1,6 +1,6 @@
 import { ok } from '@resident-card/shared'
-import { shifts } from '../../records/tables'
-import type { ShiftRecord } from '../../records/windowRecords'
+import { shifts } from '../../records/shift'
+import type { ShiftRecord } from '../../records/shift'
 import type { UseCase } from '../../runtime/call'
 import { noteErrors } from '../case/noteErrors'
 import { conflict, invalid, notFound, refused } from '../case/refusals'
@@ -24,9 +24,9 @@ export const beginShift: UseCase<'window', 'beginShift'> = async (input, call, d
   if (authority === undefined) return notFound()
   const errors = noteErrors('note', note)
   if (errors.length > 0) return invalid(errors)
-  const collection = deps.store.table(shifts)
+  const table = deps.store.table(shifts)
   const _id = requestRecordId(deps, 'shift', call)
-  const mine = await collection.get(_id)
+  const mine = await table.get(_id)
   if (mine !== undefined)
     return mine.bodyHash === call.bodyHash ? ok(await viewShift(deps, mine)) : conflict('requestReused')
 
@@ -53,9 +53,9 @@ export const beginShift: UseCase<'window', 'beginShift'> = async (input, call, d
     requestId: call.requestId,
     bodyHash: call.bodyHash,
   }
-  const inserted = await collection.insert(begun)
+  const inserted = await table.insert(begun)
   if (inserted.ok) return ok(await viewShift(deps, begun))
   // Its own retry at the same moment, or somebody else was faster.
-  const won = await collection.get(_id)
+  const won = await table.get(_id)
   return won === undefined ? shiftOpen(await findOpenShift(deps, authority)) : ok(await viewShift(deps, won))
 }

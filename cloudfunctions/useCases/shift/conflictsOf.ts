@@ -1,7 +1,7 @@
 import { isOfShift } from '@resident-card/shared'
 import type { CountedShift, EndCount } from '@resident-card/shared'
-import { tasks } from '../../records/tables'
-import type { TaskRecord } from '../../records/windowRecords'
+import { tasks } from '../../records/task'
+import type { TaskRecord } from '../../records/task'
 import type { Dependencies } from '../../runtime/dependencies'
 
 const PAGE = 100

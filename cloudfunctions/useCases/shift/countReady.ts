@@ -1,5 +1,5 @@
 import type { AuthorityId } from '@resident-card/shared'
-import { applications } from '../../records/tables'
+import { applications } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
 
 const PAGE = 500

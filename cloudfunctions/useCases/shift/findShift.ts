@@ -1,6 +1,6 @@
 import type { AuthorityId } from '@resident-card/shared'
-import { shifts } from '../../records/tables'
-import type { ShiftRecord } from '../../records/windowRecords'
+import { shifts } from '../../records/shift'
+import type { ShiftRecord } from '../../records/shift'
 import type { Dependencies } from '../../runtime/dependencies'
 
 type Stored = Pick<Dependencies, 'store'>

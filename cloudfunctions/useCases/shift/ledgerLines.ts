@@ -1,6 +1,6 @@
 import type { Instant } from '@resident-card/shared'
-import { ledger } from '../../records/tables'
-import type { LedgerRecord } from '../../records/windowRecords'
+import { ledger } from '../../records/ledger'
+import type { LedgerRecord } from '../../records/ledger'
 import type { Dependencies } from '../../runtime/dependencies'
 
 const PAGE = 1000

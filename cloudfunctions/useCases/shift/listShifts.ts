@@ -1,5 +1,5 @@
 import { ok } from '@resident-card/shared'
-import { shifts } from '../../records/tables'
+import { shifts } from '../../records/shift'
 import type { UseCase } from '../../runtime/call'
 import { notFound } from '../case/refusals'
 import { viewShift } from './viewShift'

@@ -1,5 +1,5 @@
-import { applications } from '../../records/tables'
-import type { ApplicationRecord } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
 import { deliverOutbox } from '../outbox/deliverOutbox'
 

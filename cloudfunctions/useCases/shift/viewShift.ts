@@ -1,5 +1,5 @@
 import type { ClosedBalance, LedgerTotals, ShiftView } from '@resident-card/shared'
-import type { ShiftRecord } from '../../records/windowRecords'
+import type { ShiftRecord } from '../../records/shift'
 import type { Dependencies } from '../../runtime/dependencies'
 import { officesOf } from '../views/offices'
 import { balanceOf } from './balanceOf'

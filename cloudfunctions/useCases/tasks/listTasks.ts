@@ -1,5 +1,5 @@
 import { ok } from '@resident-card/shared'
-import { tasks } from '../../records/tables'
+import { tasks } from '../../records/task'
 import type { UseCase } from '../../runtime/call'
 import { notFound } from '../case/refusals'
 import { viewTask } from './viewTask'

@@ -1,7 +1,7 @@
-import { tasks } from '../../records/tables'
-import type { TaskRecord } from '../../records/windowRecords'
+import { tasks } from '../../records/task'
+import type { TaskRecord } from '../../records/task'
 import type { Dependencies } from '../../runtime/dependencies'
-import { lookupKey } from '../../sealing'
+import { lookupKey } from '../../sealing/lookupKey'
 
 type NewTask = Omit<TaskRecord, '_id' | 'schemaVersion' | 'version' | 'status' | 'closed'>
 

@@ -1,4 +1,4 @@
-import { mayChangeCollection, mayCommand, publicStateOf } from '@resident-card/shared'
+import { mayChangeCollection, mayCommand, publicStateOf, standingOf } from '@resident-card/shared'
 import type { Application, CaseView } from '@resident-card/shared'
 
 /** What the applicant may do now. Judged by the state they know: a hold takes no button away. */
@@ -9,6 +9,6 @@ export const applicantMay = (application: Application): CaseView['may'] => {
   return [
     ...commands,
     ...(mayChangeCollection(known) ? (['changeCollection'] as const) : []),
-    ...(known.state === 'ready' ? (['showCode'] as const) : []),
+    ...(standingOf(known).cardReady === true ? (['showCode'] as const) : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { maskCitizenNumber } from '@resident-card/shared'
 import type { Application, DeskCase, Eligibility, RuleCode } from '@resident-card/shared'
 import type { RegisteredPerson } from '../../ports/populationRegistry'
-import type { PersonalFields } from '../../records/records'
+import type { PersonalFields } from '../../records/application'
 
 type Comparison = DeskCase['comparisons'][number]
 

@@ -1,3 +1,4 @@
+import { sightOf } from '@resident-card/shared'
 import type { DeskCase } from '@resident-card/shared'
 import type { Actor } from '../../runtime/call'
 
@@ -45,8 +46,12 @@ const withoutWords = ({ note: _, photoId: __, ...entry }: DeskCase['history'][nu
 /** The case as far as the desk needs it: verification, signing and the window read it in full. */
 export const limitToDesk = (view: DeskCase, { role }: Pick<Actor, 'role'>): DeskCase => {
   const empty = { yourTurn: false, clocks: [], stages: [], history: [], comparisons: [], may: [] }
-  if (role === 'carrier') return { ...empty, ...only(view, CARRIER_READS) }
-  if (role === 'production')
-    return { ...empty, ...only(view, PRODUCTION_READS), history: view.history.map(withoutWords) }
-  return view
+  switch (sightOf(role)) {
+    case 'posting':
+      return { ...empty, ...only(view, CARRIER_READS) }
+    case 'making':
+      return { ...empty, ...only(view, PRODUCTION_READS), history: view.history.map(withoutWords) }
+    case 'all':
+      return view
+  }
 }

@@ -1,7 +1,7 @@
 import { StoreUnavailable } from '../../ports/store'
 import { maskCitizenNumber } from '@resident-card/shared'
 import type { Application, CaseView } from '@resident-card/shared'
-import type { PersonalFields } from '../../records/records'
+import type { PersonalFields } from '../../records/application'
 import type { Actor } from '../../runtime/call'
 import { applicantMay } from './applicantMay'
 import { authorityView } from './offices'

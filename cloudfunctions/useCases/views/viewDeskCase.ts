@@ -1,7 +1,7 @@
 import { commandsFor, isTheirs, mayExtendLaw } from '@resident-card/shared'
 import type { Application, DeskCase, Eligibility, PlainDate } from '@resident-card/shared'
 import type { RegisteredPerson } from '../../ports/populationRegistry'
-import type { PersonalFields } from '../../records/records'
+import type { PersonalFields } from '../../records/application'
 import type { Actor } from '../../runtime/call'
 import { comparisonsOf } from './comparisonsOf'
 import { eligibilityBasics } from './viewEligibility'

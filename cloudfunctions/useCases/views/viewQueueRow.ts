@@ -1,21 +1,10 @@
-import { findClock, maskCitizenNumber } from '@resident-card/shared'
-import type { Application, ClockKind, QueueRow } from '@resident-card/shared'
-import type { PersonalFields } from '../../records/records'
+import { isOldCardOut, largeClock, maskCitizenNumber, standingOf } from '@resident-card/shared'
+import type { Application, QueueRow } from '@resident-card/shared'
+import type { PersonalFields } from '../../records/application'
 import type { Actor } from '../../runtime/call'
 import { seenVersion } from '../case/seenVersion'
 import { viewClock } from './viewClock'
 import type { ViewContext } from './viewContext'
-
-/** The clock of the desk a case lies on. */
-const DESK_CLOCK: Readonly<Partial<Record<Application['state'], ClockKind>>> = {
-  submitted: 'verify',
-  accepted: 'issue',
-  issued: 'produce',
-  remake: 'produce',
-  produced: 'whole',
-  dispatched: 'whole',
-  ready: 'collect',
-}
 
 export const viewQueueRow = (
   application: Application,
@@ -23,9 +12,9 @@ export const viewQueueRow = (
   actor: Pick<Actor, 'role'>,
   context: ViewContext,
 ): QueueRow => {
-  const { state, heldFrom, consignment, oldCard } = application
-  const kind = DESK_CLOCK[state === 'onHold' ? (heldFrom ?? 'submitted') : state]
-  const clock = kind && findClock(application.clocks, kind)
+  const { state, consignment, oldCard } = application
+  // A held case is under the clock of the desk it was held at.
+  const clock = largeClock(application)
   return {
     caseId: application.id,
     caseNo: application.caseNo,
@@ -41,8 +30,8 @@ export const viewQueueRow = (
     stateSince: application.stateSince,
     ...(clock !== undefined && { clock: viewClock(clock, context) }),
     rounds: application.history.filter(({ kind: what }) => what === 'returned').length,
-    ...(state === 'ready' && application.place !== undefined && { place: application.place }),
-    ...((oldCard === 'open' || oldCard === 'onTheWay') && { oldCard }),
+    ...(standingOf(application).cardReady === true && application.place !== undefined && { place: application.place }),
+    ...(isOldCardOut(oldCard) && { oldCard }),
     ...(consignment !== undefined && {
       consignment: { carrier: consignment.carrier, number: consignment.number, to: consignment.to },
     }),

@@ -1,6 +1,6 @@
-import { largeClock, publicStateOf } from '@resident-card/shared'
+import { largeClock, publicStateOf, standingOf } from '@resident-card/shared'
 import type { Application, CaseSummary } from '@resident-card/shared'
-import type { PersonalFields } from '../../records/records'
+import type { PersonalFields } from '../../records/application'
 import type { Actor } from '../../runtime/call'
 import { seenVersion } from '../case/seenVersion'
 import { officeNow } from './officeNow'
@@ -32,6 +32,6 @@ export const viewSummary = (
     collection: application.collection,
     ...(clock !== undefined && { clock: viewClock(clock, context) }),
     ...(office !== undefined && { office }),
-    yourTurn: state === 'returned' || state === 'ready',
+    yourTurn: standingOf({ ...application, state }).turn === 'applicant',
   }
 }

@@ -1,6 +1,6 @@
 import type { HistoryView } from '@resident-card/shared'
-import { accessLog } from '../../records/tables'
-import type { AccessLogRecord } from '../../records/records'
+import { accessLog } from '../../records/accessLog'
+import type { AccessLogRecord } from '../../records/accessLog'
 import type { Dependencies } from '../../runtime/dependencies'
 import type { Offices } from './offices'
 

@@ -1,6 +1,6 @@
 import { ok, settingMs } from '@resident-card/shared'
 import type { Result } from '@resident-card/shared'
-import { accessLog } from '../../records/tables'
+import { accessLog } from '../../records/accessLog'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { refused } from '../case/refusals'

@@ -2,9 +2,10 @@ import { civilDate, instant } from '@resident-card/shared'
 import type { AccountId, Instant } from '@resident-card/shared'
 import { applyFor } from '../../local/demo/journey'
 import { signaturePicture } from '../../local/demo/pictures'
-import { applications } from '../../records/tables'
+import { applications } from '../../records/application'
+import { ledger } from '../../records/ledger'
 import type { Call } from '../../runtime/call'
-import { newId } from '../../sealing'
+import { newId } from '../../sealing/newId'
 import { chinaTime } from '../../testing/settableClock'
 import { aWorld, AUTHORITY, PHONE } from '../../testing/world'
 import type { Citizen, World } from '../../testing/world'
@@ -51,6 +52,8 @@ describe('a hand-over that is learnt of later', () => {
   })
   const take = (happenedAt: number, entryId = newId(world.deps.random)) =>
     handOverCase(world.deps, call(), handing(happenedAt, entryId))
+  const lines = async () =>
+    (await world.deps.store.table(ledger).find({ index: 'office', equals: { office: AUTHORITY }, limit: 100 })).items
   const stored = () => world.deps.store.table(applications).get(caseId)
 
   it.each([
@@ -90,6 +93,26 @@ describe('a hand-over that is learnt of later', () => {
     const record = await stored()
     expect(record).toMatchObject({ state: 'ready' })
     expect(record?.history.filter(({ kind }) => kind === 'handedOver')).toHaveLength(1)
+  })
+
+  it('the same entry again, its first try killed before the ledger had it: answered is entered', async () => {
+    const entryId = newId(world.deps.random)
+    const first = await take(receivedAt + MINUTE, entryId)
+    const line = (await lines()).at(-1)
+    const record = await stored()
+    if (line === undefined || record === undefined) throw new Error('not handed over')
+    await world.deps.store.table(ledger).remove(line._id)
+    const facts = {
+      movement: 'handedOver',
+      oldCard: 'notApplicable',
+      feeFen: line.feeFen,
+      entry: record.history.length - 1,
+    }
+    const outbox = [{ id: entryId, at: line.at, kind: 'enterLedger' as const, code: 'enterLedger', facts }]
+    await world.deps.store.table(applications).replace(caseId, record.version, { ...record, outbox, outboxWaiting: 1 })
+    expect(await take(receivedAt + MINUTE, entryId)).toEqual(first)
+    expect((await lines()).at(-1)).toEqual(line)
+    expect(await stored()).toMatchObject({ outbox: [], outboxWaiting: 0 })
   })
 
   it('another entry for a card that is gone learns when and where', async () => {

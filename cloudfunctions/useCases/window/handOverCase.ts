@@ -1,9 +1,10 @@
-import { ok, settingOn, whoMayCollect } from '@resident-card/shared'
+import { ok, SIGNATURE_MAX_BYTES, whoMayCollect } from '@resident-card/shared'
 import type { Application, DecisionContext, Instant, IntentOf, PhotoId, Result } from '@resident-card/shared'
-import type { ApplicationRecord } from '../../records/records'
+import type { ApplicationRecord } from '../../records/application'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { newId, sealBytes } from '../../sealing'
+import { newId } from '../../sealing/newId'
+import { sealBytes } from '../../sealing/sealBytes'
 import { toApplication } from '../case/caseRecord'
 import { changeCase } from '../changing/changeCase'
 import { decideAs } from '../case/decideAs'
@@ -84,7 +85,7 @@ export const handOverCase = async (
 ): Promise<Result<HandedOver, Refused>> => {
   const { caseId, version, happenedAt, signatureBase64, check, ...said } = handing
   const signature = Buffer.from(signatureBase64, 'base64')
-  if (imageType(signature) !== 'image/png' || signature.length > settingOn('signatureLargest', call.today))
+  if (imageType(signature) !== 'image/png' || signature.length > SIGNATURE_MAX_BYTES)
     return invalid([{ field: 'signatureBase64', code: 'format' }])
   const offices = await officesOf(deps)
   const signatureId = newId(deps.random) as PhotoId

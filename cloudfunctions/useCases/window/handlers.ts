@@ -13,13 +13,13 @@ export const counterHandlers: Pick<
   Handlers<'window'>,
   'receive' | 'scan' | 'viewPhoto' | 'handOver' | 'undoHandOver' | 'lookUp' | 'sendBack' | 'takeOldCard'
 > = {
-  receive: { roles: ['windowOfficer'], run: receive },
-  scan: { roles: ['windowOfficer'], run: scan },
-  viewPhoto: { roles: ['windowOfficer'], run: viewPhoto },
-  handOver: { roles: ['windowOfficer'], run: handOver },
-  undoHandOver: { roles: ['windowOfficer', 'supervisor'], run: undoHandOver },
+  receive: { run: receive },
+  scan: { run: scan },
+  viewPhoto: { run: viewPhoto },
+  handOver: { run: handOver },
+  undoHandOver: { run: undoHandOver },
   // A supervisor looks for the hand-over to be taken back.
-  lookUp: { roles: ['windowOfficer', 'supervisor'], run: lookUp },
-  sendBack: { roles: ['windowOfficer'], run: sendBack },
-  takeOldCard: { roles: ['windowOfficer'], run: takeOldCard },
+  lookUp: { run: lookUp },
+  sendBack: { run: sendBack },
+  takeOldCard: { run: takeOldCard },
 }

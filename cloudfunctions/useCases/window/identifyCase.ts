@@ -1,14 +1,16 @@
 import { parseScanInput, verifyToken } from '@resident-card/shared'
 import type { Application, AuthorityId, Instant, Locator, Token } from '@resident-card/shared'
-import { applications, codes } from '../../records/tables'
-import type { ApplicationRecord, CodeRecord } from '../../records/records'
+import { applications } from '../../records/application'
+import type { ApplicationRecord } from '../../records/application'
+import { codes } from '../../records/code'
+import type { CodeRecord } from '../../records/code'
 import type { Actor } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
+import { verifyEd25519 } from '../../sealing/verifyEd25519'
 import { toApplication } from '../case/caseRecord'
 import { codeTagOf } from '../case/codeIdOf'
 import { wasHandedOut } from '../case/handedOut'
 import { locatorKeyOf } from '../case/locatorKeyOf'
-import { verifySignature } from './verifySignature'
 
 export interface FoundCase {
   readonly code: 'found'
@@ -92,7 +94,7 @@ export const identifyCase = async (
   if (input.kind === 'malformed' || actor.authority === undefined) return { code: 'malformed' }
   if (input.kind === 'locator') return byLocator(deps, actor.authority, input.locator, now, graceMs)
 
-  const verdict = await verifyToken(input.digits, deps.keys.codeKeys(), verifySignature, now)
+  const verdict = await verifyToken(input.digits, deps.keys.codeKeys(), verifyEd25519, now)
   switch (verdict.code) {
     case 'malformed':
       return { code: 'malformed' }

@@ -1,5 +1,5 @@
-import { codes } from '../../records/tables'
-import type { CodeRecord } from '../../records/records'
+import { codes } from '../../records/code'
+import type { CodeRecord } from '../../records/code'
 import type { Dependencies } from '../../runtime/dependencies'
 
 /** More phones than anybody has. */

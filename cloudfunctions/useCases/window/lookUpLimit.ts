@@ -1,13 +1,14 @@
 import { instant, ok, settingAt, settingMs } from '@resident-card/shared'
 import type { Instant, Result } from '@resident-card/shared'
-import { StoreUnavailable } from '../../ports/store'
-import { limits } from '../../records/tables'
-import type { LimitRecord } from '../../records/limitRecord'
+import { limits } from '../../records/limit'
+import type { LimitRecord } from '../../records/limit'
+import { swap } from '../../records/swap'
 import type { Actor, Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { limited } from '../case/refusals'
 import { openTask } from '../tasks/openTask'
 
+/** Every desk of an authority may be counted at the same moment. */
 const TRIES = 60
 
 /** OFFICE-LOCK: whoever guesses, at whichever desk, and every desk of the authority together. */
@@ -24,26 +25,28 @@ const pauseEnd = (now: Instant): Instant => instant(now + settingMs('lookUpPause
 const countAt = (known: LimitRecord | undefined, now: Instant): Count =>
   known === undefined || known.until <= now ? { failures: 0, until: pauseEnd(now) } : known
 
-/** `change` answers undefined to leave the count as it is. Answers the count before and after. */
-const changeCount = async (
+/** `change` answers undefined to leave the count as it is. Answers the count as it was left, or undefined. */
+const changeCount = (
   { store }: Dependencies,
   _id: string,
   now: Instant,
   change: (count: Count) => Count | undefined,
 ): Promise<Count | undefined> => {
-  const collection = store.table(limits)
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const known = await collection.get(_id)
-    const next = change(countAt(known, now))
-    if (next === undefined) return undefined
-    const set = { failures: next.failures, until: next.until }
-    const saved =
-      known === undefined
-        ? await collection.insert({ _id, schemaVersion: 1, version: 1, ...set })
-        : await collection.update(_id, known.version, { set })
-    if (saved.ok) return next
-  }
-  throw new StoreUnavailable('kept being overtaken')
+  const table = store.table(limits)
+  return swap<LimitRecord, LimitRecord | undefined, Count | undefined>({
+    table,
+    load: () => table.get(_id),
+    decide: (known) => {
+      const next = change(countAt(known, now))
+      if (next === undefined) return { answer: undefined }
+      const set = { failures: next.failures, until: next.until }
+      const saved = () => next
+      return known === undefined
+        ? { insert: { _id, schemaVersion: 1, version: 1, ...set }, saved }
+        : { of: known, update: { set }, saved }
+    },
+    tries: TRIES,
+  })
 }
 
 /** Counted before it is looked up, so that guesses sent at the same moment are not looked up beyond the limit either. */

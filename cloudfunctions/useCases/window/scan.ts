@@ -31,7 +31,9 @@ const verdictOf = async (deps: Dependencies, call: Call, identified: Identified)
     }
     case 'expired':
       return { verdict: 'expired', at, expiredBySeconds: identified.bySeconds }
-    default:
+    case 'malformed':
+    case 'unknown':
+    case 'notYetValid':
       return { verdict: identified.code, at }
   }
 }

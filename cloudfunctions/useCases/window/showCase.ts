@@ -1,5 +1,6 @@
 import type { VerdictView } from '@resident-card/shared'
-import type { AccessLogRecord, CodeRecord } from '../../records/records'
+import type { AccessLogRecord } from '../../records/accessLog'
+import type { CodeRecord } from '../../records/code'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import type { LoadedCase } from '../case/loadCase'

@@ -10,7 +10,7 @@ import {
 } from '@resident-card/shared'
 import type { Application, Collector, VerdictCode, VerdictView } from '@resident-card/shared'
 import type { RegisteredPerson } from '../../ports/populationRegistry'
-import type { PersonalFields } from '../../records/records'
+import type { PersonalFields } from '../../records/application'
 import type { Call } from '../../runtime/call'
 import { byOf } from '../case/byOf'
 import { seenVersion } from '../case/seenVersion'

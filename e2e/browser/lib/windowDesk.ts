@@ -5,7 +5,7 @@ import { aPerson, onPage } from './person'
 import type { Person } from './person'
 
 /** Not a birthday, not a row. */
-export const PIN = '274918'
+const PIN = '274918'
 
 /** A line drawn by hand on the signature pad. */
 export const sign = async (page: Page): Promise<void> => {

@@ -9,6 +9,10 @@ import type { Reason } from '../vocabulary/reasons'
 import type { ServiceId } from '../vocabulary/serviceIds'
 import type { State } from './states'
 
+/** By which of our programs it was applied for. */
+export const CHANNELS = ['miniProgram', 'h5'] as const
+export type Channel = (typeof CHANNELS)[number]
+
 /** What is wrong with a damaged card. */
 export const DAMAGES = ['broken', 'illegible', 'unreadableChip'] as const
 export type Damage = (typeof DAMAGES)[number]
@@ -65,6 +69,24 @@ export type UndoReason = (typeof UNDO_REASONS)[number]
 export const OLD_CARD_OUTCOMES = ['returned', 'statement', 'notApplicable', 'open', 'onTheWay'] as const
 export type OldCardOutcome = (typeof OLD_CARD_OUTCOMES)[number]
 
+/** The old card is still out: with its holder, or given to the carrier. */
+export const OLD_CARD_OUT = ['open', 'onTheWay'] as const satisfies readonly OldCardOutcome[]
+export const isOldCardOut = (outcome: string | undefined): outcome is (typeof OLD_CARD_OUT)[number] =>
+  (OLD_CARD_OUT as readonly (string | undefined)[]).includes(outcome)
+/** What an officer may say of an old card whose holder stands there, or that reaches the window later. */
+export const OLD_CARD_TAKEN = ['returned', 'statement'] as const satisfies readonly OldCardOutcome[]
+export type OldCardTaken = (typeof OLD_CARD_TAKEN)[number]
+export const OLD_CARD_AT_HANDOVER = [...OLD_CARD_TAKEN, 'notApplicable'] as const
+export type OldCardAtHandover = (typeof OLD_CARD_AT_HANDOVER)[number]
+
+/** Where a parcel goes. */
+export const DESTINATIONS = ['window', 'address'] as const
+export type Destination = (typeof DESTINATIONS)[number]
+
+/** Why a carrier could not deliver. */
+export const FAIL_REASONS = ['nobodyThere', 'addressNotFound', 'refusedByRecipient', 'other'] as const
+export type FailReason = (typeof FAIL_REASONS)[number]
+
 export interface Fee {
   readonly fen: number
   readonly clause: string
@@ -75,7 +97,7 @@ export interface Consignment {
   readonly carrier: string
   readonly number: string
   /** A failed mail delivery is redirected to the accepting authority's window. */
-  readonly to: 'window' | 'address'
+  readonly to: Destination
   readonly dispatchedAt: Instant
   readonly failed?: { readonly at: Instant; readonly reasonCode: string }
   /** What the carrier told of it, earliest first; the newest few. */
@@ -129,7 +151,7 @@ export interface HistoryEntry {
   readonly note?: string
   readonly fields?: readonly MendableField[]
   readonly remedies?: readonly Remedy[]
-  readonly consignment?: { readonly carrier: string; readonly number: string; readonly to: 'window' | 'address' }
+  readonly consignment?: { readonly carrier: string; readonly number: string; readonly to: Destination }
   readonly photo?: PhotoId
   readonly collection?: Collection
   /** Made without network: when it became known to the server. `at` is when it happened. */
@@ -147,7 +169,7 @@ export interface Application {
   readonly service: ServiceId
   readonly reason: Reason
   readonly damage?: Damage
-  readonly channel: 'miniProgram' | 'h5'
+  readonly channel: Channel
   readonly holder: PersonKey
   readonly actingPerson: PersonKey
   readonly capacity: 'self' | 'guardian' | 'trustee' | 'officer'

@@ -1,6 +1,6 @@
 import type { AuthorityId, CountyCode, PersonKey } from '../kernel/ids'
 import type { Application } from '../application/application'
-import { jurisdictionOf } from '../roles/roles'
+import { jurisdictionOf, sightOf } from '../roles/roles'
 import type { Role } from '../roles/roles'
 import { findCommand, STATE_COMMANDS } from '../services/services'
 import type { StateCommand } from '../services/services'
@@ -44,10 +44,7 @@ export const commandsFor = (actor: ActingRole, application: Application): readon
 
 /** Whether the case may be seen by the actor at all: somebody else's and a missing case answer alike. */
 export const maySee = (actor: ActingRole, application: Application): boolean => {
-  const { role } = actor
-  if (role !== 'production' && role !== 'carrier')
-    return STATE_COMMANDS.some((command) => isTheirs(actor, command, application))
-  if (standingOf(application).seenBy?.[role] !== true) return false
-  // What goes, or went, to an address (GZ-8, GZ-10); a parcel not delivered is the window's again.
-  return role === 'production' || application.consignment?.to === 'address'
+  const sight = sightOf(actor.role)
+  if (sight === 'all') return STATE_COMMANDS.some((command) => isTheirs(actor, command, application))
+  return standingOf(application).seenFor?.[sight]?.(application) ?? false
 }

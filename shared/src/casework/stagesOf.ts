@@ -15,7 +15,9 @@ import type { OfficeKind, StageName } from '../services/serviceFacts'
 import { serviceOf } from '../services/services'
 import { standingOf } from './standingOf'
 
-export type StageStatus = 'done' | 'now' | 'todo' | 'turn' | 'refused' | 'withdrawn'
+export const STAGE_STATUSES = ['done', 'now', 'todo', 'turn', 'refused', 'withdrawn'] as const
+export type StageStatus = (typeof STAGE_STATUSES)[number]
+
 export interface Stage {
   readonly stage: StageName
   readonly status: StageStatus

@@ -1,4 +1,7 @@
 import * as v from 'valibot'
+import { CHANNELS } from '../application/application'
+import { NAME_MOST } from '../fields/limits'
+import { PERSONS_ROLES } from '../roles/roles'
 import { settingAtMost } from '../settings/officeSettings'
 import { caseSummary, caseView, damage, eligibilityView, reason } from './case'
 import {
@@ -21,15 +24,7 @@ import {
 
 /** Who is signed in, as the person themselves may see it. */
 export const sessionView = v.strictObject({
-  role: v.picklist([
-    'citizen',
-    'acceptingOfficer',
-    'windowOfficer',
-    'supervisor',
-    'countyReviewer',
-    'production',
-    'carrier',
-  ]),
+  role: v.picklist(PERSONS_ROLES),
   bound: v.boolean(),
   /** Full name of the person signed in. */
   name: v.optional(v.string()),
@@ -45,7 +40,8 @@ export const sessionView = v.strictObject({
 })
 export type SessionView = v.InferOutput<typeof sessionView>
 
-const photoType = v.picklist(['image/jpeg', 'image/png'], 'photoType')
+export const PHOTO_TYPES = ['image/jpeg', 'image/png'] as const
+const photoType = v.picklist(PHOTO_TYPES, 'photoType')
 /** The largest photo there ever was a rule for (OFFICE-PHOTO); 1 MB of photo is 1.4 MB of base64. The day's own is judged on it. */
 export const PHOTO_MAX_BYTES = settingAtMost('photoLargest')
 const base64 = v.pipe(
@@ -59,7 +55,7 @@ const submission = {
   phone: mobile,
   acceptingAuthority: authorityId,
   collection: collectionInput,
-  channel: v.picklist(['miniProgram', 'h5']),
+  channel: v.picklist(CHANNELS),
 }
 
 export const applicationsCommands = {
@@ -68,7 +64,7 @@ export const applicationsCommands = {
   /** Binds name and citizen number once; refused: `notConfirmed` (a few wrong tries a day, OFFICE-BIND), `alreadyBoundElsewhere`. */
   bindPerson: {
     input: v.strictObject({
-      name: line(settingAtMost('nameCharacters')),
+      name: line(NAME_MOST),
       citizenNumber: v.pipe(v.string(), v.regex(/^\d{17}[\dX]$/, 'citizenNumber')),
     }),
     reply: sessionView,

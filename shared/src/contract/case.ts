@@ -1,7 +1,9 @@
 import * as v from 'valibot'
-import { COLLECTIONS, DAMAGES, MENDABLE_FIELDS } from '../application/application'
+import { COLLECTIONS, DAMAGES, DESTINATIONS, MENDABLE_FIELDS } from '../application/application'
 import { REASONS } from '../vocabulary/reasons'
 import { SERVICE_IDS } from '../vocabulary/serviceIds'
+import { STAGE_STATUSES } from '../casework/stagesOf'
+import { STAGE_NAMES } from '../services/serviceFacts'
 import { STATES } from '../application/states'
 import { TRACKING_KINDS } from '../application/trackingEvent'
 import {
@@ -54,11 +56,14 @@ export const eligibilityView = v.strictObject({
 })
 export type EligibilityView = v.InferOutput<typeof eligibilityView>
 
+/** What an applicant may do with their case. */
+export const APPLICANT_MAY = ['resubmit', 'withdraw', 'changeCollection', 'showCode'] as const
+
 const officeRef = v.strictObject({ id: v.string(), name: v.string() })
 
 export const stageView = v.strictObject({
-  stage: v.picklist(['submit', 'verify', 'issue', 'produce', 'distribute', 'collect', 'deliver']),
-  status: v.picklist(['done', 'now', 'todo', 'turn', 'refused', 'withdrawn']),
+  stage: v.picklist(STAGE_NAMES),
+  status: v.picklist(STAGE_STATUSES),
   /** When it was done. */
   at: v.optional(epochMs),
   /** Expected or statutory last day, where one can be said. */
@@ -83,9 +88,7 @@ export const historyView = v.strictObject({
   note: v.optional(v.string()),
   fields: v.optional(v.array(v.picklist(MENDABLE_FIELDS))),
   remedies: v.optional(v.array(v.string())),
-  consignment: v.optional(
-    v.strictObject({ carrier: v.string(), number: v.string(), to: v.picklist(['window', 'address']) }),
-  ),
+  consignment: v.optional(v.strictObject({ carrier: v.string(), number: v.string(), to: v.picklist(DESTINATIONS) })),
   photoId: v.optional(photoId),
   collection: v.optional(v.picklist(COLLECTIONS)),
 })
@@ -136,7 +139,7 @@ export const caseView = v.strictObject({
   stages: v.array(stageView),
   history: v.array(historyView),
   /** What the applicant may do now. */
-  may: v.array(v.picklist(['resubmit', 'withdraw', 'changeCollection', 'showCode'])),
+  may: v.array(v.picklist(APPLICANT_MAY)),
   mend: v.optional(
     v.strictObject({
       reason: v.string(),
@@ -150,7 +153,7 @@ export const caseView = v.strictObject({
     v.strictObject({
       carrier: v.string(),
       number: v.string(),
-      to: v.picklist(['window', 'address']),
+      to: v.picklist(DESTINATIONS),
       failed: v.boolean(),
       /** What the carrier told of it, earliest first. */
       events: v.optional(v.array(v.strictObject({ at: epochMs, kind: v.picklist(TRACKING_KINDS) }))),

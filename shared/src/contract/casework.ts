@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { MENDABLE_FIELDS, REFUSAL_REASONS, REMEDIES, RETURN_REASONS } from '../application/application'
+import { DESTINATIONS, FAIL_REASONS, MENDABLE_FIELDS, OLD_CARD_OUT } from '../application/application'
+import { REFUSAL_REASONS, REMEDIES, RETURN_REASONS } from '../application/application'
 import { QUEUES } from '../roles/queues'
 import { CARRIERS } from '../application/carriers'
 import { caseSummary, caseView, eligibilityView } from './case'
@@ -25,27 +26,28 @@ export const queueRow = v.strictObject({
   /** Clock of this desk. */
   clock: v.optional(clockView),
   /** Queue `oldCard`: whether the carrier has it, or nobody yet. */
-  oldCard: v.optional(v.picklist(['open', 'onTheWay'])),
+  oldCard: v.optional(v.picklist(OLD_CARD_OUT)),
   /** How often it was returned before. */
   rounds: v.number(),
   place: v.optional(v.string()),
-  consignment: v.optional(
-    v.strictObject({ carrier: v.string(), number: v.string(), to: v.picklist(['window', 'address']) }),
-  ),
+  consignment: v.optional(v.strictObject({ carrier: v.string(), number: v.string(), to: v.picklist(DESTINATIONS) })),
 })
 export type QueueRow = v.InferOutput<typeof queueRow>
 
+/** What is compared with the registry. */
+export const COMPARED = [
+  'name',
+  'citizenNumber',
+  'hukou',
+  'cardIssuedOn',
+  'fingerprints',
+  'cardStatus',
+  'changedSinceCard',
+] as const
+
 /** One line of the registry beside the application: `same` or a difference to look at. */
 const comparison = v.strictObject({
-  field: v.picklist([
-    'name',
-    'citizenNumber',
-    'hukou',
-    'cardIssuedOn',
-    'fingerprints',
-    'cardStatus',
-    'changedSinceCard',
-  ]),
+  field: v.picklist(COMPARED),
   registered: v.optional(v.string()),
   applied: v.optional(v.string()),
   differs: v.boolean(),
@@ -145,7 +147,7 @@ export const caseworkCommands = {
   fail: {
     input: v.strictObject({
       ...target,
-      reason: v.picklist(['nobodyThere', 'addressNotFound', 'refusedByRecipient', 'other']),
+      reason: v.picklist(FAIL_REASONS),
     }),
     reply: done,
   },

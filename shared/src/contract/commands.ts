@@ -1,4 +1,6 @@
 import type * as v from 'valibot'
+import { ROLE_TABLE } from '../roles/roles'
+import type { Role } from '../roles/roles'
 import { applicationsCommands } from './applications'
 import { caseworkCommands } from './casework'
 import { windowCommands } from './window'
@@ -15,6 +17,10 @@ export const COMMANDS = {
 export type Commands = typeof COMMANDS
 export type FunctionName = keyof Commands
 export type CommandOf<F extends FunctionName> = keyof Commands[F] & string
+
+type Asks = { readonly [R in Role]: { readonly asks: { readonly [F in FunctionName]?: readonly CommandOf<F>[] } } }
+/** What the table of roles lets anybody ask is a command; the compiler says which is not. */
+ROLE_TABLE satisfies Asks
 
 type Schemas<F extends FunctionName, C extends CommandOf<F>> = Commands[F][C] extends {
   input: infer I extends v.GenericSchema

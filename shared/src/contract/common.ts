@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { settingAtMost } from '../settings/officeSettings'
+import { ADDRESS_LEAST, ADDRESS_MOST, NAME_MOST, NOTE_MOST, REGION_NAME_MOST } from '../fields/limits'
+import { MOBILE } from '../fields/phone'
+import { CLOCK_KINDS, CLOCK_STATUSES, CLOCK_UNITS } from '../deadlines/clock'
 
 /** Reusable pieces of command and reply schemas. Issues of a failed check become `{field, code}`. */
 export const caseId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
@@ -9,7 +11,7 @@ export const countyCode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'format'))
 export const version = v.pipe(v.number(), v.integer('format'), v.minValue(0, 'format'))
 export const cursor = v.pipe(v.string(), v.maxLength(512, 'tooLong'))
 /** Mainland mobile: 11 digits, 1 then 3–9. */
-export const mobile = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/, 'mobile'))
+export const mobile = v.pipe(v.string(), v.regex(MOBILE, 'mobile'))
 /** What a person typed, trimmed, one line, 1…max characters. */
 export const line = (max: number) =>
   v.pipe(
@@ -20,7 +22,12 @@ export const line = (max: number) =>
     v.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'format'),
   )
 /** An officer's words to the applicant; half a character (a lone surrogate) can't be kept. */
-export const note = v.pipe(v.string(), v.trim(), v.maxLength(300, 'tooLong'), v.regex(/^[^\0\p{Cs}]*$/u, 'format'))
+export const note = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(NOTE_MOST, 'tooLong'),
+  v.regex(/^[^\0\p{Cs}]*$/u, 'format'),
+)
 export const plainDateText = v.pipe(v.string(), v.isoDate('format'))
 export const epochMs = v.number()
 
@@ -29,13 +36,13 @@ export const collectionInput = v.variant('way', [
   v.strictObject({ way: v.literal('window') }),
   v.strictObject({
     way: v.literal('mail'),
-    recipient: line(settingAtMost('nameCharacters')),
+    recipient: line(NAME_MOST),
     phone: mobile,
     /** County-level code of the address, anywhere in China. */
     region: countyCode,
     /** Its name in full, as chosen: whoever posts the card has no list of the country's counties. */
-    regionName: line(60),
-    address: v.pipe(line(settingAtMost('addressCharacters')), v.minLength(5, 'addressTooShort')),
+    regionName: line(REGION_NAME_MOST),
+    address: v.pipe(line(ADDRESS_MOST), v.minLength(ADDRESS_LEAST, 'addressTooShort')),
   }),
 ])
 export type CollectionInput = v.InferOutput<typeof collectionInput>
@@ -43,10 +50,12 @@ export type CollectionInput = v.InferOutput<typeof collectionInput>
 export const page = <T extends v.GenericSchema>(item: T) =>
   v.strictObject({ items: v.array(item), next: v.optional(cursor) })
 
+export const AUTHORITY_KINDS = ['countyOrgan', 'station', 'serviceCentre'] as const
+
 /** An office as every screen shows it. Sample data in the demo: `sample` is then true and said on screen. */
 export const authorityView = v.strictObject({
   id: authorityId,
-  kind: v.picklist(['countyOrgan', 'station', 'serviceCentre']),
+  kind: v.picklist(AUTHORITY_KINDS),
   name: v.string(),
   shortName: v.string(),
   prefecture: v.strictObject({ code: countyCode, name: v.string() }),
@@ -69,16 +78,16 @@ export const authorityView = v.strictObject({
 export type AuthorityView = v.InferOutput<typeof authorityView>
 
 export const clockView = v.strictObject({
-  kind: v.picklist(['verify', 'issue', 'produce', 'whole', 'law', 'collect']),
+  kind: v.picklist(CLOCK_KINDS),
   clause: v.string(),
-  unit: v.picklist(['workingDay', 'calendarDay']),
+  unit: v.picklist(CLOCK_UNITS),
   from: plainDateText,
   limit: v.number(),
   dueOn: plainDateText,
   provisional: v.boolean(),
   calendarVersion: v.string(),
   stoppedOn: v.optional(plainDateText),
-  status: v.picklist(['running', 'soon', 'overdue', 'stopped', 'stoppedLate']),
+  status: v.picklist(CLOCK_STATUSES),
   left: v.number(),
   used: v.number(),
   days: v.array(plainDateText),

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { HANDOVER_CHECKS } from '../application/application'
+import { HANDOVER_CHECKS, OLD_CARD_AT_HANDOVER } from '../application/application'
 import { COLLECTORS } from '../collecting/whoMayCollect'
-import { settingAtMost } from '../settings/officeSettings'
 import { caseId, note } from './common'
 
 /** The end of the year 9999: later no calendar writes a date. */
@@ -22,10 +21,10 @@ export const officerProof = v.strictObject({
 })
 export type OfficerProof = v.InferOutput<typeof officerProof>
 
-/** PNG of a signature on the screen, as large as was ever allowed (OFFICE-FORM) with a little room; the day's own is judged on it. */
+/** PNG of a signature on the screen; the text is a little longer than the bytes need, so that the bytes are what is judged. */
 export const signaturePng = v.pipe(
   v.string(),
-  v.maxLength(Math.ceil((settingAtMost('signatureLargest') * 27) / 20), 'tooLong'),
+  v.maxLength(270_000, 'tooLong'),
   v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'format'),
 )
 
@@ -41,7 +40,7 @@ export const handOverEntry = v.strictObject({
   /** The 225 digits that were scanned. */
   token: v.pipe(v.string(), v.regex(/^\d{225}$/)),
   checks: v.array(v.picklist(HANDOVER_CHECKS)),
-  oldCard: v.picklist(['returned', 'statement', 'notApplicable']),
+  oldCard: v.picklist(OLD_CARD_AT_HANDOVER),
   feePaid: v.boolean(),
   collector: v.picklist(COLLECTORS),
   late: v.optional(v.pipe(note, v.minLength(1))),

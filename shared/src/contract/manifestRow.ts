@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { REASONS } from '../vocabulary/reasons'
+import type { Reason } from '../vocabulary/reasons'
 
 /**
  * One case that lies ready at an authority, as the window's device holds it: what must be said at the counter and no
@@ -12,7 +14,7 @@ export const manifestRow = v.strictTuple([
   v.string(),
   /** Holder's name. */
   v.string(),
-  v.picklist(['lost', 'damaged']),
+  v.picklist(REASONS),
   /** Place in the box, or empty. */
   v.string(),
   /** Epoch ms of the card's coming. */
@@ -31,7 +33,7 @@ export interface ManifestCase {
   readonly caseId: string
   readonly caseNo: string
   readonly name: string
-  readonly reason: 'lost' | 'damaged'
+  readonly reason: Reason
   readonly place?: string
   readonly receivedAt: number
   readonly collectBy?: string

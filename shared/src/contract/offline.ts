@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { settingAtMost } from '../settings/officeSettings'
 import { signedKeyList } from '../collectionCode/keyList'
+import { DEVICE_NAME_MOST } from '../fields/limits'
 import { officerProof } from './handOverEntry'
 import { manifestRow } from './manifestRow'
 import { officeNearby } from './officeNearby'
@@ -23,13 +23,16 @@ export const CONFLICTS = [
 ] as const
 export type Conflict = (typeof CONFLICTS)[number]
 
+/** What became of an entry. */
+export const SYNC_OUTCOMES = ['confirmed', 'conflict'] as const
+
 const serial = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const cursor = v.pipe(v.string(), v.maxLength(512, 'tooLong'))
 
 export const syncResult = v.strictObject({
   /** As sent. */
   entryId: v.string(),
-  outcome: v.picklist(['confirmed', 'conflict']),
+  outcome: v.picklist(SYNC_OUTCOMES),
   reason: v.optional(v.picklist(CONFLICTS)),
   taskId: v.optional(v.string()),
 })
@@ -55,7 +58,7 @@ export const offlineCommands = {
     input: v.strictObject({
       deviceId,
       publicKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/, 'format')),
-      name: line(settingAtMost('deviceNameCharacters')),
+      name: line(DEVICE_NAME_MOST),
     }),
     reply: deviceView,
   },

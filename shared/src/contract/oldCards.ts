@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { BATCH_MOST } from '../fields/limits'
+import { COLLECTIONS } from '../application/application'
 import { caseId, cursor, epochMs, page, version } from './common'
 
 /** Old cards taken back (LAW-11), one by one, and their destruction in batches signed by two (OFFICE-OLD-CARDS). */
@@ -17,7 +19,7 @@ export const oldCardView = v.strictObject({
   takenAt: epochMs,
   takenBy: v.string(),
   /** Over the counter, or brought by the carrier. */
-  from: v.picklist(['window', 'mail']),
+  from: v.picklist(COLLECTIONS),
   status: v.picklist(OLD_CARD_STATUSES),
   destructionId: v.optional(v.string()),
 })
@@ -47,7 +49,7 @@ export const oldCardCommands = {
   /** The first signature. Refused: `cardNotHeld` (with which one) if any is not in the box. */
   makeDestruction: {
     input: v.strictObject({
-      oldCardIds: v.pipe(v.array(oldCardId), v.minLength(1, 'required'), v.maxLength(200, 'tooMany')),
+      oldCardIds: v.pipe(v.array(oldCardId), v.minLength(1, 'required'), v.maxLength(BATCH_MOST, 'tooMany')),
     }),
     reply: destructionView,
   },

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { COUNT_MOST } from '../fields/limits'
 import { OLD_CARD_OUTCOMES } from '../application/application'
 import { MOVEMENT_KINDS } from '../ledger/movements'
 import { caseId, cursor, epochMs, note, page, version } from './common'
@@ -9,7 +10,7 @@ import { caseId, cursor, epochMs, note, page, version } from './common'
  */
 
 const recordId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
-const count = v.pipe(v.number(), v.integer('format'), v.minValue(0, 'format'), v.maxValue(100_000, 'format'))
+const count = v.pipe(v.number(), v.integer('format'), v.minValue(0, 'format'), v.maxValue(COUNT_MOST, 'format'))
 
 export const ledgerRow = v.strictObject({
   movement: v.picklist(MOVEMENT_KINDS),

@@ -56,10 +56,12 @@ export const taskView = v.strictObject({
 })
 export type TaskView = v.InferOutput<typeof taskView>
 
+export const TASK_STATUSES = ['open', 'closed'] as const
+
 export const taskCommands = {
   /** Of the officer's authority, newest first. */
   listTasks: {
-    input: v.strictObject({ status: v.picklist(['open', 'closed']), after: v.optional(cursor) }),
+    input: v.strictObject({ status: v.picklist(TASK_STATUSES), after: v.optional(cursor) }),
     reply: page(taskView),
   },
   /** A named decision: conflicts and locks by the supervisor, failed mail by a window officer too. */

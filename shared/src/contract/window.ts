@@ -1,6 +1,13 @@
 import * as v from 'valibot'
-import { HANDOVER_CHECKS, SEND_BACK_REASONS, UNDO_REASONS } from '../application/application'
+import {
+  HANDOVER_CHECKS,
+  OLD_CARD_AT_HANDOVER,
+  OLD_CARD_TAKEN,
+  SEND_BACK_REASONS,
+  UNDO_REASONS,
+} from '../application/application'
 import { COLLECTORS } from '../collecting/whoMayCollect'
+import { PLACE_MOST } from '../fields/limits'
 import { signaturePng } from './handOverEntry'
 import { caseSummary } from './case'
 import { offlineCommands } from './offline'
@@ -9,7 +16,7 @@ import { shiftCommands } from './shift'
 import { taskCommands } from './tasks'
 import { caseId, epochMs, line, note, photoId, plainDateText, version } from './common'
 
-/** What the window asks of the `collection` function. */
+/** What the window asks of the `window` function. */
 
 /** Stable answers of a scan; each has its own words, colour, shape and sound at the window. */
 export const VERDICTS = [
@@ -87,12 +94,12 @@ export const windowCommands = {
   ...oldCardCommands,
   /** Puts a card that arrived into the box. */
   receive: {
-    input: v.strictObject({ caseId, version, place: line(20) }),
+    input: v.strictObject({ caseId, version, place: line(PLACE_MOST) }),
     reply: v.strictObject({ caseId, version, state: caseSummary.entries.state }),
   },
   /** A damaged card whose new one came by mail has reached the window (LAW-11), or its holder says in writing why not. */
   takeOldCard: {
-    input: v.strictObject({ caseId, version, oldCard: v.picklist(['returned', 'statement']) }),
+    input: v.strictObject({ caseId, version, oldCard: v.picklist(OLD_CARD_TAKEN) }),
     reply: v.strictObject({ caseId, version, state: caseSummary.entries.state }),
   },
   /** 225 digits of a QR code or 12 digits read out; a verdict is a value, never an error. */
@@ -114,7 +121,7 @@ export const windowCommands = {
       /** Past GZ-9's limit: why it is handed over still. */
       late: v.optional(v.pipe(note, v.minLength(1, 'required'))),
       checks: v.pipe(v.array(v.picklist(HANDOVER_CHECKS)), v.maxLength(HANDOVER_CHECKS.length, 'tooMany')),
-      oldCard: v.picklist(['returned', 'statement', 'notApplicable']),
+      oldCard: v.picklist(OLD_CARD_AT_HANDOVER),
       feePaid: v.boolean(),
       signatureBase64: signaturePng,
     }),

@@ -3,7 +3,8 @@ import type { PlainDate } from '../kernel/plainDate'
 export const CLOCK_KINDS = ['verify', 'issue', 'produce', 'whole', 'law', 'collect'] as const
 export type ClockKind = (typeof CLOCK_KINDS)[number]
 export const isClockKind = (text: string): text is ClockKind => (CLOCK_KINDS as readonly string[]).includes(text)
-export type ClockUnit = 'workingDay' | 'calendarDay'
+export const CLOCK_UNITS = ['workingDay', 'calendarDay'] as const
+export type ClockUnit = (typeof CLOCK_UNITS)[number]
 
 /** A statutory clock as it is stored: the due date, never the days left (design: Clocks). */
 export interface Clock {
@@ -25,7 +26,8 @@ export interface Clock {
   readonly stoppedOn?: PlainDate
 }
 
-export type ClockStatus = 'running' | 'soon' | 'overdue' | 'stopped' | 'stoppedLate'
+export const CLOCK_STATUSES = ['running', 'soon', 'overdue', 'stopped', 'stoppedLate'] as const
+export type ClockStatus = (typeof CLOCK_STATUSES)[number]
 
 /** A clock as a person reads it, computed on reading. */
 export interface ClockReading extends Omit<Clock, 'floor'> {

@@ -7,10 +7,22 @@ export type Jurisdiction = 'holder' | 'acceptingAuthority' | 'hukouCounty' | 'pr
 export type CounterPlace = 'scan' | 'lookUp' | 'unsynced'
 export type BackPlace = 'shift' | 'tasks' | 'oldCards' | 'devices'
 
+/** How much of a case the role reads: all of it, what a card is made from, or what is posted and where to. */
+export type Sight = 'all' | 'making' | 'posting'
+
+/** Which office an officer is enrolled at: one that accepts, one where cards are collected, a county's organ, or none. */
+export type Enrolment = 'accepting' | 'collecting' | 'county' | 'none'
+
 interface RoleRow {
   readonly jurisdiction: Jurisdiction
   /** Works at a desk; else a citizen, or the platform's timer. */
   readonly staff: boolean
+  readonly sees: Sight
+  readonly enrolledAt: Enrolment
+  /** Hands cards over. */
+  readonly handsOver?: true
+  /** Answers for what is done at the windows: settles what nobody else may. */
+  readonly answersForWindows?: true
   /** In the order of the role's work. */
   readonly queues: readonly Queue[]
   readonly counter: readonly CounterPlace[]
@@ -39,6 +51,8 @@ export const ROLE_TABLE = {
   citizen: {
     jurisdiction: 'holder',
     staff: false,
+    sees: 'all',
+    enrolledAt: 'none',
     queues: [],
     counter: [],
     back: [],
@@ -54,6 +68,8 @@ export const ROLE_TABLE = {
   acceptingOfficer: {
     jurisdiction: 'acceptingAuthority',
     staff: true,
+    sees: 'all',
+    enrolledAt: 'accepting',
     queues: ['verify'],
     counter: [],
     back: [],
@@ -62,6 +78,9 @@ export const ROLE_TABLE = {
   windowOfficer: {
     jurisdiction: 'acceptingAuthority',
     staff: true,
+    sees: 'all',
+    enrolledAt: 'collecting',
+    handsOver: true,
     queues: ['ready', 'receive', 'oldCard'],
     counter: ['scan', 'lookUp', 'unsynced'],
     back: ['shift', 'tasks', 'oldCards'],
@@ -75,6 +94,9 @@ export const ROLE_TABLE = {
   supervisor: {
     jurisdiction: 'acceptingAuthority',
     staff: true,
+    sees: 'all',
+    enrolledAt: 'collecting',
+    answersForWindows: true,
     queues: [],
     counter: ['lookUp'],
     back: ['tasks', 'shift', 'oldCards', 'devices'],
@@ -83,6 +105,8 @@ export const ROLE_TABLE = {
   countyReviewer: {
     jurisdiction: 'hukouCounty',
     staff: true,
+    sees: 'all',
+    enrolledAt: 'county',
     queues: ['issue', 'held'],
     counter: [],
     back: [],
@@ -92,6 +116,8 @@ export const ROLE_TABLE = {
   production: {
     jurisdiction: 'province',
     staff: true,
+    sees: 'making',
+    enrolledAt: 'none',
     queues: ['produce', 'dispatch'],
     counter: [],
     back: [],
@@ -100,6 +126,8 @@ export const ROLE_TABLE = {
   carrier: {
     jurisdiction: 'province',
     staff: true,
+    sees: 'posting',
+    enrolledAt: 'none',
     queues: ['deliver'],
     counter: [],
     back: [],
@@ -109,6 +137,8 @@ export const ROLE_TABLE = {
   timer: {
     jurisdiction: 'none',
     staff: false,
+    sees: 'all',
+    enrolledAt: 'none',
     queues: [],
     counter: [],
     back: [],
@@ -129,6 +159,11 @@ export const STAFF_ROLES = ROLES.filter(isStaffRole)
 export const PERSONS_ROLES = ROLES.filter((role): role is Exclude<Role, 'timer'> => role !== 'timer')
 
 export const jurisdictionOf = (role: Role): Jurisdiction => rowOf(role).jurisdiction
+export const sightOf = (role: Role): Sight => rowOf(role).sees
+export const enrolledAt = (role: Role): Enrolment => rowOf(role).enrolledAt
+export const handsOver = (role: Role): boolean => rowOf(role).handsOver === true
+export const answersForWindows = (role: Role): boolean => rowOf(role).answersForWindows === true
+export const isRole = (text: string): text is Role => Object.hasOwn(ROLE_TABLE, text)
 export const queuesOf = (role: Role): readonly Queue[] => rowOf(role).queues
 export const counterOf = (role: Role): readonly CounterPlace[] => rowOf(role).counter
 export const backOf = (role: Role): readonly BackPlace[] => rowOf(role).back

@@ -7,12 +7,10 @@ import { SERVICE_IDS } from '../vocabulary/serviceIds'
 import type { ServiceId } from '../vocabulary/serviceIds'
 import { limitOn } from './limits'
 import type { LimitName } from './limits'
-import { FACTS as REISSUE } from './reissue/facts'
+import { FACTS } from './registeredFacts'
 import type { ReasonFacts, ServiceFacts } from './serviceFacts'
 
-/** What screens know of each service: light, for they carry no rules and no commands. */
-const FACTS = { reissue: REISSUE } as const satisfies Readonly<Record<ServiceId, ServiceFacts>>
-
+/** What screens know of a service. */
 export const factsOf = (service: ServiceId): ServiceFacts => FACTS[service]
 
 /** What follows from the reason; a service that doesn't know it is a mistake in a record. */

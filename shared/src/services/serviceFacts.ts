@@ -3,7 +3,9 @@ import type { State } from '../application/states'
 import type { ClockKind } from '../deadlines/clock'
 import type { PlainDate } from '../kernel/plainDate'
 import type { Queue } from '../roles/queues'
+import type { Sight } from '../roles/roles'
 import type { Versions } from '../settings/dated'
+import type { ClauseId } from '../sources/clause'
 import type { Reason } from '../vocabulary/reasons'
 import type { Limits } from './limits'
 
@@ -25,7 +27,8 @@ export type Paper = 'slip' | 'oldCard' | 'foundCard' | 'fee' | 'self'
 export type OfficeKind = 'acceptingAuthority' | 'hukouCounty' | 'province' | 'carrier'
 
 /** The stages a person is told of. */
-export type StageName = 'submit' | 'verify' | 'issue' | 'produce' | 'distribute' | 'collect' | 'deliver'
+export const STAGE_NAMES = ['submit', 'verify', 'issue', 'produce', 'distribute', 'collect', 'deliver'] as const
+export type StageName = (typeof STAGE_NAMES)[number]
 
 export interface QueueEntry {
   readonly queue: Queue
@@ -42,6 +45,8 @@ export interface Standing {
   readonly office?: OfficeKind
   /** The clock that matters: shown large, and beside a row of the desk. */
   readonly clock?: ClockKind
+  /** Nobody's limit runs meanwhile but the law's, by this clause. */
+  readonly pause?: ClauseId
   /** The stage of the timeline it belongs to. */
   readonly stage?: StageName | ((of: { readonly collection: Collection }) => StageName)
   /** On which desk it lies; none while it is the applicant's to mend, or at an end. */
@@ -54,8 +59,8 @@ export interface Standing {
   readonly extendable?: true
   /** Its card lies ready: the holder has a code to show, and is reminded. */
   readonly cardReady?: true
-  /** Seen by desks that have no business with a case before, by role. */
-  readonly seenBy?: { readonly [R in 'production' | 'carrier']?: true }
+  /** For desks that make or post a card, and have no business with a case before: whether they see it. */
+  readonly seenFor?: Readonly<Partial<Record<Exclude<Sight, 'all'>, (application: Application) => boolean>>>
 }
 
 /** What both ends, and every screen, need to know of a service; its rules and commands are in `Service`. */

@@ -1,14 +1,11 @@
 import type { ServiceId } from '../vocabulary/serviceIds'
 import { SERVICE_IDS } from '../vocabulary/serviceIds'
 import type { AnyCommand, Command } from './command'
-import { REISSUE } from './reissue'
+import { SERVICES } from './registered'
+import type { Services } from './registered'
 import type { Service } from './service'
 
-/** Every service by its name: rules, commands, stages, states and numbers are looked up here. */
-const SERVICES = { reissue: REISSUE } as const satisfies Readonly<Record<ServiceId, Service>>
-
-export type Services = typeof SERVICES
-
+/** A service by its name: rules, commands, stages, states and numbers are looked up here. */
 export const serviceOf = (service: ServiceId): Service => SERVICES[service]
 
 /** A service's command by its name, or undefined where it has none of that name. */

@@ -8,7 +8,7 @@ import type { Unit, Versions } from './dated'
 const OFFLINE_WIPE = [{ clause: 'OFFICE-OFFLINE', unit: 'hour', value: 24 }] as const
 
 /**
- * OFFICE: what no source sets, for everything people do here, in one place. A changed number is added with its date, never
+ * OFFICE: what no source sets, for everything people do here, in one place (how much fits a field: `fields/limits`). A changed number is added with its date, never
  * edited. Data only: every function loads this table when it starts.
  */
 export const OFFICE_SETTINGS = {
@@ -43,7 +43,6 @@ export const OFFICE_SETTINGS = {
   idleLock: [{ clause: 'OFFICE-DEVICE', unit: 'minute', value: 15 }],
   /** New devices one officer may make known in 24 hours; more would hide one among many. */
   devicesADay: [{ clause: 'OFFICE-DEVICE', unit: 'times', value: 20 }],
-  deviceNameCharacters: [{ clause: 'OFFICE-FORM', unit: 'characters', value: 20 }],
 
   /** Failed look-ups before digits and numbers are no longer looked up, and for how long. */
   lookUpFailures: [{ clause: 'OFFICE-LOCK', unit: 'times', value: 10 }],
@@ -74,13 +73,6 @@ export const OFFICE_SETTINGS = {
   photoSmallest: [{ clause: 'OFFICE-PHOTO', unit: 'byte', value: 1_000 }],
   /** Photos an account may put in during one day. */
   photosADay: [{ clause: 'OFFICE-PHOTO', unit: 'times', value: 30 }],
-  /** The largest signature, as PNG. */
-  signatureLargest: [{ clause: 'OFFICE-FORM', unit: 'byte', value: 200_000 }],
-
-  /** A name, as one is bound and a parcel is addressed; and an address. */
-  nameCharacters: [{ clause: 'OFFICE-FORM', unit: 'characters', value: 30 }],
-  addressCharacters: [{ clause: 'OFFICE-FORM', unit: 'characters', value: 120 }],
-
   /** What a ledger shows while no shift is open. */
   ledgerShown: [{ clause: 'OFFICE-SHIFT', unit: 'hour', value: 24 }],
 } as const satisfies Readonly<Record<string, Versions>>

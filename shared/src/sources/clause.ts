@@ -103,8 +103,6 @@ const CLAUSES = {
   'OFFICE-DRAFT': office,
   /** The size of a photo, and how many a day. */
   'OFFICE-PHOTO': office,
-  /** How much fits a field. */
-  'OFFICE-FORM': office,
 } as const satisfies Record<string, ClauseData>
 
 export type ClauseId = keyof typeof CLAUSES

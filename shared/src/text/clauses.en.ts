@@ -271,9 +271,4 @@ export const CLAUSES_EN: ClauseTexts = {
     text: (n) =>
       `A photo is at most ${n('photoLargest') / 1_000_000} MB; at most ${counted(n('photosADay'), 'photo')} a day.`,
   },
-  'OFFICE-FORM': {
-    label: OFFICE,
-    text: (n) =>
-      `At most ${counted(n('nameCharacters'), 'character')} for a name, ${n('addressCharacters')} for a delivery address, ${n('deviceNameCharacters')} for the name of a device.`,
-  },
 }

@@ -223,9 +223,4 @@ export const CLAUSES_ZH: ClauseTexts = {
     label: OFFICE,
     text: (n) => `照片不超过 ${n('photoLargest') / 1_000_000} MB，一天最多上传 ${n('photosADay')} 张。`,
   },
-  'OFFICE-FORM': {
-    label: OFFICE,
-    text: (n) =>
-      `姓名最多 ${n('nameCharacters')} 个字，收件地址最多 ${n('addressCharacters')} 个字，设备名称最多 ${n('deviceNameCharacters')} 个字。`,
-  },
 }

@@ -6,7 +6,7 @@ import { Name } from './Name'
 import { QrCode } from './QrCode'
 import './Ticket.scss'
 
-export interface BringItem {
+interface BringItem {
   readonly key: string
   readonly icon: IconName
   readonly title: string

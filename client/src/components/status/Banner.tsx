@@ -5,7 +5,7 @@ import { keepUnits } from '../../text/keepUnits'
 import { Icon, type IconName } from '../base/Icon'
 import './Banner.scss'
 
-export type BannerTone = 'warn' | 'bad' | 'pri' | 'offline'
+type BannerTone = 'warn' | 'bad' | 'pri' | 'offline'
 interface BannerProps {
   readonly tone: BannerTone
   readonly title?: string

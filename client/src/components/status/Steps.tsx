@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Icon, type IconName } from '../base/Icon'
 import './Steps.scss'
 
-export type StepMark = 'done' | 'now' | 'todo'
+type StepMark = 'done' | 'now' | 'todo'
 export interface Step {
   readonly key: string
   readonly word: string

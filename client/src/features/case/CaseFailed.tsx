@@ -1,5 +1,6 @@
 import type { CallError } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { gatewaySession } from '../../api/session'
 import { Empty } from '../../components/status/Empty'
 import { ErrorState } from '../../components/status/ErrorState'
@@ -20,11 +21,11 @@ const H5 = process.env['TARO_ENV'] === 'h5'
 export const CaseFailed = ({ error, onRetry, list = false }: CaseFailedProps) => {
   const t = useText(zh, en)
   if (H5 && error.kind === 'notFound' && (list || gatewaySession() === undefined)) {
-    const onTap = () => Taro.navigateTo({ url: '/pages/signIn/index' })
+    const onTap = () => openScreen(routes.signIn())
     return <Empty text={t.signedOut} action={{ word: t.signIn, onTap }} />
   }
   if (error.code === 'notBound') {
-    const onTap = () => Taro.navigateTo({ url: '/pages/bind/index' })
+    const onTap = () => openScreen(routes.bind())
     return <Empty text={t.notBound} action={{ word: t.bind, onTap }} />
   }
   return <ErrorState error={error} onRetry={onRetry} />

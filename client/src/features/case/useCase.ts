@@ -1,6 +1,8 @@
 import type { CaseView } from '@resident-card/shared'
-import { useDidShow, useRouter } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
+import { routes } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { getMyCase } from '../../api/applications'
 import { useQuery, type Query } from '../../api/useQuery'
 
@@ -13,7 +15,8 @@ interface UseCase {
 
 /** The case that the page's address names; asked anew whenever the page comes back into view. */
 export const useCase = (): UseCase => {
-  const caseId = useRouter().params['id'] ?? ''
+  // Every page of a case names it in the same way.
+  const { id: caseId = '' } = useRoute(routes.case)
   const { query, reload, replace } = useQuery(() => getMyCase({ caseId }), [caseId])
   const shown = useRef(false)
   useDidShow(() => {

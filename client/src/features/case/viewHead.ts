@@ -66,7 +66,13 @@ export const viewHead = (item: CaseView, today: string, words: CaseWords): Head 
         what: mendTitle(item, words),
         words: item.mend?.note ?? '',
       }
-    default: {
+    case 'submitted':
+    case 'accepted':
+    case 'onHold':
+    case 'issued':
+    case 'remake':
+    case 'produced':
+    case 'dispatched': {
       const failed = item.consignment?.failed === true
       const stage = stageNow(item.state, failed ? 'window' : item.collection)
       const name = stage === undefined ? '' : stageWord(stage, failed ? 'window' : item.collection, states)

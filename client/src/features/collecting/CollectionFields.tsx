@@ -1,9 +1,8 @@
-import type { CaseView } from '@resident-card/shared'
+import { ADDRESS_MOST, NAME_MOST, type CaseView } from '@resident-card/shared'
 import { Cells } from '../../components/data/Cells'
 import { Choice } from '../../components/form/Choice'
 import { Inset } from '../../components/layout/Inset'
 import { TextField } from '../../components/form/TextField'
-import { addressMost, nameMost } from '../form/mailProblems'
 import { RegionField } from '../form/RegionField'
 import { useSay, useText } from '../../text'
 import collectionEn from '../../text/collection.en'
@@ -29,7 +28,7 @@ export const CollectionFields = ({ item, form, problems, onChange }: CollectionF
   const { mail, collection } = form
   const set = (change: Partial<CollectionForm['mail']>) => onChange({ ...form, mail: { ...mail, ...change } })
   const rows = [
-    { key: 'recipient', label: t.recipient, hint: t.recipientHint, type: 'text', most: nameMost() },
+    { key: 'recipient', label: t.recipient, hint: t.recipientHint, type: 'text', most: NAME_MOST },
     { key: 'phone', label: words.phone, hint: t.phoneHint, type: 'number', most: 20 },
   ] as const
   return (
@@ -91,7 +90,7 @@ export const CollectionFields = ({ item, form, problems, onChange }: CollectionF
             label={t.address}
             value={mail.address}
             placeholder={t.addressHint}
-            maxLength={addressMost()}
+            maxLength={ADDRESS_MOST}
             error={problems.address}
             onInput={(address) => set({ address })}
           />

@@ -6,7 +6,7 @@ import en from '../../text/collection.en'
 import zh from '../../text/collection.zh'
 import './RegionField.scss'
 
-export interface Region {
+interface Region {
   readonly code: string
   readonly name: string
 }

@@ -1,6 +1,7 @@
 import type { Reason, SessionView } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { CaseFailed } from '../case/CaseFailed'
 import { Empty } from '../../components/status/Empty'
 import { Loading } from '../../components/status/Loading'
@@ -28,7 +29,7 @@ export const WithDraft = ({ reason = 'lost', children }: WithDraftProps) => {
   const t = useText(zh, en)
   const { query, reload, session, draft, answer } = useFlow()
   if (session !== undefined && draft !== undefined) return <>{children({ draft, session, answer })}</>
-  const home = () => Taro.switchTab({ url: '/pages/home/index' })
+  const home = () => openScreen(routes.home())
   return (
     <Page title={t.title[reason]}>
       {query.state === 'loading' ? <Loading /> : null}

@@ -2,8 +2,6 @@ import { addressProblem, recipientProblem } from './mailProblems'
 import { phoneProblem } from './phoneProblem'
 import type { Answers, MailAnswers } from './draft'
 
-export { addressMost, nameMost } from './mailProblems'
-
 /** What is still to be answered, by the screen that asks it. */
 export type Question =
   'damage' | 'photo' | 'phone' | 'authority' | 'collection' | 'recipient' | 'mailPhone' | 'region' | 'address'

@@ -1,4 +1,4 @@
-export const MOBILE_LENGTH = 11
+const MOBILE_LENGTH = 11
 
 /** Why this is no mainland mobile number; `by` counts digits missing or too many. */
 export type PhoneProblem =

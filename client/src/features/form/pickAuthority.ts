@@ -1,4 +1,6 @@
 import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import type { ChosenAuthority } from './draft'
 
 type Waiting = (authority: ChosenAuthority) => void
@@ -8,7 +10,7 @@ let waiting: Waiting | undefined
 /** Opens the page of offices for one choice that is no part of a draft; `onPick` is told what was chosen, once. */
 export const pickAuthority = async (onPick: Waiting): Promise<void> => {
   waiting = onPick
-  await Taro.navigateTo({ url: '/pages/authority/index?pick=1' })
+  await openScreen(routes.authority({ pick: true }))
 }
 
 /** For the page of offices: hands over what was chosen and goes back. */

@@ -1,4 +1,4 @@
-import type { Reason, SessionView } from '@resident-card/shared'
+import type { SessionView } from '@resident-card/shared'
 import { useCallback, useSyncExternalStore } from 'react'
 import { withAnswers, type Answers, type Draft } from './draft'
 import { keepDraft, loadDraft, onDraft } from './draftStore'
@@ -26,6 +26,3 @@ export const useDraft = (owner: string | undefined): DraftHandle => {
   )
   return { draft, answer }
 }
-
-/** The service that a page's address names; a lost card unless it says otherwise. */
-export const reasonFrom = (text: string | undefined): Reason => (text === 'damaged' ? 'damaged' : 'lost')

@@ -4,7 +4,7 @@ import { randomId } from '../../lib/randomId'
 import { takePhoto } from '../../platform/photo'
 import { rememberPreview } from './photoPreviews'
 
-export type PhotoProblem = 'denied' | 'photoType' | 'photoTooLarge' | 'photoTooSmall' | 'photosPerDay' | 'unavailable'
+type PhotoProblem = 'denied' | 'photoType' | 'photoTooLarge' | 'photoTooSmall' | 'photosPerDay' | 'unavailable'
 
 interface TakePhoto {
   readonly busy: boolean

@@ -1,7 +1,8 @@
 import { DAMAGES } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { routes } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { Button } from '../../components/form/Button'
 import { Cells } from '../../components/data/Cells'
 import { Choice } from '../../components/form/Choice'
@@ -31,7 +32,7 @@ const Apply = ({ draft, session, answer }: DraftScreen) => {
   const form = useText(formZh, formEn)
   const common = useCommon()
   const say = useSay()
-  const back = useRouter().params['back'] === '1'
+  const { back = false } = useRoute(routes.apply)
   const [left, setLeft] = useState(false)
   const lacking = lackingWords(openHere(draft), form)
   const phoneError = left && draft.phone !== '' ? phoneWords(phoneProblem(draft.phone), form.phoneError) : undefined
@@ -41,7 +42,7 @@ const Apply = ({ draft, session, answer }: DraftScreen) => {
         id="next"
         word={back ? t.back : common.next(t.next)}
         disabled={lacking !== undefined}
-        onTap={() => leaveStep(back, '/pages/authority/index')}
+        onTap={() => leaveStep(back, routes.authority())}
       />
     </Dock>
   )

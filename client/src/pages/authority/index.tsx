@@ -1,7 +1,8 @@
 import type { AuthorityView } from '@resident-card/shared'
 import { Input, View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { routes } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { Button } from '../../components/form/Button'
 import { Cite } from '../../components/data/Cite'
 import { Dock } from '../../components/layout/Dock'
@@ -80,7 +81,7 @@ const Choosing = ({ draft, answer }: DraftScreen) => {
   const t = useText(zh, en)
   const form = useText(formZh, formEn)
   const common = useCommon()
-  const back = useRouter().params['back'] === '1'
+  const { back = false } = useRoute(routes.authority)
   const chosen = draft.authority
   const dock = (
     <Dock lead={chosen === undefined ? form.lacking(1, t.choose) : t.chosen(chosen.name)}>
@@ -88,7 +89,7 @@ const Choosing = ({ draft, answer }: DraftScreen) => {
         id="next"
         word={back ? t.back : common.next(t.next)}
         disabled={chosen === undefined}
-        onTap={() => leaveStep(back, '/pages/collection/index')}
+        onTap={() => leaveStep(back, routes.collection())}
       />
     </Dock>
   )
@@ -138,9 +139,9 @@ const Picking = () => {
 }
 
 const Screen = () => {
-  const { list, pick } = useRouter().params
-  if (list === '1') return <Browsing />
-  return pick === '1' ? <Picking /> : <WithDraft>{(screen) => <Choosing {...screen} />}</WithDraft>
+  const { list, pick } = useRoute(routes.authority)
+  if (list) return <Browsing />
+  return pick ? <Picking /> : <WithDraft>{(screen) => <Choosing {...screen} />}</WithDraft>
 }
 
 export default Screen

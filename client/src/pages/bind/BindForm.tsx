@@ -1,7 +1,8 @@
 import type { CallError } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { Banner } from '../../components/status/Banner'
 import { Cell } from '../../components/data/Cell'
 import { Cells } from '../../components/data/Cells'
@@ -71,7 +72,7 @@ export const BindForm = ({ form, today, error, change, strict }: BindFormProps) 
       </Cells>
       <Cells>
         {hasPrivacyContract ? <Cell title={t.privacyRead} onTap={openPrivacyContract} /> : null}
-        <Cell title={t.stations} onTap={() => Taro.navigateTo({ url: '/pages/authority/index?list=1' })} />
+        <Cell title={t.stations} onTap={() => openScreen(routes.authority({ list: true }))} />
       </Cells>
     </>
   )

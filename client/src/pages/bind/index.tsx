@@ -1,5 +1,6 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { routes } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { CaseFailed } from '../../features/case/CaseFailed'
 import { Button } from '../../components/form/Button'
 import { Dock } from '../../components/layout/Dock'
@@ -16,10 +17,8 @@ import './index.scss'
 const Screen = () => {
   const t = useText(zh, en)
   const common = useCommon()
-  const { reason } = useRouter().params
-  const { query, reload, form, change, busy, error, submit } = useBind(
-    reason === 'lost' || reason === 'damaged' ? reason : undefined,
-  )
+  const { reason } = useRoute(routes.bind)
+  const { query, reload, form, change, busy, error, submit } = useBind(reason)
   const [strict, setStrict] = useState(false)
   const lacking = bindLacking(form, t)
   const ready = query.state === 'ready' && !query.value.bound ? query.value : undefined

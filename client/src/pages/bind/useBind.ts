@@ -1,6 +1,8 @@
 import type { CallError, Reason, SessionView } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { openInstead, openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { bindPerson } from '../../api/applications'
 import { useCommand } from '../../api/useCommand'
 import { useQuery, type Query } from '../../api/useQuery'
@@ -20,9 +22,9 @@ interface Bind {
 
 /** Where one came from goes on; from elsewhere back to where binding was asked for. */
 const goOn = (reason: Reason | undefined): void => {
-  if (reason !== undefined) void Taro.redirectTo({ url: `/pages/eligibility/index?reason=${reason}` })
+  if (reason !== undefined) void openInstead(routes.eligibility({ reason }))
   else if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void Taro.switchTab({ url: '/pages/home/index' })
+  else void openScreen(routes.home())
 }
 
 /** Who is bound already is led on without a question. */

@@ -1,5 +1,4 @@
-import { parseCitizenNumber, type CallError, type PlainDate } from '@resident-card/shared'
-import { nameMost } from '../../features/form/mailProblems'
+import { NAME_MOST, parseCitizenNumber, type CallError, type PlainDate } from '@resident-card/shared'
 import type words from '../../text/bind.zh'
 import { numbersToday } from '../../lib/numbersToday'
 
@@ -18,7 +17,7 @@ const plainNumber = (typed: string): string => typed.normalize('NFKC').replace(/
 export const nameError = (typed: string, t: Words['error']): string | undefined => {
   const name = typed.trim()
   if (name === '') return t.nameMissing
-  if (name.length > nameMost()) return t.nameTooLong(nameMost())
+  if (name.length > NAME_MOST) return t.nameTooLong(NAME_MOST)
   return /[\p{Cc}\p{Nd}]/u.test(name) ? t.nameWrong : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { unbroken } from '../../features/case/unbroken'
 import { Actions } from '../../components/layout/Actions'
 import { Button } from '../../components/form/Button'
@@ -13,7 +14,7 @@ import { spacedPhone } from '../../features/case/viewContent'
 export const CaseCollection = ({ item, words }: { readonly item: CaseView; readonly words: CaseWords }) => {
   const { t, say, common, states } = words
   const { authority, delivery } = item
-  const change = () => Taro.navigateTo({ url: `/pages/changeCollection/index?id=${item.caseId}` })
+  const change = () => openScreen(routes.changeCollection({ id: item.caseId }))
   return (
     <>
       <KeyValue name={t.collection}>{states.collection[item.collection]}</KeyValue>

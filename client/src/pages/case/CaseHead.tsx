@@ -127,7 +127,10 @@ export const CaseHead = ({ item, today, words }: CaseHeadProps) => {
           {head.office === undefined ? null : <View className="case-left">{t.goingNoClock(head.office)}</View>}
         </View>
       )
-    default:
+    case 'refused':
+    case 'collected':
+    case 'delivered':
+    case 'withdrawn':
       return <EndedHead item={item} kind={head.kind} today={today} words={words} />
   }
 }

@@ -1,6 +1,7 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { refusalReason } from '../../features/case/reasonWord'
 import { Button } from '../../components/form/Button'
 import { Cite } from '../../components/data/Cite'
@@ -17,7 +18,7 @@ interface EndedHeadProps {
   readonly words: CaseWords
 }
 
-const applyAgain = () => Taro.switchTab({ url: '/pages/home/index' })
+const applyAgain = () => openScreen(routes.home())
 
 /** How a case ended, and the way on where there is one. */
 export const EndedHead = ({ item, kind, today, words }: EndedHeadProps) => {

@@ -1,5 +1,6 @@
 import { REMEDIES, type AuthorityView, type CaseView, type Remedy } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { assessEligibility } from '../../api/applications'
 import { useQuery } from '../../api/useQuery'
 import { askOffice } from '../../features/case/askOffice'
@@ -12,7 +13,7 @@ import { openMap } from '../../platform/places'
 import type { CaseWords } from '../../features/case/caseWords'
 
 const isRemedy = (code: string): code is Remedy => (REMEDIES as readonly string[]).includes(code)
-const listOffices = () => Taro.navigateTo({ url: '/pages/authority/index?list=1' })
+const listOffices = () => openScreen(routes.authority({ list: true }))
 
 interface OfficeWaysProps {
   /** Undefined: not known here, to be found in the list of offices. */

@@ -1,5 +1,6 @@
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { withdraw as withdrawCommand } from '../../api/applications'
 import { useCommand } from '../../api/useCommand'
 import { useCase } from '../../features/case/useCase'
@@ -19,6 +20,6 @@ export const useCasePage = (withdrawn: string) => {
     replace(value)
     tell(withdrawn)
   }
-  const go = (page: 'code' | 'mend' | 'slip') => Taro.navigateTo({ url: `/pages/${page}/index?id=${caseId}` })
+  const go = (page: 'code' | 'mend' | 'slip') => openScreen(routes[page]({ id: caseId }))
   return { query, reload, go, asking, setAsking, withdraw, busy: command.busy, withdrawError: command.error }
 }

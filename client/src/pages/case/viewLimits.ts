@@ -1,4 +1,4 @@
-import { civilDate, instant, type CaseView } from '@resident-card/shared'
+import type { CaseView } from '@resident-card/shared'
 import { provisionalYear } from '../../text/say/provisionalYear'
 import type { CaseWords } from '../../features/case/caseWords'
 
@@ -52,7 +52,3 @@ export const viewLaw = (item: CaseView, today: string, { t, say }: CaseWords): L
 
 /** When a closed case was closed, in words. */
 export const endedWhen = (item: CaseView, today: string, { say }: CaseWords): string => say.when(item.stateSince, today)
-
-/** The civil day of a moment, said with its weekday. */
-export const dayOf = (epochMs: number, today: string, { say }: CaseWords): string =>
-  say.day(civilDate(instant(epochMs)), today)

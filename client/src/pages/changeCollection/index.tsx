@@ -1,6 +1,7 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openInstead } from '../../app/open'
+import { routes } from '../../app/routes'
 import { CaseFailed } from '../../features/case/CaseFailed'
 import { CollectionFields } from '../../features/collecting/CollectionFields'
 import { useCase } from '../../features/case/useCase'
@@ -55,7 +56,7 @@ const ChangeCollection = () => {
       {query.state === 'ready' ? (
         <Result kind="soon" title={t.gone.title} text={t.gone.text}>
           <View className="pad">
-            <Button word={t.gone.action} onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${caseId}` })} />
+            <Button word={t.gone.action} onTap={() => openInstead(routes.case({ id: caseId }))} />
           </View>
         </Result>
       ) : null}

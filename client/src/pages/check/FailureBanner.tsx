@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
 import { useCommon } from '../../text'
@@ -16,13 +16,7 @@ export const FailureBanner = ({ failure }: { readonly failure: Failure }) => {
         {traceId === '' ? null : <View className="checked-trace num">{common.traceId(traceId)}</View>}
         {way === undefined ? null : (
           <View className="checked-way">
-            <Button
-              id="failure-way"
-              kind="quiet"
-              small
-              word={way.word}
-              onTap={() => Taro.navigateTo({ url: way.url })}
-            />
+            <Button id="failure-way" kind="quiet" small word={way.word} onTap={() => openScreen(way)} />
           </View>
         )}
       </Banner>

@@ -1,7 +1,8 @@
 import { REASONS } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
 import { Cells } from '../../components/data/Cells'
@@ -32,7 +33,7 @@ import { useSubmit } from './useSubmit'
 import { applicationRows, collectionRows, failureOf, type Answered } from './viewCheck'
 import './index.scss'
 
-const edit = (page: string) => Taro.navigateTo({ url: `/pages/${page}/index?back=1` })
+const edit = (page: Exclude<Answered['page'], 'service'>) => openScreen(routes[page]({ back: true }))
 
 const Checking = ({ draft, session }: DraftScreen) => {
   const words = { t: useText(zh, en), form: useText(formZh, formEn), common: useCommon(), say: useSay() }

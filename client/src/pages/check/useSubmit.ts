@@ -1,6 +1,7 @@
 import type { CallError } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
+import { openAlone } from '../../app/open'
+import { routes } from '../../app/routes'
 import { submitApplication } from '../../api/applications'
 import { withIntent, withoutIntent, withoutPhoto, type Draft } from '../../features/form/draft'
 import { forgetDraft, keepDraft } from '../../features/form/draftStore'
@@ -40,7 +41,7 @@ export const useSubmit = (draft: Draft): Submit => {
     const reply = await submitApplication(input, { requestId: meant.requestId })
     if (reply.ok) {
       // Taken away from the back stack first: there is nothing to go back to.
-      await Taro.reLaunch({ url: `/pages/submitted/index?id=${reply.value.caseId}&no=${reply.value.caseNo}` })
+      await openAlone(routes.submitted({ id: reply.value.caseId, no: reply.value.caseNo }))
       forgetDraft()
       return
     }

@@ -9,6 +9,8 @@ import {
   startClock,
 } from '@resident-card/shared'
 import type { CallError, PlainDate, Reason, ServiceId } from '@resident-card/shared'
+import type { Route } from '../../app/route'
+import { routes } from '../../app/routes'
 import type { Draft } from '../../features/form/draft'
 import type commonWords from '../../text/common.zh'
 import type words from '../../text/check.zh'
@@ -98,7 +100,7 @@ export interface Failure {
   readonly title: string
   readonly text: string
   /** Where to go on, if not simply once more. */
-  readonly way?: { readonly word: string; readonly url: string }
+  readonly way?: Route & { readonly word: string }
   /** To quote when asking for help. */
   readonly traceId: string
 }
@@ -111,12 +113,16 @@ export const failureOf = (error: CallError, draft: Draft, { t, common }: CheckWo
   const base = { tone: 'bad', traceId, text: '' } as const
   if (code === 'openApplicationExists') {
     const id = facts?.['caseId']
-    const url = typeof id === 'string' ? `/pages/case/index?id=${id}` : '/pages/home/index'
-    return { ...base, title: t.openCase, way: { word: t.seeCase, url } }
+    const page = typeof id === 'string' ? routes.case({ id }) : routes.home()
+    return { ...base, title: t.openCase, way: { word: t.seeCase, ...page } }
   }
   if (kind === 'refused') {
-    const url = `/pages/eligibility/index?reason=${draft.reason}`
-    return { ...base, title: t.refused, text: t.refusedText, way: { word: t.seeReasons, url } }
+    return {
+      ...base,
+      title: t.refused,
+      text: t.refusedText,
+      way: { word: t.seeReasons, ...routes.eligibility({ reason: draft.reason }) },
+    }
   }
   if (kind !== 'invalid') {
     const words = code === 'offline' || code === 'timeout' ? common.error[code] : common.error[kind]
@@ -124,10 +130,10 @@ export const failureOf = (error: CallError, draft: Draft, { t, common }: CheckWo
   }
   const field = fieldOf(error)
   if (field === 'photoId')
-    return { ...base, title: t.photoGone, way: { word: t.retake, url: '/pages/apply/index?back=1' } }
+    return { ...base, title: t.photoGone, way: { word: t.retake, ...routes.apply({ back: true }) } }
   if (field === 'acceptingAuthority') {
-    return { ...base, title: t.notAccepting, way: { word: t.change, url: '/pages/authority/index?back=1' } }
+    return { ...base, title: t.notAccepting, way: { word: t.change, ...routes.authority({ back: true }) } }
   }
   const page = field === 'collection' ? 'collection' : 'apply'
-  return { ...base, title: t.field, way: { word: t.change, url: `/pages/${page}/index?back=1` } }
+  return { ...base, title: t.field, way: { word: t.change, ...routes[page]({ back: true }) } }
 }

@@ -1,6 +1,7 @@
 import type { CallError } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openInstead } from '../../app/open'
+import { routes } from '../../app/routes'
 import { CaseFailed } from '../../features/case/CaseFailed'
 import { Button } from '../../components/form/Button'
 import { Loading } from '../../components/status/Loading'
@@ -23,7 +24,7 @@ export const NoCode = ({ caseId, error, t, onRetry }: NoCodeProps) => {
   return (
     <Result kind={collected ? 'ok' : 'soon'} title={words.title} text={words.text}>
       <View className="code-act">
-        <Button word={words.action} onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${caseId}` })} />
+        <Button word={words.action} onTap={() => openInstead(routes.case({ id: caseId }))} />
       </View>
     </Result>
   )

@@ -1,5 +1,5 @@
 /** One slot of a collection code: its digits are shown for a minute from `from` on, by the server's clock. */
-export interface Slot {
+interface Slot {
   /** Epoch ms, server time. */
   readonly from: number
   readonly digits: string
@@ -17,7 +17,7 @@ export interface KeptCode {
 
 export const SLOT_MS = 60_000
 /** Fewer than this many left, the one shown included: fetch more while there is network. */
-export const REFETCH_BELOW = 5
+const REFETCH_BELOW = 5
 /** Between two tries: at first quickly, then the server is left in peace. */
 const RETRY_MS = [2_000, 5_000, 15_000, 30_000] as const
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { askOffice } from '../../features/case/askOffice'
 import { Phrases } from '../../components/data/Phrases'
 import { chinaToday } from '../../lib/today'
@@ -30,7 +31,7 @@ const Code = () => {
     key: 'slip',
     icon: 'save',
     word: t.slip,
-    onTap: () => Taro.navigateTo({ url: `/pages/slip/index?id=${caseId}` }),
+    onTap: () => openScreen(routes.slip({ id: caseId })),
   } as const
   if (ticket === undefined) {
     return (

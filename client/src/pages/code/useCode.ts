@@ -1,6 +1,8 @@
 import type { CallError } from '@resident-card/shared'
-import { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { routes } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { getCollectionCode, getMyCase } from '../../api/applications'
 import { deviceId } from '../../device/deviceId'
 import { holdScreen } from '../../platform/screen'
@@ -52,7 +54,7 @@ interface CodePage {
 
 /** Fetches slots ahead, follows the clock, and asks for more while there is network. */
 export const useCode = (): CodePage => {
-  const caseId = useRouter().params['id'] ?? ''
+  const { id: caseId = '' } = useRoute(routes.code)
   const networked = useOnline()
   const inView = useHeldScreen()
   const [ticket, setTicket] = useState<KeptTicket | undefined>(() => readKeptTicket(caseId, Date.now()))

@@ -1,6 +1,5 @@
 import { feeOn, serviceFor, type Reason } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
 import { Cells } from '../../components/data/Cells'
@@ -10,6 +9,8 @@ import { Dock } from '../../components/layout/Dock'
 import { Inset } from '../../components/layout/Inset'
 import { Page } from '../../components/layout/Page'
 import type { Collection } from '@resident-card/shared'
+import { routes } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { lackingWords } from '../../features/form/lackingWords'
 import { leaveStep } from '../../features/form/leaveStep'
 import { MailFields } from '../../features/form/MailFields'
@@ -51,7 +52,7 @@ const Collecting = ({ draft, session, answer }: DraftScreen) => {
   const form = useText(formZh, formEn)
   const common = useCommon()
   const say = useSay()
-  const back = useRouter().params['back'] === '1'
+  const { back = false } = useRoute(routes.collection)
   const { reason, collection, authority, mail } = draft
   const lacking = lackingWords(openHere(draft), form)
   const choose = (way: Collection) => (): void => {
@@ -66,7 +67,7 @@ const Collecting = ({ draft, session, answer }: DraftScreen) => {
         id="next"
         word={back ? t.back : common.next(t.next)}
         disabled={lacking !== undefined}
-        onTap={() => leaveStep(back, '/pages/check/index')}
+        onTap={() => leaveStep(back, routes.check())}
       />
     </Dock>
   )

@@ -1,5 +1,6 @@
 import type { Reason } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
+import { openInstead } from '../../app/open'
+import { routes } from '../../app/routes'
 import { Button } from '../../components/form/Button'
 import { Dock } from '../../components/layout/Dock'
 import { choose, showText, tell } from '../../device/dialogs'
@@ -38,7 +39,7 @@ export const RefusedDock = ({ screen, reason, today }: RefusedDockProps) => {
     const text = t.urgentText(n('temporaryWithin'), n('temporaryValid'), say.money(n('temporaryFee')))
     showText(t.urgentTitle, text, common.close)
   }
-  const asLost = () => Taro.redirectTo({ url: '/pages/notice/index?reason=lost' })
+  const asLost = () => openInstead(routes.notice({ reason: 'lost' }))
   return (
     <Dock>
       <Button kind="plain" word={t.urgent} onTap={urgent} />

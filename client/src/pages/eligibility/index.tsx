@@ -1,4 +1,6 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import { openInstead } from '../../app/open'
+import { routes } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { CaseFailed } from '../../features/case/CaseFailed'
 import { Button } from '../../components/form/Button'
 import { Dock } from '../../components/layout/Dock'
@@ -6,7 +8,6 @@ import { Loading } from '../../components/status/Loading'
 import { Page } from '../../components/layout/Page'
 import { Result } from '../../components/status/Result'
 import type { Draft } from '../../features/form/draft'
-import { reasonFrom } from '../../features/form/useDraft'
 import { useSay, useText } from '../../text'
 import en from '../../text/eligibility.en'
 import zh from '../../text/eligibility.zh'
@@ -31,11 +32,7 @@ const OpenDock = ({ caseId }: { readonly caseId: string }) => {
   const t = useText(zh, en)
   return (
     <Dock>
-      <Button
-        id="open-case"
-        word={t.open.go}
-        onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${caseId}` })}
-      />
+      <Button id="open-case" word={t.open.go} onTap={() => openInstead(routes.case({ id: caseId }))} />
     </Dock>
   )
 }
@@ -43,7 +40,7 @@ const OpenDock = ({ caseId }: { readonly caseId: string }) => {
 const Screen = () => {
   const t = useText(zh, en)
   const say = useSay()
-  const reason = reasonFrom(useRouter().params['reason'])
+  const { reason = 'lost' } = useRoute(routes.eligibility)
   const { query, reload, draft, start } = useEligibility(reason)
   const screen = query.state === 'ready' ? viewEligibility(query.value, reason, { t, say }) : undefined
   const today = query.state === 'ready' ? query.value.assessedOn : ''

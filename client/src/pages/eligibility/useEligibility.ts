@@ -1,5 +1,6 @@
 import type { EligibilityView, Reason } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { assessEligibility } from '../../api/applications'
 import { useQuery, type Query } from '../../api/useQuery'
 import { forReason, newDraft, withAnswers, type Draft } from '../../features/form/draft'
@@ -27,7 +28,7 @@ export const useEligibility = (reason: Reason): Eligibility => {
     const station = query.state === 'ready' ? query.value.hukouStation : undefined
     const hukou = station && { prefecture: station.prefecture, county: station.county }
     keepDraft(hukou === undefined || begun.hukou !== undefined ? begun : withAnswers(begun, { hukou }, now))
-    void Taro.navigateTo({ url: '/pages/apply/index' })
+    void openScreen(routes.apply())
   }
   return { query, reload, draft, start }
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { CasePill } from '../../features/case/CasePill'
 import { Button } from '../../components/form/Button'
 import { Card } from '../../components/layout/Card'
@@ -11,7 +12,7 @@ import en from '../../text/home.en'
 import zh from '../../text/home.zh'
 import type { HomeCard } from './viewHome'
 
-const open = (page: string, caseId: string) => () => Taro.navigateTo({ url: `/pages/${page}/index?id=${caseId}` })
+const open = (page: 'case' | 'code' | 'mend', caseId: string) => () => openScreen(routes[page]({ id: caseId }))
 
 /** My case: where it stands, its clock, what I can do now. */
 export const CurrentCase = ({ card }: { readonly card: HomeCard }) => {

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import type { Route } from '../../app/route'
+import { routes } from '../../app/routes'
 import { Icon, type IconName } from '../../components/base/Icon'
 import { Tappable } from '../../components/base/Tappable'
 import { showText } from '../../device/dialogs'
@@ -10,10 +12,10 @@ import zh from '../../text/home.zh'
 
 type Link = keyof (typeof zh)['links']
 const ICONS: Record<Link, IconName> = { authorities: 'pin', temporary: 'temp', guide: 'book', messages: 'bell' }
-const PAGES: Partial<Record<Link, string>> = {
-  authorities: '/pages/authority/index?list=1',
-  guide: '/pages/notice/index',
-  messages: '/pages/messages/index',
+const PAGES: Partial<Record<Link, Route>> = {
+  authorities: routes.authority({ list: true }),
+  guide: routes.notice(),
+  messages: routes.messages(),
 }
 const LINKS: readonly Link[] = ['authorities', 'temporary', 'guide', 'messages']
 
@@ -23,8 +25,8 @@ export const QuickLinks = ({ unread }: { readonly unread: number }) => {
   const common = useCommon()
   const say = useSay()
   const open = (link: Link): void => {
-    const url = PAGES[link]
-    if (url !== undefined) void Taro.navigateTo({ url })
+    const page = PAGES[link]
+    if (page !== undefined) void openScreen(page)
     else {
       const n = numbersToday()
       const text = t.temporary.text(n('temporaryWithin'), n('temporaryValid'), say.money(n('temporaryFee')))

@@ -1,6 +1,8 @@
 import { REASONS } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import type { Route } from '../../app/route'
+import { routes } from '../../app/routes'
 import { Cell } from '../../components/data/Cell'
 import { Cells } from '../../components/data/Cells'
 import { Icon, type IconName } from '../../components/base/Icon'
@@ -23,7 +25,7 @@ import './index.scss'
 
 const H5 = process.env['TARO_ENV'] === 'h5'
 const ICONS: Record<(typeof REASONS)[number], IconName> = { lost: 'cardlost', damaged: 'cardbroken' }
-const go = (url: string) => () => Taro.navigateTo({ url })
+const go = (to: Route) => () => openScreen(to)
 
 const Screen = () => {
   const t = useText(zh, en)
@@ -72,12 +74,12 @@ const Screen = () => {
       )}
       {H5 && signIn ? (
         <Cells>
-          <Cell id="sign-in" icon="user" title={t.signIn} onTap={go('/pages/signIn/index')} />
+          <Cell id="sign-in" icon="user" title={t.signIn} onTap={go(routes.signIn())} />
         </Cells>
       ) : null}
       {bind ? (
         <Cells>
-          <Cell id="bind" icon="user" title={t.bind} onTap={go('/pages/bind/index')} />
+          <Cell id="bind" icon="user" title={t.bind} onTap={go(routes.bind())} />
         </Cells>
       ) : null}
       {draft === undefined || card !== undefined ? null : (
@@ -87,7 +89,7 @@ const Screen = () => {
             icon="edit"
             title={t.draft(words.common.service[draft.reason])}
             note={t.draftNote(openQuestions(draft).length, words.say.when(draft.savedAt, today))}
-            onTap={go(`/pages/eligibility/index?reason=${draft.reason}`)}
+            onTap={go(routes.eligibility({ reason: draft.reason }))}
           />
         </Cells>
       )}
@@ -100,7 +102,7 @@ const Screen = () => {
             icon={ICONS[reason]}
             title={t.service[reason].title}
             note={t.service[reason].note}
-            onTap={go(`/pages/notice/index?reason=${reason}`)}
+            onTap={go(routes.notice({ reason }))}
           />
         ))}
       </Cells>

@@ -8,7 +8,7 @@ import { freshSession } from '../../api/knownSession'
 import { ownerOf, useDraft } from '../../features/form/useDraft'
 import type { Draft } from '../../features/form/draft'
 
-export interface HomeData {
+interface HomeData {
   /** Missing: nobody is signed in. */
   readonly session?: SessionView
   readonly cases: readonly CaseSummary[]

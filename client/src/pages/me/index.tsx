@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import type { Route } from '../../app/route'
+import { desks, routes } from '../../app/routes'
 import { CaseFailed } from '../../features/case/CaseFailed'
 import { Button } from '../../components/form/Button'
 import { Cell } from '../../components/data/Cell'
@@ -19,7 +21,7 @@ import { useMe } from './useMe'
 import { viewMe, type MeHead } from './viewMe'
 
 const H5 = process.env['TARO_ENV'] === 'h5'
-const go = (url: string) => () => Taro.navigateTo({ url })
+const go = (to: Route) => () => openScreen(to)
 
 /** Who is signed in. */
 const Head = ({ head, t }: { readonly head: MeHead; readonly t: typeof zh }) => (
@@ -32,7 +34,7 @@ const Head = ({ head, t }: { readonly head: MeHead; readonly t: typeof zh }) => 
       {head.number === undefined ? null : <View className="note num">{head.number}</View>}
       {head.office === undefined ? null : <View className="note">{head.office}</View>}
     </View>
-    {head.bound ? null : <Button small kind="plain" word={t.bind} onTap={go('/pages/bind/index')} />}
+    {head.bound ? null : <Button small kind="plain" word={t.bind} onTap={go(routes.bind())} />}
   </View>
 )
 
@@ -50,15 +52,15 @@ const Me = () => {
       {head === undefined ? null : <Head head={head} t={t} />}
       {head === undefined ? null : head.staff ? (
         <Cells>
-          <Cell icon="station" title={t.staffDesk} onTap={go('/staff/start/index')} />
+          <Cell icon="station" title={t.staffDesk} onTap={go(desks.start())} />
         </Cells>
       ) : (
         <Cells>
-          <Cell icon="files" title={t.cases} onTap={() => Taro.switchTab({ url: '/pages/myOffice/index' })} />
+          <Cell icon="files" title={t.cases} onTap={go(routes.myOffice())} />
           <Cell
             icon="bell"
             title={t.messages}
-            onTap={go('/pages/messages/index')}
+            onTap={go(routes.messages())}
             {...(session === undefined || session.unread === 0 ? {} : { value: t.unread(session.unread) })}
           />
         </Cells>
@@ -76,7 +78,7 @@ const Me = () => {
       <About t={t} />
       {H5 ? (
         <Cells>
-          <Cell icon="redo" title={t.switchPerson} onTap={go('/pages/signIn/index')} />
+          <Cell icon="redo" title={t.switchPerson} onTap={go(routes.signIn())} />
           {session === undefined ? null : <Cell icon="lock" title={t.signOut} onTap={leave} />}
         </Cells>
       ) : null}

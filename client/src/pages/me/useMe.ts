@@ -1,5 +1,7 @@
-import Taro, { useDidShow } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
+import { openAlone } from '../../app/open'
+import { routes } from '../../app/routes'
 import { signOut } from '../../api/demoSignIn'
 import { useQuery } from '../../api/useQuery'
 import { forgetDraft } from '../../features/form/draftStore'
@@ -32,7 +34,7 @@ export const useMe = () => {
     await signOut()
     forgetDraft()
     // All pages of whoever leaves are closed: "back" shows nobody's code.
-    await Taro.reLaunch({ url: '/pages/signIn/index' })
+    await openAlone(routes.signIn())
   }
   return { query, reload, chooseLang, chooseTheme, leave }
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openInstead } from '../../app/open'
+import { routes } from '../../app/routes'
 import { CaseFailed } from '../../features/case/CaseFailed'
 import { chinaToday } from '../../lib/today'
 import { useCase } from '../../features/case/useCase'
@@ -27,10 +28,7 @@ const Mend = () => {
       {query.state === 'ready' ? (
         <Result kind="ok" title={t.notReturned.title} text={t.notReturned.text}>
           <View className="mend-take">
-            <Button
-              word={t.notReturned.action}
-              onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${caseId}` })}
-            />
+            <Button word={t.notReturned.action} onTap={() => openInstead(routes.case({ id: caseId }))} />
           </View>
         </Result>
       ) : null}

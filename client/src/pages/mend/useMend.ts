@@ -1,6 +1,7 @@
 import type { CaseView } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { openInstead } from '../../app/open'
+import { routes } from '../../app/routes'
 import { resubmit, withdraw as withdrawCommand } from '../../api/applications'
 import { useCommand } from '../../api/useCommand'
 import type { CollectionWords } from '../../features/collecting/collectionForm'
@@ -31,7 +32,7 @@ export const useMend = (item: CaseView, words: MendWords) => {
   const leave = async (said: string): Promise<void> => {
     dropMend(item.caseId)
     tell(said)
-    await Taro.redirectTo({ url: `/pages/case/index?id=${item.caseId}` })
+    await openInstead(routes.case({ id: item.caseId }))
   }
   const submit = async (): Promise<void> => {
     setTried(true)

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { CaseFailed } from '../../features/case/CaseFailed'
 import { MoreLine } from '../../features/case/MoreLine'
 import { chinaToday } from '../../lib/today'
@@ -25,7 +26,7 @@ const Messages = () => {
   const say = useSay()
   const { query, reload, loadMore, loadingMore } = useMessages()
   const items = query.state === 'ready' ? query.value.items : []
-  const open = (page: 'case' | 'code', caseId: string) => Taro.navigateTo({ url: `/pages/${page}/index?id=${caseId}` })
+  const open = (page: 'case' | 'code', caseId: string) => openScreen(routes[page]({ id: caseId }))
   return (
     <Page title={t.title}>
       {query.state === 'loading' ? <Loading /> : null}

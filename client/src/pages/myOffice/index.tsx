@@ -1,4 +1,5 @@
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { CaseFailed } from '../../features/case/CaseFailed'
 import { MoreLine } from '../../features/case/MoreLine'
 import { chinaToday } from '../../lib/today'
@@ -19,8 +20,7 @@ import { useMyOffice } from './useMyOffice'
 import { countTabs, viewMyOffice } from './viewMyOffice'
 
 const TABS = ['all', 'open', 'closed'] as const
-const open = (page: 'case' | 'code' | 'mend', caseId: string) =>
-  Taro.navigateTo({ url: `/pages/${page}/index?id=${caseId}` })
+const open = (page: 'case' | 'code' | 'mend', caseId: string) => openScreen(routes[page]({ id: caseId }))
 
 /** My office: what I can do now first, then what is under way, then what is closed. */
 const MyOffice = () => {
@@ -33,7 +33,7 @@ const MyOffice = () => {
   const complete = query.state === 'ready' && query.value.next === undefined
   const counts = countTabs(items, complete)
   const rows = viewMyOffice(items, tab, chinaToday(), { t, states, common, say })
-  const apply = { word: t.apply, onTap: () => Taro.switchTab({ url: '/pages/home/index' }) }
+  const apply = { word: t.apply, onTap: () => openScreen(routes.home()) }
   const trouble = moreFailed ?? (query.state === 'ready' ? query.refreshError : undefined)
   return (
     <Page title={t.title}>

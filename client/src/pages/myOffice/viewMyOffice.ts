@@ -8,7 +8,7 @@ import type { Say } from '../../text/say'
 import type stateWords from '../../text/states.zh'
 
 export type OfficeTab = 'all' | 'open' | 'closed'
-export type Tone = 'ink' | 'pri' | 'warn' | 'bad'
+type Tone = 'ink' | 'pri' | 'warn' | 'bad'
 
 export interface CaseRow {
   readonly caseId: string

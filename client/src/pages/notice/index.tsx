@@ -1,5 +1,7 @@
 import type { Reason } from '@resident-card/shared'
-import Taro, { useRouter } from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
 import { Cell } from '../../components/data/Cell'
@@ -18,17 +20,14 @@ import { viewNotice } from './viewNotice'
 import './index.scss'
 
 /** From a service of home: its notice and the way on. Without a reason it is the guide to both. */
-const reasonOf = (text: string | undefined): Reason | undefined =>
-  text === 'lost' || text === 'damaged' ? text : undefined
-
 const Screen = () => {
   const t = useText(zh, en)
   const home = useText(homeZh, homeEn)
   const common = useCommon()
-  const reason = reasonOf(useRouter().params['reason'])
+  const { reason } = useRoute(routes.notice)
   const n = numbersTodayFor(reason)
   const notice = viewNotice(reason, useSay().money(n('fee')), n, t)
-  const check = (what: Reason) => () => Taro.navigateTo({ url: `/pages/bind/index?reason=${what}` })
+  const check = (what: Reason) => () => openScreen(routes.bind({ reason: what }))
   const dock =
     reason === undefined ? undefined : (
       <Dock lead={t.goTip}>

@@ -1,6 +1,7 @@
 import type { CallError } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { openAlone } from '../../app/open'
+import { desks, routes } from '../../app/routes'
 import { demoPeople, signInAs, type DemoPerson } from '../../api/demoSignIn'
 import { useQuery } from '../../api/useQuery'
 
@@ -16,9 +17,9 @@ export const useSignIn = () => {
     const reply = await signInAs(id)
     setEntering(undefined)
     if (!reply.ok) return setError(reply.error)
-    const url = role === 'citizen' ? '/pages/home/index' : '/staff/start/index'
+    const first = role === 'citizen' ? routes.home() : desks.start()
     // All pages of whoever was signed in before are closed with it.
-    await Taro.reLaunch({ url })
+    await openAlone(first)
   }
   return { query, reload, enter, entering, error }
 }

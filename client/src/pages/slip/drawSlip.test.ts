@@ -1,14 +1,11 @@
-import fc from 'fast-check'
 import type { Drawing } from '../../platform/canvas'
 import { aCase } from '../../features/case/aCase'
 import common from '../../text/common.en'
 import { sayIn } from '../../text/say'
 import t from '../../text/slip.en'
 import states from '../../text/states.en'
-import { drawSlip, wrap } from './drawSlip'
+import { drawSlip } from './drawSlip'
 import { viewSlip } from './viewSlip'
-
-const upTo = (letters: number) => (line: string) => line.length <= letters
 
 /** A canvas that knows where each line of text was written; a letter is as wide as half its size. */
 const aCanvas = () => {
@@ -53,22 +50,5 @@ describe('the slip as a picture', () => {
     expect(Math.max(...drawn().map(({ right }) => right))).toBeLessThanOrEqual(canvas.width)
     expect(Math.max(...drawn().map(({ bottom }) => bottom))).toBeLessThan(canvas.height)
     expect(text).not.toMatch(/\d{17}[\dX]/)
-  })
-
-  test('a case number is never broken in two', () => {
-    expect(wrap('number 20261126-7KQ4-8', upTo(18))).toEqual(['number ', '20261126-7KQ4-8'])
-  })
-
-  test('nothing is lost by breaking lines', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('a', ' ', '1', '\u8bc1', '\u3002'), { maxLength: 80 }),
-        fc.integer({ min: 1, max: 30 }),
-        (letters, width) => {
-          const text = letters.join('')
-          expect(wrap(text, upTo(width)).join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''))
-        },
-      ),
-    )
   })
 })

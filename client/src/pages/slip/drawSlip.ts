@@ -1,3 +1,4 @@
+import { wrapText } from '../../lib/wrapText'
 import type { Drawing } from '../../platform/canvas'
 import type { SlipModel } from './viewSlip'
 
@@ -5,18 +6,6 @@ const WIDTH = 750
 const MARGIN = 48
 const NAME_WIDTH = 190
 const FONT = 'sans-serif'
-
-/** Breaks a text into lines that fit; by letter, as Chinese breaks, and never between the digits of a number. */
-export const wrap = (text: string, fits: (line: string) => boolean): readonly string[] => {
-  const pieces = text.match(/[\w.:\-–*]+|./gu) ?? []
-  return pieces.reduce<readonly string[]>(
-    (lines, piece) => {
-      const last = lines.at(-1) ?? ''
-      return last === '' || fits(last + piece) ? [...lines.slice(0, -1), last + piece] : [...lines, piece.trimStart()]
-    },
-    [''],
-  )
-}
 
 interface Text {
   readonly size: number
@@ -30,7 +19,7 @@ export const drawSlip = ({ canvas, context }: Drawing, model: SlipModel, caseNoW
   const put = (text: string, top: number, { size, bold = false, left = MARGIN, colour = '#000000' }: Text): number => {
     context.font = `${bold ? 'bold ' : ''}${size}px ${FONT}`
     context.fillStyle = colour
-    const lines = wrap(text, (line) => context.measureText(line).width <= WIDTH - MARGIN - left)
+    const lines = wrapText(text, (line) => context.measureText(line).width <= WIDTH - MARGIN - left)
     lines.forEach((line, index) => context.fillText(line, left, top + (index + 1) * size * 1.4))
     return top + lines.length * size * 1.4
   }

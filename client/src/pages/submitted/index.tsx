@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import { openInstead, openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { getMyCase } from '../../api/applications'
 import { useQuery } from '../../api/useQuery'
 import { chinaToday } from '../../lib/today'
@@ -25,7 +27,7 @@ import './index.scss'
 const Screen = () => {
   const t = useText(zh, en)
   const say = useSay()
-  const { id = '', no = '' } = useRouter().params
+  const { id = '', no = '' } = useRoute(routes.submitted)
   // The number is here already; what it says of the case may come a moment later, or not at all without network.
   const { query } = useQuery(() => getMyCase({ caseId: id }), [id])
   const view = query.state === 'ready' ? query.value : undefined
@@ -34,8 +36,8 @@ const Screen = () => {
   }
   const dock = (
     <Dock>
-      <Button kind="plain" word={t.home} onTap={() => Taro.switchTab({ url: '/pages/home/index' })} />
-      <Button id="see-case" wide word={t.see} onTap={() => Taro.redirectTo({ url: `/pages/case/index?id=${id}` })} />
+      <Button kind="plain" word={t.home} onTap={() => openScreen(routes.home())} />
+      <Button id="see-case" wide word={t.see} onTap={() => openInstead(routes.case({ id }))} />
     </Dock>
   )
   return (
@@ -69,13 +71,7 @@ const Screen = () => {
         </>
       )}
       <Cells>
-        <Cell
-          id="slip"
-          icon="save"
-          title={t.slip}
-          note={t.keep}
-          onTap={() => Taro.navigateTo({ url: `/pages/slip/index?id=${id}` })}
-        />
+        <Cell id="slip" icon="save" title={t.slip} note={t.keep} onTap={() => openScreen(routes.slip({ id }))} />
       </Cells>
     </Page>
   )

@@ -1,7 +1,8 @@
 import { SEND_BACK_REASONS, type QueueRow, type SendBackReason } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { openScreen } from '../../app/open'
+import { desks } from '../../app/routes'
 import { sendBack } from '../../api/window'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
@@ -15,7 +16,6 @@ import en from '../../text/staff/line.en'
 import zh from '../../text/staff/line.zh'
 import scanEn from '../../text/staff/scan.en'
 import scanZh from '../../text/staff/scan.zh'
-import { LOOK_UP_URL, SCAN_URL } from '../places/desksOf'
 import { NoteField } from '../desk/NoteField'
 import { StepFrame } from '../desk/StepFrame'
 import { StepGate } from '../desk/StepGate'
@@ -37,7 +37,7 @@ const Box = ({ row, at }: BoxProps) => {
   const [reason, setReason] = useState<SendBackReason>()
   const [note, setNote] = useState('')
   const { busy, error, conflict, run } = useStep(viaDesk(sendBack), { queue: 'ready', sent: desk.sent.sendBack, ...at })
-  const scan = () => void Taro.navigateTo({ url: SCAN_URL })
+  const scan = () => void openScreen(desks.scan())
   const go = () =>
     reason === undefined ? undefined : run({ caseId: row.caseId, version: row.version, reason, note: note.trim() })
   const frame = { queue: 'ready', row, at, busyWord: t.busy, busy, error, conflict } as const
@@ -52,7 +52,7 @@ const Box = ({ row, at }: BoxProps) => {
             icon="search"
             title={scanWords.title}
             note={scanWords.note}
-            onTap={() => void Taro.navigateTo({ url: LOOK_UP_URL })}
+            onTap={() => void openScreen(desks.lookUp())}
             id="box-look-up"
           />
           <Cell icon="redo" title={t.sendBack} note={t.sendBackNote} onTap={() => setOpen(true)} id="box-send-back" />

@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import type { Route } from '../../app/route'
+import { desks } from '../../app/routes'
 import { Icon } from '../../components/base/Icon'
 import { Tappable } from '../../components/base/Tappable'
 import { useSay, useText } from '../../text'
 import { keepUnits } from '../../text/keepUnits'
 import en from '../../text/staff/offline.en'
 import zh from '../../text/staff/offline.zh'
-import { UNLOCK_URL, UNSYNCED_URL } from '../places/desksOf'
 import { useDesk } from '../offline/useDesk'
 import { unlockAndBack } from '../places/unlockAndBack'
 import { deskNow } from './deskNow'
@@ -14,8 +15,8 @@ import { useTick } from './useTick'
 import { viewConnection } from './viewConnection'
 import './connection.scss'
 
-const go = (url: string) => () => void Taro.navigateTo({ url })
-const GO = { queue: go(UNSYNCED_URL), unlock: unlockAndBack, prepare: go(UNLOCK_URL) } as const
+const go = (to: Route) => () => void openScreen(to)
+const GO = { queue: go(desks.unsynced()), unlock: unlockAndBack, prepare: go(desks.unlock()) } as const
 const EVERY_MS = 15_000
 
 interface ConnectionStripProps {

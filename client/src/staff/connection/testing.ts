@@ -1,4 +1,4 @@
-import type { DeskState } from '../offline/deskState'
+import type { DeskState } from '../offline/ground/deskState'
 
 /** A prepared desk with a network, for tests. */
 export const aDesk = (more: Partial<DeskState> = {}): DeskState => ({

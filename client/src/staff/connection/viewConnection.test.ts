@@ -1,6 +1,6 @@
 import { sayIn } from '../../text/say'
 import t from '../../text/staff/offline.en'
-import type { DeskState } from '../offline/deskState'
+import type { DeskState } from '../offline/ground/deskState'
 import { aDesk } from './testing'
 import { viewConnection } from './viewConnection'
 

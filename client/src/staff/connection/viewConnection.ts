@@ -1,7 +1,7 @@
 import { settingAt, settingMs } from '@resident-card/shared'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/offline.zh'
-import type { DeskState } from '../offline/deskState'
+import type { DeskState } from '../offline/ground/deskState'
 
 export interface ConnectionView {
   readonly tone: 'online' | 'offline'

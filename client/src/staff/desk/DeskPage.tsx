@@ -1,7 +1,10 @@
+import { backOf, handsOver } from '@resident-card/shared'
+import { isStaff } from '../places/desksOf'
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { openScreen } from '../../app/open'
+import { routes } from '../../app/routes'
 import { Button } from '../../components/form/Button'
 import { DeskLayout } from '../../components/layout/DeskLayout'
 import { Dock } from '../../components/layout/Dock'
@@ -18,7 +21,6 @@ import { useWide } from '../device/useWide'
 import { useDesk } from '../offline/useDesk'
 import { useDeskUse } from '../offline/useDeskUse'
 import { placesOf } from './placesOf'
-import { backOf, isStaff, scans } from '../places/desksOf'
 import { useOpenTasks } from './openTasks'
 import { shownQueue } from '../rows/queueStore'
 import { Shut } from './Shut'
@@ -62,7 +64,7 @@ const Who = ({ staff }: { readonly staff: SessionView }) => {
 /** A citizen came here by a link: said so, and the way back. */
 const NotStaff = ({ title }: { readonly title: string }) => {
   const t = useText(zh, en).notStaff
-  const home = <Button word={t.back} onTap={() => void Taro.switchTab({ url: '/pages/home/index' })} />
+  const home = <Button word={t.back} onTap={() => void openScreen(routes.home())} />
   return (
     <Page title={title} dock={<Dock>{home}</Dock>}>
       <Result kind="no" title={t.title} text={t.words} />
@@ -96,7 +98,7 @@ export const DeskPage = ({ title, about, action, current, frame = 'list', head, 
   // A verdict says itself what it is worth; everywhere else the connection stands above the work.
   const aVerdict = frame === 'step' && current === 'scan'
   const strip =
-    scans(staff.role) && !aVerdict ? (
+    handsOver(staff.role) && !aVerdict ? (
       <ConnectionStrip quiet={current !== 'scan'} atQueue={current === 'unsynced'} />
     ) : null
   if (frame !== 'list' && !wide)

@@ -1,5 +1,5 @@
 import type { Reply, ReplyOf } from '@resident-card/shared'
-import { aTask } from '../tasks/testing'
+import { aTask } from '../testing/aTask'
 import { openTasksOf, refreshOpenTasks } from './openTasks'
 
 type Answer = Reply<ReplyOf<'window', 'listTasks'>>

@@ -1,21 +1,11 @@
+import { backOf, queuesOf, counterOf, type BackPlace, type CounterPlace } from '@resident-card/shared'
 import type { Queue, SessionView } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
+import { openInstead } from '../../app/open'
+import type { Route } from '../../app/route'
+import { desks } from '../../app/routes'
 import type { DeskGroup, DeskPlace } from '../../components/layout/DeskPlaces'
 import type { IconName } from '../../components/base/Icon'
 import type words from '../../text/staff/desk.zh'
-import {
-  backOf,
-  backUrl,
-  queuesOf,
-  LOOK_UP_URL,
-  queueUrl,
-  SCAN_URL,
-  START_URL,
-  UNSYNCED_URL,
-  windowOf,
-  type BackPlace,
-  type WindowPlace,
-} from '../places/desksOf'
 import type { OpenTasks } from './openTasks'
 
 const ICONS: Record<Queue, IconName> = {
@@ -36,7 +26,7 @@ const BACK_ICONS: Record<BackPlace, IconName> = { shift: 'book', tasks: 'bell', 
 
 export const backIcon = (place: BackPlace): IconName => BACK_ICONS[place]
 
-const go = (url: string) => () => void Taro.redirectTo({ url })
+const go = (to: Route) => () => void openInstead(to)
 
 /** The side navigation of a member of staff: their queues, the window, and what lies behind the counter. */
 export const placesOf = (
@@ -52,29 +42,29 @@ export const placesOf = (
       key: queue,
       icon: ICONS[queue],
       word: t.queues[queue],
-      onTap: go(queueUrl(queue)),
+      onTap: go(desks.queue({ queue })),
       ...(count === undefined ? {} : { count }),
     }
   })
-  const start = { key: 'start', icon: 'home' as const, word: t.start, onTap: go(START_URL) }
+  const start = { key: 'start', icon: 'home' as const, word: t.start, onTap: go(desks.start()) }
   const { waiting = 0, conflicts = 0 } = unsynced ?? {}
-  const counter: Record<WindowPlace, DeskPlace> = {
-    scan: { key: 'scan', icon: 'scan', word: t.scan, onTap: go(SCAN_URL) },
-    lookUp: { key: 'lookUp', icon: 'search', word: t.lookUp, onTap: go(LOOK_UP_URL) },
+  const counter: Record<CounterPlace, DeskPlace> = {
+    scan: { key: 'scan', icon: 'scan', word: t.scan, onTap: go(desks.scan()) },
+    lookUp: { key: 'lookUp', icon: 'search', word: t.lookUp, onTap: go(desks.lookUp()) },
     unsynced: {
       key: 'unsynced',
       icon: 'redo',
       word: t.unsynced,
-      onTap: go(UNSYNCED_URL),
+      onTap: go(desks.unsynced()),
       ...(waiting + conflicts === 0 ? {} : { count: waiting + conflicts, late: conflicts > 0 }),
     },
   }
-  const window = windowOf(role).map((place) => counter[place])
+  const window = counterOf(role).map((place) => counter[place])
   const back = backOf(role).map((place) => ({
     key: place,
     icon: BACK_ICONS[place],
     word: t.back[place],
-    onTap: go(backUrl(place)),
+    onTap: go(desks[place]()),
     // Nothing to settle needs no number; what there is stays red until it is settled.
     ...(place === 'tasks' && openTasks !== undefined && openTasks.count > 0
       ? { count: openTasks.count, late: true }

@@ -1,5 +1,5 @@
 import type { SessionView } from '@resident-card/shared'
-import type { DeskState } from '../offline/deskState'
+import type { DeskState } from '../offline/ground/deskState'
 
 /**
  * Whose desk this page is by the device's own data. A page that was open when they locked by idling stays what it was, with

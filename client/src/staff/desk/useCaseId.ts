@@ -1,9 +1,11 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { desks } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 
 /** The case this page works on: the one in its address first, then from one to the next without a new page. */
 export const useCaseId = (): readonly [string, (caseId: string) => void] => {
-  const asked = useRouter().params['caseId'] ?? ''
+  // Every page that works on a row names it in the same way.
+  const { caseId: asked = '' } = useRoute(desks.review)
   const [state, setState] = useState({ asked, caseId: asked })
   // The address itself was changed (a link to another case): it counts.
   const now = state.asked === asked ? state : { asked, caseId: asked }

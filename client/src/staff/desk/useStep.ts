@@ -1,6 +1,8 @@
 import type { CallError, Queue, Reply, State } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { openInstead } from '../../app/open'
+import { desks } from '../../app/routes'
 import { useCommand } from '../../api/useCommand'
 import { tell } from '../../device/dialogs'
 import { finish, neighbours } from '../rows/queueStore'
@@ -56,5 +58,5 @@ export const useStep = <I extends { readonly caseId: string }>(
 /** Back to the list, which may not be below this page (a reload, a link). */
 export const leave = async (queue: Queue): Promise<void> => {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
-  else await Taro.redirectTo({ url: `/staff/queue/index?queue=${queue}` })
+  else await openInstead(desks.queue({ queue }))
 }

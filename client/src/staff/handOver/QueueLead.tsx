@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { desks } from '../../app/routes'
 import { Icon } from '../../components/base/Icon'
 import { Tappable } from '../../components/base/Tappable'
 import { useText } from '../../text'
 import en from '../../text/staff/offline.en'
 import zh from '../../text/staff/offline.zh'
-import { UNSYNCED_URL } from '../places/desksOf'
 import { useDesk } from '../offline/useDesk'
 
 /** Above the button of an unconfirmed hand-over: how many wait, and that nobody has to see to it. */
@@ -19,7 +19,7 @@ export const QueueLead = () => {
       className="ho-queue"
       role="link"
       label={`${words} ${t.auto}`}
-      onTap={() => void Taro.navigateTo({ url: UNSYNCED_URL })}
+      onTap={() => void openScreen(desks.unsynced())}
     >
       <Icon name="redo" size={20} />
       <View className="num">{words}</View>

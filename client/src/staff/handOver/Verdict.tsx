@@ -1,3 +1,4 @@
+import { handsOver } from '@resident-card/shared'
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -9,7 +10,6 @@ import { useText } from '../../text'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { DeskPage } from '../desk/DeskPage'
-import { scans } from '../places/desksOf'
 import { useOpened } from '../desk/useOpened'
 import { useWide } from '../device/useWide'
 import type { Scanned } from '../verdict/scanned'
@@ -49,7 +49,7 @@ export const Verdict = ({ scanned, onScanned, onJudged }: VerdictProps) => {
   const opened = useOpened()
   const ready = verdict.verdict === 'ready' && of !== undefined && done === undefined
   // A supervisor looks and takes back; cards are handed over by the window.
-  const open = ready && opened.state === 'open' && scans(opened.staff.role)
+  const open = ready && opened.state === 'open' && handsOver(opened.staff.role)
   const begun = open && isBegun(form)
   const again = hand.notSaved === 'scanAgain'
   const { look, scanThere } = useNextScan({

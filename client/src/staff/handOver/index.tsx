@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { SCAN_URL } from '../places/desksOf'
+import { openInstead } from '../../app/open'
+import { desks } from '../../app/routes'
 import { keepScanned, scannedNow, type Scanned } from '../verdict/scanned'
 import { Verdict } from './Verdict'
 import './index.scss'
@@ -11,7 +11,7 @@ const Screen = () => {
   const [turn, setTurn] = useState(0)
   const none = scanned === undefined
   useEffect(() => {
-    if (none) void Taro.redirectTo({ url: SCAN_URL })
+    if (none) void openInstead(desks.scan())
   }, [none])
   if (scanned === undefined) return null
   const take = (next: Scanned): void => {

@@ -1,5 +1,4 @@
-import { HANDOVER_CHECKS, settingOn, type Collector, type HandoverCheck } from '@resident-card/shared'
-import { chinaToday } from '../../lib/today'
+import { SIGNATURE_MAX_BYTES, HANDOVER_CHECKS, type Collector, type HandoverCheck } from '@resident-card/shared'
 import { missingNote } from '../desk/officerNote'
 import type { WindowCase } from '../verdict/windowCase'
 
@@ -21,9 +20,8 @@ export const EMPTY_HANDOVER: HandoverForm = { checks: [], feeTaken: false, late:
 export type MissingHandover =
   'collector' | 'late' | 'withheld' | 'faceMatchesNewCard' | 'cardAndChipRight' | 'oldCard' | 'fee' | 'signature'
 
-/** Whether the drawing is no larger than a signature may be (OFFICE-FORM). */
-export const signatureFits = (base64: string): boolean =>
-  (base64.length * 3) / 4 <= settingOn('signatureLargest', chinaToday())
+/** Whether the drawing is no larger than a signature may be. */
+export const signatureFits = (base64: string): boolean => (base64.length * 3) / 4 <= SIGNATURE_MAX_BYTES
 
 /** A fingerprint is compared where there is a reader; the other two always (GZ-9). */
 const REQUIRED = ['faceMatchesNewCard', 'cardAndChipRight'] as const

@@ -1,6 +1,7 @@
-import Taro, { useDidShow } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import { SCAN_AGAIN_URL } from '../places/desksOf'
+import { openScreen } from '../../app/open'
+import { desks } from '../../app/routes'
 import { useDesk } from '../offline/useDesk'
 import { keepScanned, scannedNow, type Scanned } from '../verdict/scanned'
 import { useScan } from '../scanning/useScan'
@@ -53,7 +54,7 @@ export const useNextScan = ({ scanned, begunFor, halfDone, onScanned, onJudged }
   })
   const scanThere = (): void => {
     away.current = true
-    void Taro.navigateTo({ url: SCAN_AGAIN_URL })
+    void openScreen(desks.scan({ again: true }))
   }
   return { look, scanThere }
 }

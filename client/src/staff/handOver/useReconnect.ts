@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { scan } from '../../api/window'
 import { callDesk } from '../offline/desk'
-import type { DeskState } from '../offline/deskState'
+import type { DeskState } from '../offline/ground/deskState'
 import type { Scanned } from '../verdict/scanned'
 import { afterReconnect } from './afterReconnect'
 

@@ -1,5 +1,5 @@
 import { encodeToken, instant, type AuthorityId } from '@resident-card/shared'
-import type { DeskState } from '../offline/deskState'
+import type { DeskState } from '../offline/ground/deskState'
 import type { Scanned } from '../verdict/scanned'
 import { wayOf, type Way } from './wayOf'
 

@@ -1,5 +1,5 @@
 import { parseScanInput, settingMs } from '@resident-card/shared'
-import type { DeskState } from '../offline/deskState'
+import type { DeskState } from '../offline/ground/deskState'
 import type { Scanned } from '../verdict/scanned'
 
 /** How this card can be handed over at this moment. */

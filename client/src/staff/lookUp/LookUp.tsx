@@ -1,7 +1,8 @@
 import { LOOK_UP_REASONS } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { openScreen } from '../../app/open'
+import { desks } from '../../app/routes'
 import { lookUp } from '../../api/window'
 import { useCommand } from '../../api/useCommand'
 import { Banner } from '../../components/status/Banner'
@@ -46,7 +47,7 @@ export const LookUp = ({ today }: { readonly today: string }) => {
     const { lookUpId, ...verdict } = found
     signalVerdict(verdict.verdict)
     keepScanned({ source: 'online', verdict, ...(lookUpId !== undefined && { lookUpId }) })
-    await Taro.navigateTo({ url: '/staff/handOver/index' })
+    await openScreen(desks.handOver())
   }
   return (
     <View className="look-up" id="look-up">

@@ -1,4 +1,6 @@
-import { aHandOver, aManifestRow, aPreparedDevice, aTag, Device, NEARBY, Office, refused, someBytes } from './testing'
+import { aManifestRow, aTag, someBytes } from './ground/testing/disk'
+import { aHandOver, aPreparedDevice, Device } from './testing'
+import { NEARBY, Office, refused } from './ground/testing/office'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -11,13 +11,13 @@ import { randomBytes } from '../../platform/randomBytes'
 import { randomId } from '../../lib/randomId'
 import { steadyNow } from '../../platform/steadyClock'
 import { onVaultWiped, removeVault } from '../../device/vaultFiles'
-import type { Ask, CallOptions } from './connection'
-import { OfflineDesk } from './createDesk'
-import { SLOW_KDF } from './crypto/vaultKeys'
-import type { DeskState, HandedOverOffline, OfflineHandOver, Prepared, Unlocked } from './deskState'
-import { ROOT_KEY } from './rootKey'
+import type { Ask, CallOptions } from './connection/connection'
+import { OfflineDesk } from './offlineDesk'
+import { SLOW_KDF } from './ground/crypto/vaultKeys'
+import type { DeskState, HandedOverOffline, OfflineHandOver, Prepared, Unlocked } from './ground/deskState'
+import { ROOT_KEY } from './ground/rootKey'
 
-export type * from './deskState'
+export type * from './ground/deskState'
 
 /** Written first, then other tabs are told. */
 const told =

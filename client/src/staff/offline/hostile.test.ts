@@ -1,8 +1,10 @@
 /** @jest-environment node */
 import { VAULT } from '../../lib/vaultNames'
-import { drain } from './drain'
-import { HandOverQueue } from './handOverQueue'
-import { aPreparedDevice, Device, Disk, Office, refused } from './testing'
+import { drain } from './queue/drain'
+import { HandOverQueue } from './queue/handOverQueue'
+import { Disk } from './ground/testing/disk'
+import { aPreparedDevice, Device } from './testing'
+import { Office, refused } from './ground/testing/office'
 
 const DAY = 86_400_000
 

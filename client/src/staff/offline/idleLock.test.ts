@@ -1,5 +1,6 @@
 import { settingMs } from '@resident-card/shared'
-import { aHandOver, aManifestRow, aPreparedDevice, type Device } from './testing'
+import { aManifestRow } from './ground/testing/disk'
+import { aHandOver, aPreparedDevice, type Device } from './testing'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,5 +1,5 @@
 import type { Reply } from '@resident-card/shared'
-import type { Ask, CallOptions } from './connection'
+import type { Ask, CallOptions } from './connection/connection'
 import { callDesk } from './desk'
 
 /**

@@ -1,6 +1,7 @@
 import type { DestructionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { desks } from '../../app/routes'
 import { Cell } from '../../components/data/Cell'
 import { Cells } from '../../components/data/Cells'
 import { Pill } from '../../components/status/Pill'
@@ -13,8 +14,6 @@ interface BatchListProps {
   readonly t: typeof words
   readonly say: Say
 }
-
-export const batchUrl = (destructionId: string): string => `/staff/oldCards/batch/index?id=${destructionId}`
 
 /** Batches, newest first; each opens its list, to be signed or printed. */
 export const BatchList = ({ batches, today, t, say }: BatchListProps) => (
@@ -36,7 +35,7 @@ export const BatchList = ({ batches, today, t, say }: BatchListProps) => (
             word={batch.signedAt === undefined ? t.batch.waitingShort : t.batch.doneShort}
           />
         }
-        onTap={() => void Taro.navigateTo({ url: batchUrl(batch.destructionId) })}
+        onTap={() => void openScreen(desks['oldCards/batch']({ id: batch.destructionId }))}
       />
     ))}
   </Cells>

@@ -1,6 +1,7 @@
 import type { CallError } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
+import { desks } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { MoreLine } from '../../features/case/MoreLine'
 import { chinaToday } from '../../lib/today'
 import { Banner } from '../../components/status/Banner'
@@ -33,7 +34,7 @@ const Screen = () => {
   const say = useSay()
   const wide = useWide()
   const today = chinaToday()
-  const asked = useRouter().params['tab']
+  const { tab: asked } = useRoute(desks.oldCards)
   const start = TABS.find((one) => one === asked) ?? 'held'
   const desk = useOldCards(t, start)
   const { tab, pages, cards, batches, chosen } = desk

@@ -1,13 +1,14 @@
 import type { DestructionView, OldCardStatus, OldCardView } from '@resident-card/shared'
-import Taro, { useDidShow } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
+import { openScreen } from '../../app/open'
+import { desks } from '../../app/routes'
 import { listDestructions, listOldCards, makeDestruction } from '../../api/window'
 import { useCommand } from '../../api/useCommand'
 import { tell } from '../../device/dialogs'
 import type words from '../../text/staff/oldCards.zh'
 import { usePages } from '../desk/usePages'
 import { viaDesk } from '../offline/viaDesk'
-import { batchUrl } from './BatchList'
 import { isAll, toggle, toggleAll } from './chosen'
 
 export type OldCardTab = OldCardStatus | 'batches'
@@ -43,7 +44,7 @@ export const useOldCards = (t: typeof words, start: OldCardTab) => {
     cards.reload()
     if (batch === undefined) return
     tell(t.made)
-    await Taro.navigateTo({ url: batchUrl(batch.destructionId) })
+    await openScreen(desks['oldCards/batch']({ id: batch.destructionId }))
   }
   return {
     tab,

@@ -1,4 +1,4 @@
-import { wrap } from '../../pages/slip/drawSlip'
+import { wrapText } from '../../lib/wrapText'
 import type { Drawing } from '../../platform/canvas'
 import type { PaperModel, PaperRow } from './paperModel'
 
@@ -24,7 +24,7 @@ export const drawPaper = ({ canvas, context }: Drawing, model: PaperModel): void
   const put = (text: string, top: number, { size, bold = false, left = MARGIN, colour = BLACK }: Text): number => {
     context.font = `${bold ? 'bold ' : ''}${size}px ${FONT}`
     context.fillStyle = colour
-    const lines = wrap(text, (line) => context.measureText(line).width <= WIDTH - MARGIN - left)
+    const lines = wrapText(text, (line) => context.measureText(line).width <= WIDTH - MARGIN - left)
     lines.forEach((line, index) => context.fillText(line, left, top + (index + 1) * size * 1.4))
     return top + lines.length * size * 1.4
   }

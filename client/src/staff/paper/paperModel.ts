@@ -14,7 +14,7 @@ export interface PaperBlock {
   readonly note?: string
 }
 
-export interface PaperTable {
+interface PaperTable {
   readonly title: string
   readonly heads: readonly string[]
   readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[]

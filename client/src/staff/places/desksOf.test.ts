@@ -1,5 +1,6 @@
+import { backOf, queuesOf, handsOver, counterOf } from '@resident-card/shared'
+import { isStaff, rowRoute } from './desksOf'
 import { QUEUES } from '@resident-card/shared'
-import { backOf, isStaff, queuesOf, rowUrl, scans, windowOf } from './desksOf'
 
 describe('whose desk is which', () => {
   it.each([
@@ -32,8 +33,8 @@ describe('whose desk is which', () => {
   })
 
   it('lets only the window scan', () => {
-    expect(scans('windowOfficer')).toBe(true)
-    expect(scans('acceptingOfficer')).toBe(false)
+    expect(handsOver('windowOfficer')).toBe(true)
+    expect(handsOver('acceptingOfficer')).toBe(false)
   })
 
   it.each([
@@ -42,11 +43,11 @@ describe('whose desk is which', () => {
     ['acceptingOfficer', []],
     ['citizen', []],
   ] as const)('%s finds %j at the counter', (role, places) => {
-    expect(windowOf(role)).toEqual(places)
+    expect(counterOf(role)).toEqual(places)
   })
 
   it('opens a case of every queue on the page of its desk', () => {
-    expect(rowUrl('issue', 'c1')).toBe('/staff/review/index?queue=issue&caseId=c1')
-    expect(rowUrl('dispatch', 'c1')).toBe('/staff/dispatch/index?queue=dispatch&caseId=c1')
+    expect(rowRoute('issue', 'c1').url).toBe('/staff/review/index?queue=issue&caseId=c1')
+    expect(rowRoute('dispatch', 'c1').url).toBe('/staff/dispatch/index?queue=dispatch&caseId=c1')
   })
 })

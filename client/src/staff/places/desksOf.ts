@@ -1,50 +1,13 @@
-import type { Queue, SessionView } from '@resident-card/shared'
-
-/** The queues of a role, in the order of its work; none for a citizen. */
-const QUEUES_OF: Record<SessionView['role'], readonly Queue[]> = {
-  citizen: [],
-  acceptingOfficer: ['verify'],
-  countyReviewer: ['issue', 'held'],
-  production: ['produce', 'dispatch'],
-  windowOfficer: ['ready', 'receive', 'oldCard'],
-  supervisor: [],
-  carrier: ['deliver'],
-}
-
-export const queuesOf = (role: SessionView['role']): readonly Queue[] => QUEUES_OF[role]
-
-/** Only a window hands cards over. */
-export const scans = (role: SessionView['role']): boolean => role === 'windowOfficer'
-
-/** Pages of the counter, one folder each under `staff/`. */
-export type WindowPlace = 'scan' | 'lookUp' | 'unsynced'
-
-/** The window hands over; a supervisor finds a hand-over to take back by its number. */
-const WINDOW_OF: Partial<Record<SessionView['role'], readonly WindowPlace[]>> = {
-  windowOfficer: ['scan', 'lookUp', 'unsynced'],
-  supervisor: ['lookUp'],
-}
-
-export const windowOf = (role: SessionView['role']): readonly WindowPlace[] => WINDOW_OF[role] ?? []
-
-export const BACK_PLACES = ['shift', 'tasks', 'oldCards', 'devices'] as const
-/** Pages behind the counter, one folder each under `staff/`. */
-export type BackPlace = (typeof BACK_PLACES)[number]
-
-/** Who works behind the counter; a supervisor also sees to its devices. */
-const BACK_OF: Partial<Record<SessionView['role'], readonly BackPlace[]>> = {
-  windowOfficer: ['shift', 'tasks', 'oldCards'],
-  supervisor: ['tasks', 'shift', 'oldCards', 'devices'],
-}
-
-export const backOf = (role: SessionView['role']): readonly BackPlace[] => BACK_OF[role] ?? []
-export const backUrl = (place: BackPlace): string => `/staff/${place}/index`
+import { backOf, queuesOf, type Queue, type SessionView } from '@resident-card/shared'
+import type { Route } from '../../app/route'
+import type { DeskName } from '../../app/screens'
+import { desks } from '../../app/routes'
 
 /** Has a desk here: queues to work, or the counter to answer for. */
 export const isStaff = (role: SessionView['role']): boolean => queuesOf(role).length + backOf(role).length > 0
 
 /** The page on which a row of the queue is worked. */
-const PAGE_OF: Record<Queue, string> = {
+const PAGE_OF = {
   verify: 'review',
   issue: 'review',
   held: 'review',
@@ -54,16 +17,6 @@ const PAGE_OF: Record<Queue, string> = {
   ready: 'box',
   deliver: 'carrier',
   oldCard: 'takeOldCard',
-}
+} as const satisfies Record<Queue, DeskName>
 
-export const rowUrl = (queue: Queue, caseId: string): string =>
-  `/staff/${PAGE_OF[queue]}/index?queue=${queue}&caseId=${caseId}`
-
-export const queueUrl = (queue: Queue): string => `/staff/queue/index?queue=${queue}`
-export const START_URL = '/staff/start/index'
-export const SCAN_URL = '/staff/scan/index'
-/** Over a form whose code has to be scanned once more: what is scanned goes back to it. */
-export const SCAN_AGAIN_URL = `${SCAN_URL}?again=1`
-export const LOOK_UP_URL = '/staff/lookUp/index'
-export const UNSYNCED_URL = '/staff/unsynced/index'
-export const UNLOCK_URL = '/staff/unlock/index'
+export const rowRoute = (queue: Queue, caseId: string): Route => desks[PAGE_OF[queue]]({ queue, caseId })

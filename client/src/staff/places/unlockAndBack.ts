@@ -1,14 +1,16 @@
-import Taro, { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import { UNLOCK_URL } from './desksOf'
-import type { DeskState } from '../offline/deskState'
+import { openScreen } from '../../app/open'
+import { desks } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
+import type { DeskState } from '../offline/ground/deskState'
 
 /** To the PIN, and from there back by itself to the page as it was left. */
-export const unlockAndBack = (): void => void Taro.navigateTo({ url: `${UNLOCK_URL}?back=1` })
+export const unlockAndBack = (): void => void openScreen(desks.unlock({ back: true }))
 
 /** The other half: the page of the PIN goes once it has opened the data, if it was only opened for that. */
 export const useBackOnceOpen = (vault: DeskState['vault']): void => {
-  const wanted = useRouter().params['back'] !== undefined
+  const { back: wanted = false } = useRoute(desks.unlock)
   const shown = useRef(true)
   useDidShow(() => {
     shown.current = true

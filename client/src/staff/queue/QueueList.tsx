@@ -1,7 +1,7 @@
 import type { Queue } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { openScreen } from '../../app/open'
 import { Button } from '../../components/form/Button'
 import { Chips, type Chip } from '../../components/form/Chips'
 import { Empty } from '../../components/status/Empty'
@@ -12,7 +12,7 @@ import deskEn from '../../text/staff/desk.en'
 import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/queue.en'
 import zh from '../../text/staff/queue.zh'
-import { rowUrl } from '../places/desksOf'
+import { rowRoute } from '../places/desksOf'
 import type { ShownQueue } from '../rows/queueStore'
 import { useWide } from '../device/useWide'
 import { DUE_STATES, type DueFilter } from '../rows/dueState'
@@ -52,7 +52,7 @@ export const QueueList = ({ queue, shown, busy, more, showNew }: ListProps) => {
   const [filter, setFilter] = useState<DueFilter>('all')
   const [text, setText] = useState('')
   const view = viewQueue(findRows(shown.rows, text), shown.today, filter, { say, desk, t })
-  const open = (caseId: string) => void Taro.navigateTo({ url: rowUrl(queue, caseId) })
+  const open = (caseId: string) => void openScreen(rowRoute(queue, caseId))
   const openRow = ({ id, row }: QueueRowView) => (row.gone ? undefined : open(id))
   const showAll = () => {
     setFilter('all')

@@ -1,4 +1,4 @@
-import { aRow } from '../desk/testing'
+import { aRow } from '../testing/aRow'
 import { findRows } from './findRows'
 
 const parcel = { carrier: 'EMS', number: 'EZ100000326CN', to: 'window' } as const

@@ -1,5 +1,8 @@
-import { phraseIn, QUEUES, type Queue } from '@resident-card/shared'
-import Taro, { useRouter } from '@tarojs/taro'
+import { phraseIn } from '@resident-card/shared'
+import { openScreen } from '../../app/open'
+import type { Route } from '../../app/route'
+import { desks } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
 import { Dock } from '../../components/layout/Dock'
@@ -12,34 +15,32 @@ import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/queue.en'
 import zh from '../../text/staff/queue.zh'
 import { DeskPage } from '../desk/DeskPage'
-import { rowUrl, SCAN_URL } from '../places/desksOf'
+import { rowRoute } from '../places/desksOf'
 import { useWide } from '../device/useWide'
 import { useQueue } from './useQueue'
 import { QueueList } from './QueueList'
 import './index.scss'
 import { numbersToday } from '../../lib/numbersToday'
 
-const queueOf = (name: string | undefined): Queue => QUEUES.find((queue) => queue === name) ?? 'verify'
-
 /** The list of one desk, earliest due date first. */
 const Screen = () => {
-  const queue = queueOf(useRouter().params['queue'])
+  const { queue = 'verify' } = useRoute(desks.queue)
   const t = useText(zh, en)
   const desk = useText(deskZh, deskEn)
   const common = useCommon()
   const wide = useWide()
   const { shown, error, busy, reload, more, showNew } = useQueue(queue)
   const first = shown?.rows.find(({ gone }) => !gone)
-  const begin = (url: string) => () => void Taro.navigateTo({ url })
+  const begin = (at: Route) => () => void openScreen(at)
   // What lies in the box is handed over by its holder's code, not by its row.
   const action =
     queue === 'ready' ? (
-      <Button icon="scan" word={desk.scan} onTap={begin(SCAN_URL)} id="queue-scan" />
+      <Button icon="scan" word={desk.scan} onTap={begin(desks.scan())} id="queue-scan" />
     ) : first === undefined ? undefined : (
       <Button
         word={t.next}
         {...(wide ? { hotkey: 'N' } : {})}
-        onTap={begin(rowUrl(queue, first.caseId))}
+        onTap={begin(rowRoute(queue, first.caseId))}
         id="queue-next"
       />
     )

@@ -1,7 +1,7 @@
 import { sayIn } from '../../text/say'
 import desk from '../../text/staff/desk.en'
 import t from '../../text/staff/queue.en'
-import { aClock, aRow } from '../desk/testing'
+import { aClock, aRow } from '../testing/aRow'
 import { listed } from '../rows/mergeQueue'
 import { viewQueue } from './viewQueue'
 

@@ -49,7 +49,9 @@ export const applicantWords = (
           ...form.remedies.map((remedy) => `${states_.remedy[remedy]}${t.decision.colon}${states_.remedyHow[remedy]}`),
         ],
       }
-    default:
+    case 'hold':
+    case 'release':
+    case undefined:
       return undefined
   }
 }

@@ -1,6 +1,7 @@
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
+import { desks } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { Button } from '../../components/form/Button'
 import { ErrorState } from '../../components/status/ErrorState'
 import { Loading } from '../../components/status/Loading'
@@ -22,7 +23,7 @@ import './index.scss'
 
 /** A case at the desk that decides on it: photos, comparison, conditions, and the decision beside them. */
 const Screen = () => {
-  const { queue } = useRouter().params
+  const { queue } = useRoute(desks.review)
   const desk = DESKS.find((one) => one === queue) ?? 'verify'
   const t = useText(zh, en)
   const words = useText(deskZh, deskEn)

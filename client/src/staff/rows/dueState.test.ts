@@ -1,4 +1,4 @@
-import { aClock } from '../desk/testing'
+import { aClock } from '../testing/aRow'
 import { countByDue, dueStateOf } from './dueState'
 
 const withLeft = (left: number) => ({ clock: aClock({ left }) })

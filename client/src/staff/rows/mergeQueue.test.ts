@@ -1,4 +1,4 @@
-import { aRow } from '../desk/testing'
+import { aRow } from '../testing/aRow'
 import { listed, mergeQueue } from './mergeQueue'
 
 const none = () => false

@@ -1,5 +1,5 @@
 import { extended, finish, forgetAll, neighbours, refreshed, shownQueue, startOver } from './queueStore'
-import { aRow } from '../desk/testing'
+import { aRow } from '../testing/aRow'
 
 const page = (ids: readonly string[], next?: string) => ({
   items: ids.map((id) => aRow(id)),

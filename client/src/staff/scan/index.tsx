@@ -1,5 +1,9 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidShow, useRouter } from '@tarojs/taro'
+import Taro, { useDidShow } from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import type { Route } from '../../app/route'
+import { desks } from '../../app/routes'
+import { useRoute } from '../../app/useRoute'
 import { Button } from '../../components/form/Button'
 import { Cell } from '../../components/data/Cell'
 import { Cells } from '../../components/data/Cells'
@@ -11,7 +15,6 @@ import offlineZh from '../../text/staff/offline.zh'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import { DeskPage } from '../desk/DeskPage'
-import { LOOK_UP_URL, UNLOCK_URL } from '../places/desksOf'
 import { useDesk } from '../offline/useDesk'
 import { UnlockForm } from '../unlockForm/UnlockForm'
 import { CameraBox } from './CameraBox'
@@ -26,7 +29,7 @@ import './index.scss'
 import { numbersToday } from '../../lib/numbersToday'
 
 const HOST_ID = 'scan-host'
-const open = (url: string) => () => void Taro.navigateTo({ url })
+const open = (at: Route) => () => void openScreen(at)
 
 /** The window: a code by camera, by a scanner that types, or as digits read out. */
 const Screen = () => {
@@ -39,12 +42,13 @@ const Screen = () => {
     !desk.deviceRevoked &&
     (desk.vault === 'none' || desk.vault === 'wiped')
   const askPin = desk.connection === 'offline' && desk.vault === 'locked'
+  const { again = false } = useRoute(desks.scan)
   // Opened over a form that waits for its code: what is scanned goes back to it.
-  const forForm = useRouter().params['again'] !== undefined && Taro.getCurrentPages().length > 1
+  const forForm = again && Taro.getCurrentPages().length > 1
   const { busy, error, locked, look } = useScan((scanned) => {
     camera.pause()
     keepScanned(scanned)
-    void (forForm ? Taro.navigateBack() : Taro.navigateTo({ url: '/staff/handOver/index' }))
+    void (forForm ? Taro.navigateBack() : openScreen(desks.handOver()))
   })
   const fresh = useFresh()
   const camera = useCamera(HOST_ID, (text) => void (fresh(text) ? look(text) : undefined))
@@ -88,7 +92,7 @@ const Screen = () => {
               icon="search"
               title={t.lookUp.title}
               note={t.lookUp.note}
-              onTap={open(LOOK_UP_URL)}
+              onTap={open(desks.lookUp())}
               id="scan-look-up"
             />
             {offerPreparing ? (
@@ -96,7 +100,7 @@ const Screen = () => {
                 icon="offline"
                 title={prepare.offer}
                 note={prepare.offerNote(numbersToday()('pinDigits'))}
-                onTap={open(UNLOCK_URL)}
+                onTap={open(desks.unlock())}
                 id="scan-prepare"
               />
             ) : null}

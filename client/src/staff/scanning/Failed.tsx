@@ -6,7 +6,7 @@ import { useCommon, useSay, useText } from '../../text'
 import { errorWords } from '../../text/errorWords'
 import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
-import '../scan/index.scss'
+import './Failed.scss'
 
 /** Too many wrong digits: until when, and what works meanwhile. Anything else that failed: what to do. */
 export const Failed = ({ error, today }: { readonly error: CallError; readonly today: string }) => {

@@ -1,5 +1,5 @@
 import { instant, type OfflineVerdict, type Reply, type VerdictView } from '@resident-card/shared'
-import type { DeskState } from '../offline/deskState'
+import type { DeskState } from '../offline/ground/deskState'
 import { lookAt } from './lookAt'
 
 type Desk = Pick<DeskState, 'connection' | 'vault'>

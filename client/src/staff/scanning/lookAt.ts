@@ -1,5 +1,5 @@
 import type { CallError, OfflineVerdict, Reply, VerdictView } from '@resident-card/shared'
-import type { DeskState } from '../offline/deskState'
+import type { DeskState } from '../offline/ground/deskState'
 import type { Scanned } from '../verdict/scanned'
 
 /** What one look at a code needs. `desk`: as it is at that moment; it changes while a call is under way. */

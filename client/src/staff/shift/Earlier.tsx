@@ -1,6 +1,7 @@
 import type { ShiftView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { desks } from '../../app/routes'
 import { MoreLine } from '../../features/case/MoreLine'
 import { Cell } from '../../components/data/Cell'
 import { Cells } from '../../components/data/Cells'
@@ -9,7 +10,6 @@ import type { Say } from '../../text/say'
 import type words from '../../text/staff/shift.zh'
 import type { UsePages } from '../desk/usePages'
 import { useWide } from '../device/useWide'
-import { sheetUrl } from './useShift'
 
 interface EarlierProps {
   readonly shifts: UsePages<ShiftView>
@@ -52,7 +52,7 @@ export const Earlier = ({ shifts, today, t, say, busyWord }: EarlierProps) => {
               </>
             }
             {...(wide ? { value: agreement(shift) } : {})}
-            onTap={() => void Taro.navigateTo({ url: sheetUrl(shift.shiftId) })}
+            onTap={() => void openScreen(desks['shift/sheet']({ shiftId: shift.shiftId }))}
           />
         ))}
       </Cells>

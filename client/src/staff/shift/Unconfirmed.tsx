@@ -6,7 +6,7 @@ import { Pill } from '../../components/status/Pill'
 import { useCommon } from '../../text'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/shift.zh'
-import type { QueueLine } from '../offline/deskState'
+import type { QueueLine } from '../offline/ground/deskState'
 
 interface UnconfirmedProps {
   readonly lines: readonly QueueLine[]

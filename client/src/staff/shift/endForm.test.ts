@@ -1,5 +1,5 @@
 import { compareEnd, EMPTY_END, needsWords, readEnd } from './endForm'
-import { aShift } from './testing'
+import { aShift } from '../testing/aShift'
 
 const shift = aShift({ expected: 21, totals: { ...aShift().totals, oldCardsTaken: 3 } })
 

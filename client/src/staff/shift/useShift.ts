@@ -1,6 +1,8 @@
 import type { InputOf, ShiftView, UndoReason } from '@resident-card/shared'
-import Taro, { useDidShow } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
+import { openScreen } from '../../app/open'
+import { desks } from '../../app/routes'
 import { beginShift, endShift, getShift, listLedger, listShifts, undoHandOver } from '../../api/window'
 import { useCommand } from '../../api/useCommand'
 import { useQuery } from '../../api/useQuery'
@@ -10,8 +12,6 @@ import { useBackOnline } from '../connection/useBackOnline'
 import { usePages } from '../desk/usePages'
 import { viaDesk } from '../offline/viaDesk'
 import type { LedgerLine } from './viewLedger'
-
-export const sheetUrl = (shiftId: string): string => `/staff/shift/sheet/index?shiftId=${shiftId}`
 
 /** The shift of this authority's safe: its ledger, and everything that is done to it. */
 export const useShift = (t: typeof words) => {
@@ -55,7 +55,7 @@ export const useShift = (t: typeof words) => {
     setEnding(false)
     tell(t.end.done)
     reload()
-    await Taro.navigateTo({ url: sheetUrl(of.shiftId) })
+    await openScreen(desks['shift/sheet']({ shiftId: of.shiftId }))
   }
   const undoWith = async (reason: UndoReason, note: string): Promise<void> => {
     if (undoing === undefined) return

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sayIn } from '../../text/say'
 import t from '../../text/staff/shift.en'
-import { aShift, noTotals } from './testing'
+import { aShift, noTotals } from '../testing/aShift'
 import { viewBalance, viewMoved, viewOthers } from './viewBalance'
 
 const lines = (shift: ReturnType<typeof aShift>) => viewBalance(shift, t).map(({ word, value }) => `${word}: ${value}`)

@@ -2,7 +2,7 @@ import { MOVEMENT_KINDS } from '@resident-card/shared'
 import { at } from '../../features/case/aCase'
 import { sayIn } from '../../text/say'
 import t from '../../text/staff/shift.en'
-import { aLedgerRow } from './testing'
+import { aLedgerRow } from '../testing/aShift'
 import { viewLedger } from './viewLedger'
 
 const TODAY = '2026-12-14'

@@ -1,6 +1,9 @@
+import { backOf } from '@resident-card/shared'
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import type { Route } from '../../app/route'
+import { desks } from '../../app/routes'
 import { chinaToday } from '../../lib/today'
 import { Cell } from '../../components/data/Cell'
 import { Cells } from '../../components/data/Cells'
@@ -10,7 +13,6 @@ import deskEn from '../../text/staff/desk.en'
 import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/start.en'
 import zh from '../../text/staff/start.zh'
-import { backOf, backUrl, UNSYNCED_URL } from '../places/desksOf'
 import { backIcon } from '../desk/placesOf'
 import { useUnconfirmed } from '../desk/useUnconfirmed'
 import { useBack } from './useBack'
@@ -25,7 +27,7 @@ export const BackCells = ({ role }: { readonly role: SessionView['role'] }) => {
   const { facts, loaded } = useBack(places)
   const waiting = useUnconfirmed()
   const today = chinaToday()
-  const open = (url: string) => () => void Taro.navigateTo({ url })
+  const open = (at: Route) => () => void openScreen(at)
   if (places.length === 0) return null
   if (!loaded) return <Loading />
   return (
@@ -37,7 +39,7 @@ export const BackCells = ({ role }: { readonly role: SessionView['role'] }) => {
           title={t.waiting.title}
           note={t.waiting.note}
           value={<View className="num">{t.waiting.count(waiting.length)}</View>}
-          onTap={open(UNSYNCED_URL)}
+          onTap={open(desks.unsynced())}
           id="start-waiting"
         />
       )}
@@ -53,7 +55,7 @@ export const BackCells = ({ role }: { readonly role: SessionView['role'] }) => {
             {...(value === undefined
               ? {}
               : { value: <View className={`num nb ${tone === 'c-bad' ? tone : ''}`}>{value}</View> })}
-            onTap={open(backUrl(place))}
+            onTap={open(desks[place]())}
             id={`start-${place}`}
           />
         )

@@ -1,6 +1,10 @@
+import { queuesOf, handsOver } from '@resident-card/shared'
+import { rowRoute } from '../places/desksOf'
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import type { Route } from '../../app/route'
+import { desks } from '../../app/routes'
 import { Card } from '../../components/layout/Card'
 import { Cell } from '../../components/data/Cell'
 import { Cells } from '../../components/data/Cells'
@@ -15,7 +19,6 @@ import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/start.en'
 import zh from '../../text/staff/start.zh'
 import { DeskPage } from '../desk/DeskPage'
-import { queuesOf, queueUrl, rowUrl, SCAN_URL, scans } from '../places/desksOf'
 import { queueIcon } from '../desk/placesOf'
 import { DuePill } from '../rows/DuePill'
 import { BackCells } from './BackCells'
@@ -23,7 +26,7 @@ import { useStart } from './useStart'
 import type { StartQueue, StartView } from './viewStart'
 import './index.scss'
 
-const open = (url: string) => () => void Taro.navigateTo({ url })
+const open = (at: Route) => () => void openScreen(at)
 
 /** Office, name, number: whose desk this is. */
 const Badge = ({ staff }: { readonly staff: SessionView }) => {
@@ -48,7 +51,7 @@ const First = ({ first, today }: { readonly first: NonNullable<StartView['first'
   const say = useSay()
   const { queue, row } = first
   return (
-    <Card onTap={open(rowUrl(queue, row.caseId))} label={`${t.first} ${row.holderName}`} id="start-first">
+    <Card onTap={open(rowRoute(queue, row.caseId))} label={`${t.first} ${row.holderName}`} id="start-first">
       <View className="start-first">
         <View className="between">
           <View className="note">{t.first}</View>
@@ -79,7 +82,7 @@ const QueueCell = ({ queue, count, more, late, today }: StartQueue) => {
       title={desk.queues[queue]}
       note={<View className={late > 0 ? 'c-bad' : today > 0 ? 'c-warn' : ''}>{note}</View>}
       value={<View className="num">{t.rows(count, more)}</View>}
-      onTap={open(queueUrl(queue))}
+      onTap={open(desks.queue({ queue }))}
       id={`start-${queue}`}
     />
   )
@@ -93,9 +96,9 @@ const Body = ({ staff }: { readonly staff: SessionView }) => {
   return (
     <View className="start">
       <Badge staff={staff} />
-      {scans(staff.role) ? (
+      {handsOver(staff.role) ? (
         <Cells>
-          <Cell big icon="scan" title={desk.scan} note={t.scanNote} onTap={open(SCAN_URL)} id="start-scan" />
+          <Cell big icon="scan" title={desk.scan} note={t.scanNote} onTap={open(desks.scan())} id="start-scan" />
         </Cells>
       ) : null}
       {error !== undefined && !loaded ? <ErrorState error={error} onRetry={reload} /> : null}

@@ -1,7 +1,7 @@
+import { type BackPlace } from '@resident-card/shared'
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useState } from 'react'
 import { getShift, listDestructions, listDevices } from '../../api/window'
-import type { BackPlace } from '../places/desksOf'
 import { refreshOpenTasks, useOpenTasks } from '../desk/openTasks'
 import type { BackFacts } from './viewBack'
 

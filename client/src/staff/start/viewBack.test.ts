@@ -1,9 +1,9 @@
+import { type BackPlace } from '@resident-card/shared'
 import type { DestructionView, DeviceView } from '@resident-card/shared'
 import { at } from '../../features/case/aCase'
 import { sayIn } from '../../text/say'
 import t from '../../text/staff/start.en'
-import type { BackPlace } from '../places/desksOf'
-import { aShift } from '../shift/testing'
+import { aShift } from '../testing/aShift'
 import { viewBack, type BackFacts } from './viewBack'
 
 const TODAY = '2026-12-14'

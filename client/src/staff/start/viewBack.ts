@@ -1,7 +1,13 @@
-import { settingAt, settingMs, type DestructionView, type DeviceView, type ShiftView } from '@resident-card/shared'
+import {
+  settingAt,
+  settingMs,
+  type BackPlace,
+  type DestructionView,
+  type DeviceView,
+  type ShiftView,
+} from '@resident-card/shared'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/start.zh'
-import type { BackPlace } from '../places/desksOf'
 import type { OpenTasks } from '../desk/openTasks'
 
 /** What was read for the pages behind the counter; undefined: not asked, or no answer. */

@@ -1,6 +1,6 @@
 import type { Queue } from '@resident-card/shared'
 import type { ShownQueue } from '../rows/queueStore'
-import { aClock, aRow } from '../desk/testing'
+import { aClock, aRow } from '../testing/aRow'
 import { listed } from '../rows/mergeQueue'
 import { viewStart } from './viewStart'
 

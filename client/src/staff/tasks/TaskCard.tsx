@@ -1,6 +1,7 @@
 import type { TaskView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { desks } from '../../app/routes'
 import { Actions } from '../../components/layout/Actions'
 import { Button } from '../../components/form/Button'
 import { Card } from '../../components/layout/Card'
@@ -10,7 +11,6 @@ import { Pill } from '../../components/status/Pill'
 import { keepUnits } from '../../text/keepUnits'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/tasks.zh'
-import { rowUrl } from '../places/desksOf'
 import { viewTask } from './viewTask'
 
 interface TaskCardProps {
@@ -88,7 +88,7 @@ export const TaskCard = ({ task, today, t, say, receives, onSettle }: TaskCardPr
               kind="plain"
               icon="box"
               word={t.mail.receive}
-              onTap={() => void Taro.navigateTo({ url: rowUrl('receive', caseId) })}
+              onTap={() => void openScreen(desks.receive({ queue: 'receive', caseId }))}
             />
           ) : null}
           {task.mayClose ? (

@@ -1,3 +1,4 @@
+import { handsOver } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { MoreLine } from '../../features/case/MoreLine'
 import { chinaToday } from '../../lib/today'
@@ -11,7 +12,6 @@ import { errorWords } from '../../text/errorWords'
 import en from '../../text/staff/tasks.en'
 import zh from '../../text/staff/tasks.zh'
 import { DeskPage } from '../desk/DeskPage'
-import { scans } from '../places/desksOf'
 import { CloseSheet } from './CloseSheet'
 import './index.scss'
 import { TaskCard } from './TaskCard'
@@ -52,7 +52,7 @@ const Screen = () => {
               today={today}
               t={t}
               say={say}
-              receives={scans(staff.role)}
+              receives={handsOver(staff.role)}
               onSettle={() => setSettling(task)}
             />
           ))}

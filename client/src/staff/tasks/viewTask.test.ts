@@ -3,7 +3,7 @@ import { at } from '../../features/case/aCase'
 import { sayIn } from '../../text/say'
 import en from '../../text/staff/tasks.en'
 import zh from '../../text/staff/tasks.zh'
-import { aTask } from './testing'
+import { aTask } from '../testing/aTask'
 import { viewTask } from './viewTask'
 
 const TODAY = '2026-12-14'

@@ -1,5 +1,4 @@
-import { settingOn, type CallError } from '@resident-card/shared'
-import { chinaToday } from '../../lib/today'
+import { DEVICE_NAME_MOST, type CallError } from '@resident-card/shared'
 import type words from '../../text/staff/offline.zh'
 import { pinDigits } from '../unlockForm/pinDigits'
 import { pinProblem } from '../unlockForm/pinProblem'
@@ -28,8 +27,8 @@ export const prepareErrors = (
     ...(problem?.code === 'short' && short('pin', problem.missing)),
     ...(!differs && again !== '' && again.length < pin.length && short('again', pin.length - again.length)),
     ...(differs && { again: t.error.differ }),
-    ...(name.trim().length > settingOn('deviceNameCharacters', chinaToday()) && {
-      name: t.error.name(settingOn('deviceNameCharacters', chinaToday())),
+    ...(name.trim().length > DEVICE_NAME_MOST && {
+      name: t.error.name(DEVICE_NAME_MOST),
     }),
   }
 }

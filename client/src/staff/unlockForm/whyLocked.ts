@@ -1,6 +1,6 @@
 import { type NumberOf } from '@resident-card/shared'
 import type words from '../../text/staff/offline.zh'
-import type { DeskState } from '../offline/deskState'
+import type { DeskState } from '../offline/ground/deskState'
 
 /** Why the PIN is asked for, and what it is good for now. */
 export const whyLocked = (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { openScreen } from '../../app/open'
+import { desks } from '../../app/routes'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
 import { Cell } from '../../components/data/Cell'
@@ -10,7 +11,6 @@ import { useSay, useText } from '../../text'
 import en from '../../text/staff/offline.en'
 import zh from '../../text/staff/offline.zh'
 import { DeskPage } from '../desk/DeskPage'
-import { backUrl } from '../places/desksOf'
 import { sendQueue } from '../offline/desk'
 import { useDesk } from '../offline/useDesk'
 import { viewLines } from './viewLines'
@@ -43,7 +43,7 @@ const Body = ({ today }: { readonly today: string }) => {
               icon="edit"
               iconClass="c-bad"
               title={t.tasks}
-              onTap={() => void Taro.navigateTo({ url: backUrl('tasks') })}
+              onTap={() => void openScreen(desks.tasks())}
               id="unsynced-tasks"
             />
           </Cells>

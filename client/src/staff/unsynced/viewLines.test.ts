@@ -1,7 +1,7 @@
 import { CONFLICTS } from '@resident-card/shared'
 import { sayIn } from '../../text/say'
 import words from '../../text/staff/offline.en'
-import type { QueueLine } from '../offline/deskState'
+import type { QueueLine } from '../offline/ground/deskState'
 import { viewLines } from './viewLines'
 
 const t = words.queue

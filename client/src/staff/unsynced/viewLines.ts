@@ -1,7 +1,7 @@
 import type { PillKind } from '../../components/status/Pill'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/offline.zh'
-import type { QueueLine } from '../offline/deskState'
+import type { QueueLine } from '../offline/ground/deskState'
 
 export interface LineView {
   readonly key: string

@@ -9,7 +9,7 @@ export interface OnlineScan {
 }
 
 /** A verdict of this device. */
-export interface OfflineScan {
+interface OfflineScan {
   readonly source: 'offline'
   readonly input: string
   readonly verdict: OfflineVerdict

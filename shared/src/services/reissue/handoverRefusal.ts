@@ -1,17 +1,18 @@
-import type { Application, HandoverCheck } from '../../application/application'
+import type { Application, HandoverCheck, OldCardAtHandover } from '../../application/application'
 import { findClock } from '../../application/clocks'
 import type { DecisionRefusal } from '../../application/decision'
+import { REASON_FACTS } from './reasons'
 import type { PlainDate } from '../../kernel/plainDate'
 
 interface Said {
   readonly checks: readonly HandoverCheck[]
-  readonly oldCard: 'returned' | 'statement' | 'notApplicable'
+  readonly oldCard: OldCardAtHandover
   readonly feePaid: boolean
   readonly late?: string
 }
 
 /** Checks without which no card leaves the window; the fingerprint is compared where there is a reader. */
-const REQUIRED_CHECKS = ['faceMatchesNewCard', 'cardAndChipRight'] as const
+export const REQUIRED_CHECKS = ['faceMatchesNewCard', 'cardAndChipRight'] as const satisfies readonly HandoverCheck[]
 
 /** Whether the last day to collect (GZ-9) is over. */
 export const isPastLimit = ({ clocks }: Pick<Application, 'clocks'>, today: PlainDate): boolean => {
@@ -34,9 +35,9 @@ export const handoverRefusal = (
 ): DecisionRefusal | undefined => {
   if (REQUIRED_CHECKS.some((check) => !handover.checks.includes(check)))
     return { kind: 'refused', code: 'checksMissing', clause: 'GZ-9' }
-  // LAW-11: a damaged card is handed back, or its holder states in writing why not; a lost one can't be.
-  const oldCardSettled = application.reason === 'damaged' ? handover.oldCard !== 'notApplicable' : true
-  if (!oldCardSettled) return { kind: 'refused', code: 'oldCardMissing', clause: 'LAW-11' }
+  // LAW-11: a card still there is handed back, or its holder states in writing why not; a lost one can't be.
+  if (REASON_FACTS[application.reason].oldCard === 'handedBack' && handover.oldCard === 'notApplicable')
+    return { kind: 'refused', code: 'oldCardMissing', clause: 'LAW-11' }
   if (application.fee.paidOn === undefined && !handover.feePaid)
     return { kind: 'refused', code: 'feeNotPaid', clause: 'PUB-FEE' }
   // Past GZ-9's limit the card is handed over still, by a named decision.

@@ -6,6 +6,7 @@ import type { Queue } from '../../roles/queues'
 import type { QueueEntry, ServiceFacts } from '../serviceFacts'
 import { toAddress } from './newCard'
 
+const always = (): boolean => true
 const lies = (queue: Queue, office: QueueEntry['office'], by: ClockKind) => (): QueueEntry => ({ queue, office, by })
 
 /** A parcel goes to the carrier's desk or to the window's, by where it is sent (GZ-8). */
@@ -26,8 +27,8 @@ export const STATES = {
     queue: lies('verify', 'acceptingAuthority', 'verify'),
     ...{ judged: true, collectionOpen: true, extendable: true },
   },
-  // OFFICE-WHOLE-ANEW: nobody's clock runs while it is the applicant's to mend, but the law's (LAW-12).
-  returned: { turn: 'applicant', clock: 'verify', stage: 'verify' },
+  // Nobody's clock runs while it is the applicant's to mend, but the law's (LAW-12); the others begin anew.
+  returned: { turn: 'applicant', clock: 'verify', pause: 'OFFICE-ACCEPTED', stage: 'verify' },
   accepted: {
     ...{ turn: 'office', office: 'hukouCounty', clock: 'issue', stage: 'issue' },
     queue: lies('issue', 'hukouCounty', 'issue'),
@@ -44,31 +45,31 @@ export const STATES = {
   issued: {
     ...{ turn: 'office', office: 'province', clock: 'produce', stage: 'produce' },
     queue: lies('produce', 'province', 'produce'),
-    ...{ collectionOpen: true, extendable: true, seenBy: { production: true } },
+    ...{ collectionOpen: true, extendable: true, seenFor: { making: always } },
   },
   remake: {
     ...{ turn: 'office', office: 'province', clock: 'produce', stage: 'produce' },
     queue: lies('produce', 'province', 'produce'),
-    ...{ collectionOpen: true, extendable: true, seenBy: { production: true } },
+    ...{ collectionOpen: true, extendable: true, seenFor: { making: always } },
   },
   produced: {
     ...{ turn: 'office', office: 'province', clock: 'whole', stage: 'distribute' },
     queue: lies('dispatch', 'province', 'whole'),
-    ...{ collectionOpen: true, extendable: true, seenBy: { production: true } },
+    ...{ collectionOpen: true, extendable: true, seenFor: { making: always } },
   },
   dispatched: {
     ...{ turn: 'office', office: 'carrier', clock: 'whole' },
     stage: ({ collection }) => (collection === 'mail' ? 'deliver' : 'distribute'),
     queue: underWay,
-    ...{ extendable: true, seenBy: { production: true, carrier: true } },
+    ...{ extendable: true, seenFor: { making: always, posting: toAddress } },
   },
   ready: {
     ...{ turn: 'applicant', office: 'acceptingAuthority', clock: 'collect', stage: 'collect' },
     queue: lies('ready', 'acceptingAuthority', 'collect'),
-    ...{ extendable: true, cardReady: true, seenBy: { production: true } },
+    ...{ extendable: true, cardReady: true, seenFor: { making: always } },
   },
-  collected: { turn: 'end', seenBy: { production: true } },
-  delivered: { turn: 'end', queue: oldCardOut, seenBy: { production: true, carrier: true } },
+  collected: { turn: 'end', seenFor: { making: always } },
+  delivered: { turn: 'end', queue: oldCardOut, seenFor: { making: always, posting: toAddress } },
   refused: { turn: 'end' },
   withdrawn: { turn: 'end' },
 } as const satisfies ServiceFacts['states']

@@ -1,6 +1,7 @@
 import type { DestructionView } from '@resident-card/shared'
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { desks } from '../../../app/routes'
+import { useRoute } from '../../../app/useRoute'
 import { listDestructions, signDestruction } from '../../../api/window'
 import { useCommand } from '../../../api/useCommand'
 import { useQuery } from '../../../api/useQuery'
@@ -14,7 +15,7 @@ const PAGES = 20
 
 /** One batch, and the second signature under it. */
 export const useBatch = (t: typeof words) => {
-  const id = useRouter().params['id'] ?? ''
+  const { id = '' } = useRoute(desks['oldCards/batch'])
   const [asking, setAsking] = useState(false)
   const { query, reload, replace } = useQuery<DestructionView>(async () => {
     let after: string | undefined

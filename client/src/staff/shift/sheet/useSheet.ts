@@ -1,5 +1,6 @@
 import type { CallError, LedgerRow, ShiftView } from '@resident-card/shared'
-import { useRouter } from '@tarojs/taro'
+import { desks } from '../../../app/routes'
+import { useRoute } from '../../../app/useRoute'
 import { getShift, listLedger } from '../../../api/window'
 import { useQuery } from '../../../api/useQuery'
 
@@ -28,7 +29,7 @@ const allRows = async (shiftId: string): Promise<readonly LedgerRow[] | CallErro
 
 /** One shift with its whole ledger, oldest first. */
 export const useSheet = () => {
-  const shiftId = useRouter().params['shiftId'] ?? ''
+  const { shiftId = '' } = useRoute(desks['shift/sheet'])
   return useQuery<Sheet>(async () => {
     const reply = await getShift({ shiftId })
     if (!reply.ok) return reply

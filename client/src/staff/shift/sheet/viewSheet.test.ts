@@ -1,7 +1,7 @@
 import { at } from '../../../features/case/aCase'
 import { sayIn } from '../../../text/say'
 import t from '../../../text/staff/shift.en'
-import { aLedgerRow, aShift, noTotals } from '../testing'
+import { aLedgerRow, aShift, noTotals } from '../../testing/aShift'
 import { viewSheet } from './viewSheet'
 
 const TODAY = '2026-12-14'

@@ -1,4 +1,4 @@
-import type { FoundBy, HandoverCheck, OfflineOrigin } from '../../../application/application'
+import type { FoundBy, HandoverCheck, OldCardAtHandover, OfflineOrigin } from '../../../application/application'
 import { stopAll } from '../../../application/clocks'
 import type { Collector } from '../../../collecting/whoMayCollect'
 import type { PhotoId } from '../../../kernel/ids'
@@ -9,7 +9,7 @@ import type { Command } from '../../command'
 export interface HandOver {
   readonly command: 'handOver'
   readonly checks: readonly HandoverCheck[]
-  readonly oldCard: 'returned' | 'statement' | 'notApplicable'
+  readonly oldCard: OldCardAtHandover
   readonly feePaid: boolean
   readonly signatureId: PhotoId
   readonly found: FoundBy

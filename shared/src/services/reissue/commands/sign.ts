@@ -1,5 +1,6 @@
 import { stopAll } from '../../../application/clocks'
 import { recordNewCard, roundOf, toAddress } from '../newCard'
+import { REASON_FACTS } from '../reasons'
 import { wrongState } from '../../command'
 import type { Command } from '../../command'
 
@@ -16,7 +17,7 @@ export const sign: Command<Sign, 'delivered'> = {
   patch: ({ clocks, fee, reason }, { oldCardTaken }, { today }) => ({
     clocks: stopAll(clocks, today),
     fee: { ...fee, paidOn: fee.paidOn ?? today },
-    oldCard: reason === 'lost' ? 'notApplicable' : oldCardTaken ? 'onTheWay' : 'open',
+    oldCard: REASON_FACTS[reason].oldCard === 'void' ? 'notApplicable' : oldCardTaken ? 'onTheWay' : 'open',
   }),
   notices: () => [{ code: 'delivered', facts: {} }],
   // After hand-overs that were taken back it is a card of its own: theirs never come into force again.

@@ -1,4 +1,5 @@
 import { awaitsOldCard } from '../oldCard'
+import type { OldCardTaken } from '../../../application/application'
 import { recordNewCard, roundOf } from '../newCard'
 import { wrongState } from '../../command'
 import type { Command } from '../../command'
@@ -6,7 +7,7 @@ import type { Command } from '../../command'
 /** Of a card that came by mail; `statement`: it can't be given back, said in writing. */
 export interface TakeOldCard {
   readonly command: 'takeOldCard'
-  readonly oldCard: 'returned' | 'statement'
+  readonly oldCard: OldCardTaken
 }
 
 /** LAW-11: the old card of a card that came by mail reaches the window later (OFFICE-MAIL). */

@@ -1,0 +1,27 @@
+import type { AccountId, Instant, LookUpReason, PersonKey, StaffRole } from '@resident-card/shared'
+import type { StoredDocument, TableDefinition } from '../ports/store'
+
+export interface AccessLogRecord extends StoredDocument {
+  readonly holder: PersonKey
+  readonly caseId: string
+  readonly at: Instant
+  readonly account: AccountId
+  readonly role: StaffRole
+  readonly officerNo: string
+  readonly office: string
+  /** Which command showed what. */
+  readonly what: string
+  readonly why: string
+  /** How the window came to it if not by a code: digits read out, or the officer's reason and words, which the holder reads. */
+  readonly said?: { readonly reason: LookUpReason | 'digits'; readonly note?: string }
+}
+
+export const accessLog: TableDefinition<AccessLogRecord> = {
+  name: 'accessLog',
+  schemaVersion: 1,
+  indexes: [
+    { name: 'holder', fields: ['holder', 'at'] },
+    { name: 'caseId', fields: ['caseId', 'at'] },
+    { name: 'caseWhat', fields: ['caseId', 'what', 'at'] },
+  ],
+}

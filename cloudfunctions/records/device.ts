@@ -1,0 +1,20 @@
+import type { AuthorityId, Instant } from '@resident-card/shared'
+import type { StoredDocument, TableDefinition } from '../ports/store'
+
+/** `devices`: a window's device that may work without network. `_id` is made by the device. */
+export interface DeviceRecord extends StoredDocument {
+  readonly office: AuthorityId
+  readonly name: string
+  /** base64, Ed25519. */
+  readonly publicKey: string
+  readonly enrolledAt: Instant
+  readonly enrolledBy: string
+  readonly lastSyncAt?: Instant
+  readonly revokedAt?: Instant
+}
+
+export const devices: TableDefinition<DeviceRecord> = {
+  name: 'devices',
+  schemaVersion: 1,
+  indexes: [{ name: 'office', fields: ['office', 'enrolledAt'] }],
+}

@@ -1,9 +1,0 @@
-import type { Instant } from '@resident-card/shared'
-import type { StoredDocument } from '../ports/store'
-
-/** `limits`: how often something failed lately. `_id` names what is counted, e.g. a locator's officer and authority. */
-export interface LimitRecord extends StoredDocument {
-  readonly failures: number
-  /** The count begins anew after this moment. */
-  readonly until: Instant
-}

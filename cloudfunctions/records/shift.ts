@@ -1,0 +1,38 @@
+import type { AccountId, AuthorityId, Instant } from '@resident-card/shared'
+import type { StoredDocument, TableDefinition } from '../ports/store'
+
+/** `shifts`: one authority's safe from count to count. */
+export interface ShiftRecord extends StoredDocument {
+  readonly office: AuthorityId
+  /** The office while open, the own id once closed: unique. */
+  readonly openKey: string
+  readonly openedAt: Instant
+  readonly openedBy: { readonly account: AccountId; readonly officerNo: string }
+  readonly counted: number
+  readonly expected: number
+  /** Hand-overs devices still held then. */
+  readonly unconfirmed: number
+  readonly note?: string
+  /** The request that opened it (`_id` comes from it): a retry gets the same shift. */
+  readonly requestId: string
+  readonly bodyHash: string
+  readonly closed?: {
+    readonly at: Instant
+    readonly by: { readonly account: AccountId; readonly officerNo: string }
+    readonly requestId: string
+    readonly bodyHash: string
+    readonly counted: number
+    readonly oldCardsCounted: number
+    readonly unconfirmed: number
+    readonly explanation?: string
+  }
+}
+
+export const shifts: TableDefinition<ShiftRecord> = {
+  name: 'shifts',
+  schemaVersion: 1,
+  indexes: [
+    { name: 'openKey', fields: ['openKey'], unique: true },
+    { name: 'office', fields: ['office', 'openedAt'] },
+  ],
+}

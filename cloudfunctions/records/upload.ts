@@ -1,0 +1,17 @@
+import type { AccountId, Instant } from '@resident-card/shared'
+import type { StoredDocument, TableDefinition } from '../ports/store'
+
+/** `uploads`: whose a sealed file is. `_id` is the file's id. */
+export interface UploadRecord extends StoredDocument {
+  readonly account: AccountId
+  readonly at: Instant
+  readonly type: 'image/jpeg' | 'image/png'
+  readonly bytes: number
+}
+
+/** Photos and signatures that were put into the file store, by whom. */
+export const uploads: TableDefinition<UploadRecord> = {
+  name: 'uploads',
+  schemaVersion: 1,
+  indexes: [{ name: 'account', fields: ['account', 'at'] }],
+}

@@ -1,3 +1,0 @@
-export const notWritten = async (): Promise<never> => {
-  throw new Error('not written')
-}

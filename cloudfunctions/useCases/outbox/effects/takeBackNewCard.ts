@@ -1,0 +1,7 @@
+import type { EffectHandler } from '../../../runtime/dependencies'
+import { cardIdOf } from './newCardOf'
+import { roundOf } from './roundOf'
+
+/** The card of a hand-over that was taken back is nobody's (OFFICE-UNDO). */
+export const takeBackNewCard: EffectHandler = ({ registry }, { _id, holder }, message) =>
+  registry.takeBackNewCard(holder, cardIdOf(_id, roundOf(message)))

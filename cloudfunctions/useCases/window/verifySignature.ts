@@ -1,1 +1,0 @@
-export { verifyEd25519 as verifySignature } from '../../sealing/verifyEd25519'
