@@ -1,4 +1,4 @@
-import { ADDRESS_MOST, NAME_MOST, type CaseView } from '@resident-card/shared'
+import { factsFor, ADDRESS_MOST, NAME_MOST, type CaseView } from '@resident-card/shared'
 import { Cells } from '../../components/data/Cells'
 import { Choice } from '../../components/form/Choice'
 import { Inset } from '../../components/layout/Inset'
@@ -62,7 +62,8 @@ export const CollectionFields = ({ item, form, problems, onChange }: CollectionF
               {
                 key: 'old',
                 icon: 'card',
-                text: item.reason === 'damaged' ? t.mail.old : `${t.oldLost.title} ${t.oldLost.text}`,
+                text:
+                  factsFor(item.reason).oldCard === 'handedBack' ? t.mail.old : `${t.oldLost.title} ${t.oldLost.text}`,
               },
               { key: 'fee', icon: 'check', text: t.fee.text(money) },
             ]}

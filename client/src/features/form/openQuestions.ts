@@ -1,3 +1,4 @@
+import { factsFor } from '@resident-card/shared'
 import { addressProblem, recipientProblem } from './mailProblems'
 import { phoneProblem } from './phoneProblem'
 import type { Answers, MailAnswers } from './draft'
@@ -23,7 +24,7 @@ const openInMail = ({ recipient, phone, region, address }: MailAnswers): Questio
 
 /** Everything not yet answered, or answered wrongly, in the order of the screens. */
 export const openQuestions = (answers: Answers): readonly Question[] => [
-  ...(answers.reason === 'damaged' && answers.damage === undefined ? (['damage'] as const) : []),
+  ...(factsFor(answers.reason).asks.includes('damage') && answers.damage === undefined ? (['damage'] as const) : []),
   ...(answers.photoId === undefined ? (['photo'] as const) : []),
   ...(phoneProblem(answers.phone) === undefined ? [] : (['phone'] as const)),
   ...(answers.authority === undefined ? (['authority'] as const) : []),

@@ -1,4 +1,4 @@
-import { settingMs } from '@resident-card/shared'
+import { isReason, settingMs } from '@resident-card/shared'
 import type { Draft } from './draft'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -11,7 +11,7 @@ const isDraft = (stored: unknown): stored is Draft =>
   isRecord(stored) &&
   stored['schemaVersion'] === 1 &&
   isText(stored['owner']) &&
-  (stored['reason'] === 'lost' || stored['reason'] === 'damaged') &&
+  isReason(stored['reason']) &&
   isText(stored['phone']) &&
   isMail(stored['mail']) &&
   typeof stored['savedAt'] === 'number'

@@ -1,4 +1,4 @@
-import { DAMAGES } from '@resident-card/shared'
+import { factsFor, DAMAGES } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { routes } from '../../app/routes'
@@ -49,7 +49,7 @@ const Apply = ({ draft, session, answer }: DraftScreen) => {
   return (
     <Page title={form.title[draft.reason]} dock={dock}>
       <StepHead step={1} ask={t.ask[draft.reason]} />
-      {draft.reason === 'damaged' ? (
+      {factsFor(draft.reason).asks.includes('damage') ? (
         <Cells title={t.damage}>
           {DAMAGES.map((damage) => (
             <Choice

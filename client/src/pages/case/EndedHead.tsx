@@ -1,4 +1,4 @@
-import type { CaseView } from '@resident-card/shared'
+import { oldCardDue, type CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
@@ -44,7 +44,7 @@ export const EndedHead = ({ item, kind, today, words }: EndedHeadProps) => {
       return (
         <Result kind="closed" title={t.withdrawnResult.title} text={t.withdrawnResult.line(when)}>
           <View className="case-words">{t.withdrawnResult[item.reason]}</View>
-          <Cite clause={item.reason === 'lost' ? 'INV-1' : 'OFFICE-WITHDRAW'} />
+          <Cite clause={oldCardDue(item) ? 'OFFICE-WITHDRAW' : 'INV-1'} />
           <View className="case-again">
             <Button kind="plain" word={t.withdrawnResult.again} onTap={applyAgain} />
           </View>

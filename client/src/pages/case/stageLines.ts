@@ -1,4 +1,4 @@
-import { civilDate, instant, serviceLimit } from '@resident-card/shared'
+import { civilDate, instant, oldCardDue, serviceLimit } from '@resident-card/shared'
 import type { CaseView, ClockKind, PlainDate, StageView } from '@resident-card/shared'
 import { refusalReason, returnReason } from '../../features/case/reasonWord'
 import type { CaseWords } from '../../features/case/caseWords'
@@ -32,7 +32,7 @@ const nowLine = (stage: StageView, item: CaseView, { t, say }: CaseWords): strin
   if (stage.stage === 'distribute' && item.consignment !== undefined) {
     return t.consignmentNo(item.consignment.carrier, item.consignment.number)
   }
-  if (stage.stage === 'deliver') return item.reason === 'damaged' ? t.signMailOld : t.signMail
+  if (stage.stage === 'deliver') return oldCardDue(item) ? t.signMailOld : t.signMail
   const office = stage.office?.name
   return stage.clock === undefined ? t.goingNoClock(office) : t.going(office, say.left(stage.clock))
 }

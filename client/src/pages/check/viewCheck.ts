@@ -1,5 +1,6 @@
 import {
   civilDate,
+  factsFor,
   feeOn,
   instant,
   numbersFor,
@@ -38,7 +39,7 @@ export interface Answered {
 /** What was said about the card and the person. */
 export const applicationRows = (draft: Draft, { t, form, common }: CheckWords): readonly Answered[] => [
   { key: 'service', name: t.service, value: common.service[draft.reason], page: 'service' },
-  ...(draft.reason === 'damaged'
+  ...(factsFor(draft.reason).asks.includes('damage')
     ? [
         {
           key: 'damage',

@@ -1,3 +1,4 @@
+import { factsFor } from '@resident-card/shared'
 import { unbroken } from '../../features/case/unbroken'
 import type { IconName } from '../../components/base/Icon'
 import type words from '../../text/code.zh'
@@ -46,7 +47,7 @@ export const viewBring = (facts: TicketFacts, today: string, words: CodeWords): 
   const { authority, fee, reason } = facts
   const hours = say.hoursToday(authority.hours, today)
   const old: BringLine =
-    reason === 'damaged'
+    factsFor(reason).oldCard === 'handedBack'
       ? { key: 'old', icon: 'card', title: t.bringOldCard, clause: 'LAW-11' }
       : { key: 'old', icon: 'card', title: t.bringNothing, clause: 'INV-1' }
   return [

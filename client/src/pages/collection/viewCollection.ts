@@ -1,4 +1,4 @@
-import type { ClauseId, NumberOf, Reason } from '@resident-card/shared'
+import { factsFor, type ClauseId, type NumberOf, type Reason } from '@resident-card/shared'
 import type { IconName } from '../../components/base/Icon'
 import type { Answers } from '../../features/form/draft'
 import { openQuestions, screenOf, type Question } from '../../features/form/openQuestions'
@@ -29,5 +29,5 @@ export const windowClauses = (
   t: typeof words,
 ): readonly { readonly clause: ClauseId; readonly says?: string }[] => [
   { clause: 'GZ-9' },
-  reason === 'lost' ? { clause: 'INV-1' } : { clause: 'LAW-11', says: t.window.citeOld },
+  factsFor(reason).oldCard === 'void' ? { clause: 'INV-1' } : { clause: 'LAW-11', says: t.window.citeOld },
 ]

@@ -1,4 +1,4 @@
-import type { Reason } from '@resident-card/shared'
+import { factsFor, REASONS, type Reason } from '@resident-card/shared'
 import { openInstead } from '../../app/open'
 import { routes } from '../../app/routes'
 import { Button } from '../../components/form/Button'
@@ -18,6 +18,9 @@ interface RefusedDockProps {
   readonly reason: Reason
   readonly today: string
 }
+
+/** Whose old card is dead: what a card that counts as lost is applied for by. */
+const VOID = REASONS.find((reason) => factsFor(reason).oldCard === 'void')
 
 /** What a person who was refused can still do here: take it along, or the temporary card. */
 export const RefusedDock = ({ screen, reason, today }: RefusedDockProps) => {
@@ -39,7 +42,7 @@ export const RefusedDock = ({ screen, reason, today }: RefusedDockProps) => {
     const text = t.urgentText(n('temporaryWithin'), n('temporaryValid'), say.money(n('temporaryFee')))
     showText(t.urgentTitle, text, common.close)
   }
-  const asLost = () => openInstead(routes.notice({ reason: 'lost' }))
+  const asLost = () => openInstead(routes.notice(VOID === undefined ? {} : { reason: VOID }))
   return (
     <Dock>
       <Button kind="plain" word={t.urgent} onTap={urgent} />

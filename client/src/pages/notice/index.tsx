@@ -1,4 +1,4 @@
-import type { Reason } from '@resident-card/shared'
+import { REASONS, type Reason } from '@resident-card/shared'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
@@ -18,8 +18,11 @@ import { numbersTodayFor } from '../../lib/numbersToday'
 import { Lines } from './Lines'
 import { viewNotice } from './viewNotice'
 import './index.scss'
+import type { IconName } from '../../components/base/Icon'
 
 /** From a service of home: its notice and the way on. Without a reason it is the guide to both. */
+const ICONS: Readonly<Record<Reason, IconName>> = { lost: 'cardlost', damaged: 'cardbroken' }
+
 const Screen = () => {
   const t = useText(zh, en)
   const home = useText(homeZh, homeEn)
@@ -49,8 +52,9 @@ const Screen = () => {
       <Lines title={t.fee.title} lines={notice.fee} />
       {reason !== undefined ? null : (
         <Cells title={home.services} tip={home.servicesTip}>
-          <Cell icon="cardlost" title={common.service.lost} onTap={check('lost')} />
-          <Cell icon="cardbroken" title={common.service.damaged} onTap={check('damaged')} />
+          {REASONS.map((what) => (
+            <Cell key={what} icon={ICONS[what]} title={common.service[what]} onTap={check(what)} />
+          ))}
         </Cells>
       )}
     </Page>

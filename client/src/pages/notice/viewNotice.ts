@@ -1,4 +1,4 @@
-import type { ClauseId, NumberOf, Reason } from '@resident-card/shared'
+import { factsFor, REASONS, type ClauseId, type NumberOf, type Reason } from '@resident-card/shared'
 import type words from '../../text/notice.zh'
 
 /** One thing to know and where it stands. */
@@ -24,7 +24,7 @@ export interface Notice {
 
 const oldCard = (reason: Reason, t: typeof words): Notice['old'][number] => ({
   key: `old-${reason}`,
-  ...(reason === 'lost'
+  ...(factsFor(reason).oldCard === 'void'
     ? {
         title: t.old.lost.title,
         note: t.old.lost.text,
@@ -43,7 +43,7 @@ const oldCard = (reason: Reason, t: typeof words): Notice['old'][number] => ({
 
 /** The notice of one service, or of both (the guide). `fee` is said already, e.g. 40 yuan. */
 export const viewNotice = (reason: Reason | undefined, fee: string, n: NumberOf, t: typeof words): Notice => ({
-  old: reason === undefined ? [oldCard('lost', t), oldCard('damaged', t)] : [oldCard(reason, t)],
+  old: (reason === undefined ? REASONS : [reason]).map((one) => oldCard(one, t)),
   who: [
     { key: 'hukou', title: t.who.hukou, clauses: ['GZ-2'] },
     { key: 'fingerprints', title: t.who.fingerprints(n('fingerprintsWithin')), clauses: ['GZ-2'] },

@@ -1,3 +1,4 @@
+import { oldCardDue } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { openInstead, openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
@@ -52,7 +53,7 @@ const Screen = () => {
           <LinkButton word={t.copy} label={`${t.copy} ${t.caseNo}`} onTap={copy} />
         </View>
       </Cells>
-      {view?.reason === 'lost' ? (
+      {view !== undefined && !oldCardDue(view) ? (
         <View className="submitted-old">
           <Banner tone="warn" title={t.old}>
             <Cite clause="INV-1" />

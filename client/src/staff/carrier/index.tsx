@@ -1,4 +1,4 @@
-import type { InputOf, QueueRow } from '@resident-card/shared'
+import { factsFor, type InputOf, type QueueRow } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { fail, sign } from '../../api/casework'
@@ -32,7 +32,7 @@ const Deliver = ({ row, at }: DeliverProps) => {
   const target = { caseId: row.caseId, version: row.version }
   const signed = useStep(sign, { queue: 'deliver', sent: desk.sent.sign, ...at })
   const failed = useStep(fail, { queue: 'deliver', sent: desk.sent.fail, ...at })
-  const exchange = row.reason === 'damaged'
+  const exchange = factsFor(row.reason).oldCard === 'handedBack'
   const missing =
     outcome === undefined ? [t.missing.outcome] : outcome === 'failed' && reason === undefined ? [t.missing.reason] : []
   const go = () => {

@@ -1,9 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import ts from 'typescript'
-
-const HERE = __dirname
-const SHARED = path.resolve(HERE, '../../../shared/src/text')
+import { piecesOf, sourcesIn, type Piece } from './sources'
 
 /** Sample words of the gallery and of the people to try the demo as, nobody goes by them; and the words numbers are made of. */
 const NO_WORDS = /^(gallery|signIn|numerals)\./
@@ -56,38 +52,11 @@ const FACTS: readonly (readonly [RegExp, string])[] = [
   [/^at least one; the applicant sees it$/gu, 'a refusal ends in some way on'],
 ]
 
-interface Piece {
-  readonly file: string
-  readonly line: number
-  readonly text: string
-}
-
-/** Every constant of a file that may be read on a screen: strings and the fixed parts of templates. */
-const piecesOf = (file: string, code: string): readonly Piece[] => {
-  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true)
-  const pieces: Piece[] = []
-  const visit = (node: ts.Node): void => {
-    const isName =
-      ts.isImportDeclaration(node.parent) ||
-      ts.isLiteralTypeNode(node.parent) ||
-      (ts.isPropertyAssignment(node.parent) && node.parent.name === node)
-    if ((ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) && !isName)
-      pieces.push({ file, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text: node.text })
-    node.forEachChild(visit)
-  }
-  source.forEachChild(visit)
-  return pieces
-}
-
-const filesIn = (folder: string, label: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !NO_WORDS.test(name))
-    .sort()
-    .map((name) => ({ label: `${label}/${name}`, code: readFileSync(path.join(folder, name), 'utf8') }))
-
-const pieces = [...filesIn(HERE, 'client'), ...filesIn(SHARED, 'shared')].flatMap(({ label, code }) =>
-  piecesOf(label, code),
-)
+const pieces = ['client/src/text', 'shared/src/text']
+  .flatMap(sourcesIn)
+  .filter(({ file }) => !NO_WORDS.test(path.posix.basename(file)))
+  .flatMap(piecesOf)
+  .filter(({ isType }) => !isType)
 
 const isFact = (text: string, from: number, to: number): boolean =>
   FACTS.some(([fact]) =>
@@ -114,7 +83,9 @@ describe('the search', () => {
   )
 
   const found = (text: string, numbers: RegExp): readonly string[] =>
-    strayIn(piecesOf('x.ts', `export default { a: ${JSON.stringify(text)} }`), numbers).map((line) => line.slice(7))
+    strayIn(piecesOf({ file: 'x.ts', code: `export default { a: ${JSON.stringify(text)} }` }), numbers).map((line) =>
+      line.slice(7),
+    )
 
   test.each([
     ['提交后 3 个工作日内', ['3 个工作日']],
@@ -140,8 +111,8 @@ describe('the search', () => {
   ])('finds in %s', (text, numbers) => expect(found(text, EN)).toEqual(numbers))
 
   test('reads the fixed parts of a template', () => {
-    expect(strayIn(piecesOf('x.ts', 'export const a = (n: string) => `${n} in 3 hours ${n}`'), EN)).toEqual([
-      'x.ts:1 3 hours',
-    ])
+    expect(
+      strayIn(piecesOf({ file: 'x.ts', code: 'export const a = (n: string) => `${n} in 3 hours ${n}`' }), EN),
+    ).toEqual(['x.ts:1 3 hours'])
   })
 })
