@@ -1,6 +1,7 @@
 import { listSkipped } from '../../cloudfunctions/testing/listSkipped'
 import offline from '../../client/src/text/staff/offline.zh'
 import scan from '../../client/src/text/staff/scan.zh'
+import { numbersNow } from '../lib/numbers'
 import { pause, Person } from './actors/person'
 import { cut, felt, scansTo, SCAN_PAGE, seesDataGone, wrongWith } from './walks/windowOfficer'
 import { noCompiler } from './compiler'
@@ -86,11 +87,11 @@ else {
         officer.phone.pass(8 * HOUR)
         await officer.open(SCAN_PAGE)
         // Nobody used it for so long: it has locked itself, and says why.
-        await officer.see(offline.unlock.because.idle)
+        await officer.see(offline.unlock.because.idle(numbersNow()('idleLock')))
         await enterPin(officer, PIN)
-        await officer.see(offline.strip.dataOld)
+        await officer.see(offline.strip.dataOld(numbersNow()('offlineHandover')))
         await scansTo(officer, await codeAt(at.store, 1, 8 * HOUR + 12 * MINUTE), 'readyDataOld')
-        await officer.see(offline.verdicts.readyDataOld.advice)
+        await officer.see(offline.verdicts.readyDataOld.advice(numbersNow()))
         expect(officer.has('handover-do')).toBe(false)
         expect(await wrongWith(officer)).toEqual([])
       },

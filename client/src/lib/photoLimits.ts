@@ -1,5 +1,5 @@
-/** The contract's largest photo (`PHOTO_MAX_BYTES`; kept equal by a test, so that no schema comes along into the page). */
-export const MAX_PHOTO_BYTES = 1_000_000
+import { settingAt } from '@resident-card/shared'
+
 /** Longest side a comparison needs; larger pictures are scaled down before they leave the phone. */
 export const LONGEST_SIDE_PX = 1280
 
@@ -26,10 +26,10 @@ export const photoTypeOf = (contentBase64: string): PhotoType | undefined => {
 export const bytesOf = (contentBase64: string): number =>
   (contentBase64.length / 4) * 3 - (contentBase64.endsWith('==') ? 2 : contentBase64.endsWith('=') ? 1 : 0)
 
-/** What is wrong with it is said before it is sent. */
-export const judgePhoto = (contentBase64: string, preview: string): TakenPhoto => {
+/** What is wrong with it is said before it is sent; `now` in epoch ms, for the largest photo of this day (OFFICE-PHOTO). */
+export const judgePhoto = (contentBase64: string, preview: string, now: number): TakenPhoto => {
   const type = photoTypeOf(contentBase64)
   if (type === undefined) return { ok: false, why: 'photoType' }
-  if (bytesOf(contentBase64) > MAX_PHOTO_BYTES) return { ok: false, why: 'photoTooLarge' }
+  if (bytesOf(contentBase64) > settingAt('photoLargest', now)) return { ok: false, why: 'photoTooLarge' }
   return { ok: true, contentBase64, type, preview }
 }

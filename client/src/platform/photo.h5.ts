@@ -49,7 +49,7 @@ export const takePhoto: typeof weapp.takePhoto = async () => {
     canvas.height = Math.round(image.naturalHeight * scale)
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     const uri = canvas.toDataURL('image/jpeg', QUALITY)
-    return judgePhoto(uri.slice(uri.indexOf(',') + 1), uri)
+    return judgePhoto(uri.slice(uri.indexOf(',') + 1), uri, Date.now())
   } catch {
     return { ok: false, why: 'photoType' }
   }

@@ -33,7 +33,7 @@ export const takePhoto = async (): Promise<TakenPhoto> => {
     const taken = tempFiles[0]?.tempFilePath
     if (taken === undefined) return { ok: false, why: 'cancelled' }
     const path = await smaller(taken)
-    return judgePhoto(await readBase64(path), path)
+    return judgePhoto(await readBase64(path), path, Date.now())
   } catch (error) {
     const words = String((error as { errMsg?: unknown } | null)?.errMsg ?? error)
     return { ok: false, why: /auth|deny|denied|privacy/i.test(words) ? 'denied' : 'cancelled' }

@@ -7,7 +7,7 @@ const en: typeof zh = {
   photoAside: 'Taken now',
   alt: 'The photo just taken',
   rules: ['Face the camera, even light', 'Eyebrows and both ears visible', 'No hat, no filters'],
-  size: 'JPG or PNG, made smaller than 1 MB for you',
+  size: (mb) => `JPG or PNG, made smaller than ${mb} MB for you`,
   take: 'Take photo',
   again: 'Take again',
   none: 'None yet',
@@ -19,7 +19,7 @@ const en: typeof zh = {
   problem: {
     denied: 'No access to the camera. Allow it in the settings and try again',
     photoType: 'This is not a JPG or PNG photo; take another',
-    photoTooLarge: 'Still over 1 MB after compression; take another',
+    photoTooLarge: (n) => `Still over ${n('photoLargest') / 1_000_000} MB after compression; take another`,
     photoTooSmall: 'Too small to see a face; come closer and take another',
     photosPerDay: 'Too many photos today; try again tomorrow',
     unavailable: 'Not sent; try again',

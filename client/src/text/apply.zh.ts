@@ -1,3 +1,5 @@
+import type { NumberOf } from '@resident-card/shared'
+
 /** Step 1: damage, live photo, phone. */
 export default {
   ask: { lost: '照片和联系方式', damaged: '原因、照片和联系方式' },
@@ -6,7 +8,7 @@ export default {
   photoAside: '现场拍摄',
   alt: '刚拍的照片',
   rules: ['正对镜头，光线均匀', '露出眉毛和双耳', '不戴帽子、不美颜'],
-  size: '照片用 JPG 或 PNG，自动压缩到 1 MB 以内',
+  size: (mb: number) => `照片用 JPG 或 PNG，自动压缩到 ${mb} MB 以内`,
   take: '拍照',
   again: '重拍',
   none: '还没拍',
@@ -18,7 +20,7 @@ export default {
   problem: {
     denied: '没有相机权限。请在设置里允许使用相机，再拍一次',
     photoType: '这不是 JPG 或 PNG 照片，请重拍一张',
-    photoTooLarge: '照片太大，压缩后还超过 1 MB，请重拍一张',
+    photoTooLarge: (n: NumberOf) => `照片太大，压缩后还超过 ${n('photoLargest') / 1_000_000} MB，请重拍一张`,
     photoTooSmall: '照片太小，看不清脸，请离近些重拍',
     photosPerDay: '今天传的照片太多了，明天再试',
     unavailable: '没传上，请再试一次',

@@ -1,3 +1,4 @@
+import { capital, inEnglish } from '@resident-card/shared'
 import type zh from './bind.zh'
 
 const en: typeof zh = {
@@ -18,7 +19,7 @@ const en: typeof zh = {
   lacking: (count, first) => `${count} still missing: ${first}`,
   error: {
     nameMissing: 'Enter your name',
-    nameTooLong: 'Too long: 30 characters at most',
+    nameTooLong: (most) => `Too long: ${most} characters at most`,
     nameWrong: 'Some characters cannot be used in a name',
     missing: 'Enter your citizen number',
     tooShort: (by) => `${by} too few: it has 18 characters`,
@@ -33,8 +34,8 @@ const en: typeof zh = {
       : left === 0
         ? 'Name and number do not match the register. No tries left today: come back tomorrow, or go to your hukou station'
         : `Name and number do not match the register. ${left} ${left === 1 ? 'try' : 'tries'} left today`,
-  limited:
-    'Five tries today did not match. Come back tomorrow; if urgent, take your hukou booklet to your hukou station.',
+  limited: (tries) =>
+    `${capital(inEnglish(tries))} ${tries === 1 ? 'try' : 'tries'} today did not match. Come back tomorrow; if urgent, take your hukou booklet to your hukou station.`,
   alreadyBoundElsewhere:
     'This person is bound to another account. If that was not you, have it checked at your hukou station.',
   alreadyBound: 'Your account is already bound and cannot be changed to someone else.',

@@ -17,7 +17,7 @@ export default {
   lacking: (count: number, first: string) => `还差 ${count} 项：${first}`,
   error: {
     nameMissing: '请填姓名',
-    nameTooLong: '太长了，姓名最多 30 个字',
+    nameTooLong: (most: number) => `太长了，姓名最多 ${most} 个字`,
     nameWrong: '姓名里有不能用的字符',
     missing: '请填身份号码',
     tooShort: (by: number) => `少 ${by} 位，身份号码是 18 位`,
@@ -32,7 +32,7 @@ export default {
       : left === 0
         ? '姓名和身份号码跟户籍登记对不上。今天不能再试了，明天再来，或到户籍派出所'
         : `姓名和身份号码跟户籍登记对不上，请核对。今天还能试 ${left} 次`,
-  limited: '今天试了 5 次都没对上，明天再来。着急办，请带户口簿到户籍派出所。',
+  limited: (tries: number) => `今天试了 ${tries} 次都没对上，明天再来。着急办，请带户口簿到户籍派出所。`,
   alreadyBoundElsewhere: '这个人已经绑定了另一个微信。如果不是您本人绑的，请到户籍派出所核实。',
   alreadyBound: '您的微信已经绑定了本人，不能换成别人。',
   done: '已绑定',

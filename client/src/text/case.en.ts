@@ -1,3 +1,4 @@
+import { capital, counted, inEnglish } from '@resident-card/shared'
 import type zh from './case.zh'
 
 const en: typeof zh = {
@@ -57,7 +58,7 @@ const en: typeof zh = {
     `${reason}; it has been put right. You need not apply again; if you do not have the card, it waits at the window.`,
   deliveryFailed: 'Delivery failed',
   deliveryFailedHow: 'It goes to the window of the accepting authority; you will be told',
-  extended: 'Thirty days more by law',
+  extended: (days) => `${capital(counted(days, 'day', inEnglish(days)))} more by law`,
   extendedBy: (office) =>
     office === undefined ? 'Transport is hard; extended once' : `${office}: transport is hard; extended once`,
   collectionChanged: { window: 'Changed to the window', mail: 'Changed to mail' },

@@ -1,4 +1,4 @@
-import type { LookUpReason, OldCardOutcome, TrackingKind } from '@resident-card/shared'
+import { inHan, type LookUpReason, type OldCardOutcome, type TrackingKind } from '@resident-card/shared'
 
 /** Words around a part that stands out. */
 type Parts = readonly [before: string, strong: string, after: string]
@@ -64,7 +64,7 @@ export default {
   undoneHow: (reason: string) => `${reason}，已经改正。不用重新申请；手里没有新证的，证在窗口等您。`,
   deliveryFailed: '没有投递成功',
   deliveryFailedHow: '转到领证机关窗口，到了通知您',
-  extended: '法定期限延长三十日',
+  extended: (days: number) => `法定期限延长${inHan(days)}日`,
   extendedBy: (office: string | undefined) =>
     office === undefined ? '交通不便，依法延长一次' : `${office}：交通不便，依法延长一次`,
   collectionChanged: { window: '改为窗口领取', mail: '改为邮寄到家' },

@@ -1,3 +1,4 @@
+import { counted } from '@resident-card/shared'
 import type zh from './check.zh'
 
 const en: typeof zh = {
@@ -22,9 +23,9 @@ const en: typeof zh = {
   after: 'After you submit',
   verify: 'Verified',
   verifyBy: (date) => `by ${date}`,
-  verifySays: 'Within 3 working days of submission',
+  verifySays: (days) => `Within ${counted(days, 'working day')} of submission`,
   whole: 'In all',
-  wholeValue: 'Within 30 working days of acceptance',
+  wholeValue: (days) => `Within ${counted(days, 'working day')} of acceptance`,
   fee: 'Cost',
   feeWindow: (money) => `${money}, on collection`,
   feeMail: (money) => `${money} and postage, on delivery`,

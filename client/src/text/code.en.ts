@@ -1,3 +1,4 @@
+import { counted } from '@resident-card/shared'
 import type zh from './code.zh'
 
 const en: typeof zh = {
@@ -6,8 +7,7 @@ const en: typeof zh = {
   next: (seconds) => `Changes in ${seconds} s`,
   fetching: 'Fetching your code',
   digitsLabel: 'Digits to read out',
-  digitsTip: (minutes) => `If it cannot be scanned, read out these 12 digits. Valid for ${minutes} minutes`,
-  digitsLastMinute: 'If it cannot be scanned, read out these 12 digits. Valid for 1 minute',
+  digitsTip: (minutes) => `If it cannot be scanned, read out these 12 digits. Valid for ${counted(minutes, 'minute')}`,
   digitsComing: 'New digits are on their way',
   offline: 'No network: please show the QR code',
   offlineFor: (minutes) => `Works without network for another ${minutes} min`,

@@ -6,7 +6,6 @@ export default {
   fetching: '正在取领证码',
   digitsLabel: '领证数字',
   digitsTip: (minutes: number) => `扫不了码，就报这 12 位数字，${minutes} 分钟内有效`,
-  digitsLastMinute: '扫不了码，就报这 12 位数字，1 分钟内有效',
   digitsComing: '正在换新的 12 位数字',
   offline: '没有网络，请出示二维码',
   offlineFor: (minutes: number) => `没有网络也能用，还能出示 ${minutes} 分钟`,

@@ -1,3 +1,4 @@
+import { counted } from '@resident-card/shared'
 import type zh from './collection.zh'
 
 const en: typeof zh = {
@@ -12,7 +13,7 @@ const en: typeof zh = {
       lost: 'If the old card was found, hand it in',
     },
     fee: (money) => `Fee ${money}, paid on collection`,
-    until: 'Collect within 30 working days of acceptance',
+    until: (days) => `Collect within ${counted(days, 'working day')} of acceptance`,
     cite: 'window collection',
     citeOld: 'old card handed back',
   },
@@ -35,11 +36,11 @@ const en: typeof zh = {
   addressHint: 'Street, building, number',
   error: {
     recipient: 'Enter the recipient’s name',
-    recipientTooLong: 'Too long: 30 characters at most',
+    recipientTooLong: (most) => `Too long: ${most} characters at most`,
     region: 'Choose the region',
     address: 'Enter the address',
     addressTooShort: 'Too short: add building and number',
-    addressTooLong: 'Too long: 120 characters at most',
+    addressTooLong: (most) => `Too long: ${most} characters at most`,
   },
   fee: {
     title: 'Paid to the carrier',

@@ -10,7 +10,7 @@ export default {
     code: '出示领证码，比对后领取',
     old: { damaged: '旧身份证当场交回', lost: '旧证已找到的，一并交回' } satisfies Record<Reason, string>,
     fee: (money: string) => `工本费 ${money}，领取时付`,
-    until: '受理后 30 个工作日内领取',
+    until: (days: number) => `受理后 ${days} 个工作日内领取`,
     cite: '到窗口领取',
     citeOld: '交回旧证',
   },
@@ -33,11 +33,11 @@ export default {
   addressHint: '街道、小区、楼号、门牌',
   error: {
     recipient: '请填收件人姓名',
-    recipientTooLong: '太长了，姓名最多 30 个字',
+    recipientTooLong: (most: number) => `太长了，姓名最多 ${most} 个字`,
     region: '请选所在地区',
     address: '请填详细地址',
     addressTooShort: '太短，写到楼号、门牌',
-    addressTooLong: '太长了，最多 120 个字',
+    addressTooLong: (most: number) => `太长了，最多 ${most} 个字`,
   },
   fee: { title: '费用付给投递员', text: (money: string) => `工本费 ${money}和邮费，签收时付`, cite: '到付' },
   old: {

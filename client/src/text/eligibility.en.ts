@@ -1,4 +1,7 @@
+import { counted, inEnglish } from '@resident-card/shared'
 import type zh from './eligibility.zh'
+
+const years = (n: number): string => counted(n, 'year', inEnglish(n))
 
 const en: typeof zh = {
   title: { lost: 'Lost card', damaged: 'Damaged card' },
@@ -19,7 +22,7 @@ const en: typeof zh = {
 
   takes: {
     time: 'Time',
-    timeValue: 'Within 30 working days of acceptance',
+    timeValue: (days) => `Within ${counted(days, 'working day')} of acceptance`,
     fee: 'Fee',
     old: 'Old card',
     oldValue: {
@@ -36,7 +39,11 @@ const en: typeof zh = {
 
   rule: {
     hukouInGuizhou: { ok: 'Hukou in Guizhou', no: 'Hukou outside Guizhou', says: 'online for hukou in the province' },
-    sixteenOrOver: { ok: '16 or older', no: 'Under 16', says: 'a guardian applies' },
+    sixteenOrOver: {
+      ok: (n) => `${n('ofAge')} or older`,
+      no: (n) => `Under ${n('ofAge')}`,
+      says: 'a guardian applies',
+    },
     notFirstCard: {
       ok: 'Not a first card',
       no: 'No card was ever issued',
@@ -53,14 +60,14 @@ const en: typeof zh = {
       says: 'online: lost and damaged cards, no renewal',
     },
     fingerprintsWithinTwoYears: {
-      ok: 'Fingerprints taken within two years',
-      no: 'No fingerprints within two years',
-      says: 'fingerprints within the last two years',
+      ok: (n) => `Fingerprints taken within ${years(n('fingerprintsWithin'))}`,
+      no: (n) => `No fingerprints within ${years(n('fingerprintsWithin'))}`,
+      says: (n) => `fingerprints within the last ${years(n('fingerprintsWithin'))}`,
     },
     issuedWithinTwoYears: {
-      ok: 'Last card issued within two years',
-      no: 'Last card issued over two years ago',
-      says: 'not online after two years',
+      ok: (n) => `Last card issued within ${years(n('issuedWithin'))}`,
+      no: (n) => `Last card issued over ${years(n('issuedWithin'))} ago`,
+      says: (n) => `not online after ${years(n('issuedWithin'))}`,
     },
     cardCarriesHukouDetails: {
       ok: 'Card agrees with the hukou record',
@@ -137,8 +144,8 @@ const en: typeof zh = {
     'Take the hukou booklet and proof to your hukou station to have the record corrected, then check again here. Your later application is not affected.',
   urgent: 'Urgent?',
   urgentTitle: 'In urgent need',
-  urgentText: (fee) =>
-    `Apply in person at your hukou station for a temporary card: ready within 3 days, valid 3 months, ${fee}. Given back when the new card is collected.`,
+  urgentText: (days, months, fee) =>
+    `Apply in person at your hukou station for a temporary card: ready within ${counted(days, 'day')}, valid ${counted(months, 'month')}, ${fee}. Given back when the new card is collected.`,
   asLost: 'Apply as lost',
 
   slip: {

@@ -1,12 +1,21 @@
-import type { ChangedField, CardStatus, NextWay, Reason, RuleCode } from '@resident-card/shared'
+import {
+  countInHan,
+  type ChangedField,
+  type CardStatus,
+  type NextWay,
+  type NumberOf,
+  type Phrase,
+  type Reason,
+  type RuleCode,
+} from '@resident-card/shared'
 
 interface RuleWords {
   /** Nothing against it. */
-  readonly ok: string
+  readonly ok: Phrase
   /** The answer no. */
-  readonly no: string
+  readonly no: Phrase
   /** What the clause says, after its place. */
-  readonly says: string
+  readonly says: Phrase
 }
 
 /** The answer before any form: every reason, or what it takes. */
@@ -29,7 +38,7 @@ export default {
 
   takes: {
     time: '办多久',
-    timeValue: '受理后 30 个工作日内',
+    timeValue: (days: number) => `受理后 ${days} 个工作日内`,
     fee: '工本费',
     old: '旧身份证',
     oldValue: {
@@ -46,16 +55,24 @@ export default {
 
   rule: {
     hukouInGuizhou: { ok: '户籍在贵州省', no: '户籍不在贵州省', says: '网上只办本省户籍的' },
-    sixteenOrOver: { ok: '年满 16 岁', no: '未满 16 岁', says: '由监护人代为申领' },
+    sixteenOrOver: {
+      ok: (n: NumberOf) => `年满 ${n('ofAge')} 岁`,
+      no: (n: NumberOf) => `未满 ${n('ofAge')} 岁`,
+      says: '由监护人代为申领',
+    },
     notFirstCard: { ok: '不是第一次申领', no: '还没有办过身份证', says: '第一次申领，不在网上受理' },
     cardToReplace: { ok: '身份证可以补换', no: '这张证不能这样补换', says: '网上办丢失补领和损坏换领' },
     cardNotExpired: { ok: '身份证在有效期内', no: '身份证已过有效期', says: '网上办丢失补领和损坏换领，不办到期换领' },
     fingerprintsWithinTwoYears: {
-      ok: '两年内采集过指纹',
-      no: '两年内没有采集过指纹',
-      says: '近两年内办证并采集指纹的，可网上办',
+      ok: (n: NumberOf) => `${countInHan(n('fingerprintsWithin'))}年内采集过指纹`,
+      no: (n: NumberOf) => `${countInHan(n('fingerprintsWithin'))}年内没有采集过指纹`,
+      says: (n: NumberOf) => `近${countInHan(n('fingerprintsWithin'))}年内办证并采集指纹的，可网上办`,
     },
-    issuedWithinTwoYears: { ok: '上次办证在两年内', no: '上次办证超过两年', says: '签发超过两年的，不在网上受理' },
+    issuedWithinTwoYears: {
+      ok: (n: NumberOf) => `上次办证在${countInHan(n('issuedWithin'))}年内`,
+      no: (n: NumberOf) => `上次办证超过${countInHan(n('issuedWithin'))}年`,
+      says: (n: NumberOf) => `签发超过${countInHan(n('issuedWithin'))}年的，不在网上受理`,
+    },
     cardCarriesHukouDetails: {
       ok: '户籍信息与证件一致',
       no: '户籍信息变更后还没换证',
@@ -133,8 +150,8 @@ export default {
   wrongText: '登记有误的，带户口簿和能证明情况的材料，到户籍派出所核实更正。更正后再来查，不影响以后申请。',
   urgent: '急用身份证',
   urgentTitle: '急用身份证',
-  urgentText: (fee: string) =>
-    `可以到户籍派出所当面申领临时身份证：3 天内办好，有效期 3 个月，工本费 ${fee}。领新证时交回。`,
+  urgentText: (days: number, months: number, fee: string) =>
+    `可以到户籍派出所当面申领临时身份证：${days} 天内办好，有效期 ${months} 个月，工本费 ${fee}。领新证时交回。`,
   asLost: '改办丢失补领',
 
   slip: {

@@ -1,3 +1,4 @@
+import { counted } from '@resident-card/shared'
 import type zh from './home.zh'
 
 const en: typeof zh = {
@@ -41,8 +42,8 @@ const en: typeof zh = {
   unread: (count) => `${count} unread`,
   temporary: {
     title: 'Temporary ID card',
-    text: (fee) =>
-      `In urgent need, apply in person at the police station of your hukou: ready within 3 days, valid 3 months, ${fee}. Given back when the new card is collected. Not available online.`,
+    text: (days, months, fee) =>
+      `In urgent need, apply in person at the police station of your hukou: ready within ${counted(days, 'day')}, valid ${counted(months, 'month')}, ${fee}. Given back when the new card is collected. Not available online.`,
   },
   sample: 'Sample service: people and data are invented',
 }

@@ -48,8 +48,8 @@ export default {
   unread: (count: number) => `${count} 条未读`,
   temporary: {
     title: '临时身份证',
-    text: (fee: string) =>
-      `急用身份证，可以到户籍派出所当面申领临时身份证：3 天内办好，有效期 3 个月，工本费 ${fee}。领新证时交回。网上不能办。`,
+    text: (days: number, months: number, fee: string) =>
+      `急用身份证，可以到户籍派出所当面申领临时身份证：${days} 天内办好，有效期 ${months} 个月，工本费 ${fee}。领新证时交回。网上不能办。`,
   },
   sample: '示例界面，人员与数据均为虚构',
 }

@@ -1,3 +1,4 @@
+import { counted } from '@resident-card/shared'
 import type zh from './mend.zh'
 
 const en: typeof zh = {
@@ -31,7 +32,8 @@ const en: typeof zh = {
     collection: 'choose how to collect',
   },
   lacking: (count, first) => `${count} left: ${first}`,
-  paused: 'The time you take does not count. Sent again, it is verified within 3 working days.',
+  paused: (days) =>
+    `The time you take does not count. Sent again, it is verified within ${counted(days, 'working day')}.`,
   withdraw: 'Withdraw',
   submit: 'Send again',
   submitting: 'Sending',

@@ -31,7 +31,7 @@ export default {
     collection: '填领证方式',
   },
   lacking: (count: number, first: string) => `还差 ${count} 项：${first}`,
-  paused: '等您修改的时间不算在时限内。重新提交后，3 个工作日内再次核验。',
+  paused: (days: number) => `等您修改的时间不算在时限内。重新提交后，${days} 个工作日内再次核验。`,
   withdraw: '撤回申请',
   submit: '重新提交',
   submitting: '提交',

@@ -1,3 +1,4 @@
+import { capital, counted, inEnglish } from '@resident-card/shared'
 import type zh from './messages.zh'
 
 const en: typeof zh = {
@@ -21,7 +22,7 @@ const en: typeof zh = {
     delivered: 'Delivered',
     deliveryFailed: 'Delivery failed',
     collectionChanged: 'Way of collection changed',
-    extended: 'Thirty days more by law',
+    extended: (n) => `${capital(counted(n('lawExtension'), 'day', inEnglish(n('lawExtension'))))} more by law`,
     handOverUndone: 'Noted collection undone',
     codeOtherDevice: 'Another phone fetched your code',
     collectReminder: 'Remember to collect your card',
@@ -42,7 +43,7 @@ const en: typeof zh = {
     withdrawn: 'Withdrawing does not revive an old card reported lost',
     collected: 'The new card was handed to you',
     delivered: 'You signed for the new card',
-    issued: 'Made within 3 working days',
+    issued: (days) => `Made within ${counted(days, 'working day')}`,
     handOverUndone: (reason) => `${reason}; it has been put right. You need not apply again, the card is at the window`,
     oldCardTaken: {
       returned: 'The accepting authority has received your old card',

@@ -1,3 +1,5 @@
+import { inHan, type Phrase } from '@resident-card/shared'
+
 /** The in-app inbox: words of every notice by its code. */
 export default {
   title: '消息',
@@ -20,12 +22,12 @@ export default {
     delivered: '证已签收',
     deliveryFailed: '没有投递成功',
     collectionChanged: '领证方式已改',
-    extended: '法定期限延长三十日',
+    extended: (n) => `法定期限延长${inHan(n('lawExtension'))}日`,
     handOverUndone: '领取登记已撤销',
     codeOtherDevice: '另一台手机取了领证码',
     collectReminder: '请记得领证',
     oldCardTaken: '旧证事项已办结',
-  } as Record<string, string>,
+  } as Record<string, Phrase>,
   other: '办件有新进展',
   body: {
     submitted: (date: string | undefined) => (date === undefined ? '等待核验' : `${date}前核验`),
@@ -41,7 +43,7 @@ export default {
     withdrawn: '撤回不会让挂失的旧证恢复有效',
     collected: '新证已交给您本人',
     delivered: '新证已由您本人签收',
-    issued: '3 个工作日内制好',
+    issued: (days: number) => `${days} 个工作日内制好`,
     handOverUndone: (reason: string) => `${reason}，已经改正。不用重新申请，证在窗口等您`,
     oldCardTaken: { returned: '领证机关已收到您的旧证', statement: '领证机关已收下您的书面说明' } as Record<
       string,

@@ -1,4 +1,7 @@
+import { counted, inEnglish } from '@resident-card/shared'
 import type zh from './notice.zh'
+
+const within = (days: number): string => `within ${counted(days, 'working day')}`
 
 const en: typeof zh = {
   title: { lost: 'Before you replace a lost card', damaged: 'Before you replace a damaged card' },
@@ -25,16 +28,17 @@ const en: typeof zh = {
   who: {
     title: 'Who can do this online',
     hukou: 'Hukou in Guizhou',
-    fingerprints: 'A card with fingerprints taken within the last two years',
+    fingerprints: (years) =>
+      `A card with fingerprints taken within the last ${counted(years, 'year', inEnglish(years))}`,
     services: 'The card is lost, or damaged',
-    age: '16 or older, applying in person',
-    ageNote: 'Under 16 a guardian applies',
+    age: (years) => `${years} or older, applying in person`,
+    ageNote: (years) => `Under ${years} a guardian applies`,
     ageOffice: 'guardians apply at the window',
   },
   not: {
     title: 'Not possible online',
     first: 'A first card',
-    old: 'Last card issued more than two years ago',
+    old: (years) => `Last card issued more than ${counted(years, 'year', inEnglish(years))} ago`,
     photo: 'The live photo differs so much from the one on file that identity is hard to confirm',
     forged: 'Forging, altering, trading, impersonating, or obtaining documents by fraud',
     changed: 'Name, address or other hukou details changed and not yet on a new card',
@@ -44,16 +48,16 @@ const en: typeof zh = {
   time: {
     title: 'How long it takes',
     verify: 'Police station verifies',
-    verifyValue: 'within 3 working days',
+    verifyValue: within,
     issue: 'County organ reviews and issues',
-    issueValue: 'within 3 working days',
+    issueValue: within,
     produce: 'Card is produced',
-    produceValue: 'within 3 working days',
+    produceValue: within,
     whole: 'In all',
-    wholeValue: 'within 30 working days',
+    wholeValue: within,
     wholeNote: 'from acceptance',
     law: 'At most, by law',
-    lawValue: 'within 60 days',
+    lawValue: (days) => `within ${counted(days, 'day')}`,
   },
   fee: {
     title: 'What it costs',

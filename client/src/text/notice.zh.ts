@@ -1,4 +1,6 @@
-import type { Reason } from '@resident-card/shared'
+import { countInHan, type Reason } from '@resident-card/shared'
+
+const within = (days: number): string => `${days} 个工作日内`
 
 /** User notice before anything is asked: each line with its clause. */
 export default {
@@ -16,16 +18,16 @@ export default {
   who: {
     title: '谁可以网上办',
     hukou: '户籍在贵州省',
-    fingerprints: '近两年内办过身份证，采集过指纹',
+    fingerprints: (years: number) => `近${countInHan(years)}年内办过身份证，采集过指纹`,
     services: '身份证丢了，或者坏了',
-    age: '年满 16 岁，本人申请',
-    ageNote: '未满 16 岁，由监护人代为申请',
+    age: (years: number) => `年满 ${years} 岁，本人申请`,
+    ageNote: (years: number) => `未满 ${years} 岁，由监护人代为申请`,
     ageOffice: '监护人代办，到窗口',
   },
   not: {
     title: '不能网上办的',
     first: '第一次申领身份证',
-    old: '上一张证签发已超过两年',
+    old: (years: number) => `上一张证签发已超过${countInHan(years)}年`,
     photo: '现场照片和存档照片差别过大，难以确认本人',
     forged: '伪造、变造、买卖、冒用、骗领证件的',
     changed: '姓名、住址等户籍信息变更后，还没换证',
@@ -35,16 +37,16 @@ export default {
   time: {
     title: '要多久',
     verify: '派出所核验',
-    verifyValue: '3 个工作日内',
+    verifyValue: within,
     issue: '县级公安机关审核签发',
-    issueValue: '3 个工作日内',
+    issueValue: within,
     produce: '制证',
-    produceValue: '3 个工作日内',
+    produceValue: within,
     whole: '全程',
-    wholeValue: '30 个工作日内',
+    wholeValue: within,
     wholeNote: '从受理算起',
     law: '法律规定最长',
-    lawValue: '60 天内',
+    lawValue: (days: number) => `${days} 天内`,
   },
   fee: {
     title: '要多少钱',

@@ -1,3 +1,4 @@
+import { counted, inEnglish } from '@resident-card/shared'
 import type zh from './states.zh'
 
 const en: typeof zh = {
@@ -52,7 +53,8 @@ const en: typeof zh = {
     hukouChanged: 'Your registration changed and the card does not carry it yet',
     forgedDocuments: 'A document that was used is not genuine',
     firstCard: 'There is no earlier card',
-    issuedTooLongAgo: 'The last card was issued more than two years ago',
+    issuedTooLongAgo: (n) =>
+      `The last card was issued more than ${counted(n('issuedWithin'), 'year', inEnglish(n('issuedWithin')))} ago`,
     other: 'The conditions for applying online are not met',
   },
   remedy: { askForReview: 'Ask for a review', hukouStation: 'Apply at your hukou police station' },

@@ -1,7 +1,10 @@
+import { countInHan } from '@resident-card/shared'
 import type {
   Collection,
   Damage,
   MendableField,
+  NumberOf,
+  Phrase,
   Reason,
   RefusalReason,
   Remedy,
@@ -75,9 +78,9 @@ export default {
     hukouChanged: '户籍信息变更后还没有换过证',
     forgedDocuments: '所用证件或材料不实',
     firstCard: '还没有办过身份证',
-    issuedTooLongAgo: '上一张身份证签发已超过两年',
+    issuedTooLongAgo: (n: NumberOf) => `上一张身份证签发已超过${countInHan(n('issuedWithin'))}年`,
     other: '不符合网上办理的条件',
-  } satisfies Record<RefusalReason, string>,
+  } satisfies Record<RefusalReason, Phrase>,
   remedy: {
     askForReview: '请求复核',
     hukouStation: '到户籍地派出所办理',

@@ -1,3 +1,4 @@
+import { counted } from '@resident-card/shared'
 import type zh from './submitted.zh'
 
 const en: typeof zh = {
@@ -15,7 +16,7 @@ const en: typeof zh = {
   windowEnd: 'You are told when it is at the window',
   mailEnd: 'Mailed to you; you sign for it',
   within: (units) => `within ${units}`,
-  whole: 'Within 30 working days of acceptance',
+  whole: (days) => `Within ${counted(days, 'working day')} of acceptance`,
   old: 'The old card is now invalid, even if found',
   keep: 'No phone or network at the window? Save the slip: they find you by its number',
   slip: 'Slip',

@@ -14,7 +14,7 @@ export default {
   windowEnd: '证到窗口，通知您来领',
   mailEnd: '邮寄到家，本人签收',
   within: (units: string) => `${units}内`,
-  whole: '受理后 30 个工作日内',
+  whole: (days: number) => `受理后 ${days} 个工作日内`,
   old: '旧身份证已失效，找到也不能再用',
   keep: '换手机、没网络也能办：保存领证单，窗口凭编号查找',
   slip: '领证单',

@@ -1,4 +1,5 @@
-import { MESSAGE_MAX_CHARACTERS, MESSAGES_ZH } from '@resident-card/shared'
+import { civilDate, MESSAGE_MAX_CHARACTERS, MESSAGES_ZH, numbersOn, phraseIn } from '@resident-card/shared'
+import type { Phrase } from '@resident-card/shared'
 import type { Notice, Notifier } from '../../ports/notifier'
 import type { LoadSdk } from './sdk'
 import { sdkErrorCode, WechatUnavailable } from './sdkErrorCode'
@@ -15,10 +16,10 @@ const FINAL = new Set<number | string | undefined>([43101, 43107, 40003, 40037, 
 /** Longest text a template's `thing` keyword takes; longer ones are refused whole. */
 const LONGEST_VALUE = MESSAGE_MAX_CHARACTERS
 
-const WORDS: Readonly<Record<string, string>> = MESSAGES_ZH
+const WORDS: Readonly<Record<string, Phrase>> = MESSAGES_ZH
 
 const valueOf = (notice: Notice, name: string): string => {
-  if (name === 'message') return WORDS[notice.code] ?? ''
+  if (name === 'message') return phraseIn(WORDS[notice.code] ?? '', numbersOn(civilDate(notice.at)))
   return String(name === 'caseNo' ? (notice.caseNo ?? '') : (notice.facts[name] ?? '')).slice(0, LONGEST_VALUE)
 }
 

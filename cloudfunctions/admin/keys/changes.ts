@@ -1,4 +1,4 @@
-import { civilDate, err, instant, OFFLINE_WIPE_AGE_MS, ok } from '@resident-card/shared'
+import { civilDate, err, instant, ok, settingMs } from '@resident-card/shared'
 import type { Instant, Result } from '@resident-card/shared'
 import type { KeyBook } from '../../adapters/keys/keyBook'
 import type { Random } from '../../ports/random'
@@ -13,13 +13,13 @@ const DAY = 24 * HOUR
  * How long before its first use a key is published (OFFICE): a device's data are a day old at most, so a day and an hour
  * later every device that still says anything knows the key, and every function was deployed with it.
  */
-export const PUBLISHED_AHEAD_MS = OFFLINE_WIPE_AGE_MS + HOUR
+export const publishedAheadMs = (now: Instant): number => settingMs('offlineWipe', now) + HOUR
 /** OFFICE: how long a key that is over is kept: a device that comes back after months still finds its hand-overs read. */
 export const KEPT_AFTER_MS = 180 * DAY
 const KEY_BYTES = 32
 
 /** The first day that begins late enough. */
-export const earliestDay = (now: Instant): string => civilDate(instant(now + PUBLISHED_AHEAD_MS + DAY - 1))
+export const earliestDay = (now: Instant): string => civilDate(instant(now + publishedAheadMs(now) + DAY - 1))
 
 const secret = (random: Random): string => Buffer.from(random.bytes(KEY_BYTES)).toString('base64')
 
@@ -31,7 +31,7 @@ export const withChange = (
 ): KeyBook => ({ ...book, ...change, serial: book.serial + 1, changedAt: now })
 
 const tooSoon = (first: boolean, from: Instant, now: Instant, atOnce: boolean): string | undefined =>
-  first || atOnce || from >= now + PUBLISHED_AHEAD_MS
+  first || atOnce || from >= now + publishedAheadMs(now)
     ? undefined
     : `--from must be ${earliestDay(now)} or later: a device without network would not know the key (--at-once if it must be)`
 

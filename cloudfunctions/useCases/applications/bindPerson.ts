@@ -1,4 +1,4 @@
-import { ok } from '@resident-card/shared'
+import { ok, settingOn } from '@resident-card/shared'
 import type { Result, SessionView } from '@resident-card/shared'
 import { accounts } from '../../records/account'
 import type { AccountRecord } from '../../records/account'
@@ -8,8 +8,6 @@ import { personKey } from '../../sealing/personKey'
 import { limited, notFound, refused } from '../case/refusals'
 import { nextMidnight } from '../case/nextMidnight'
 import { sessionView } from './getSession'
-
-const TRIES_A_DAY = 5
 
 const triesToday = ({ bindTries }: AccountRecord, { today }: Call): number =>
   bindTries.on === today ? bindTries.count : 0
@@ -26,6 +24,7 @@ export const bindPerson: UseCase<'applications', 'bindPerson'> = async (input, c
 
   const bound = async () => ok(await sessionView(deps, { ...call, actor: { ...call.actor, person: key } }))
 
+  const triesADay = settingOn('bindTries', call.today)
   return swap<AccountRecord, AccountRecord | undefined, Result<SessionView, Refused>>({
     table,
     load: () => table.get(call.actor.account),
@@ -35,13 +34,12 @@ export const bindPerson: UseCase<'applications', 'bindPerson'> = async (input, c
       if (account.person !== undefined)
         return { answer: right && account.person === key ? await bound() : refused('alreadyBound') }
       const tried = triesToday(account, call)
-      if (tried >= TRIES_A_DAY) return { answer: limited('bindTries', nextMidnight(call.now)) }
+      if (tried >= triesADay) return { answer: limited('bindTries', nextMidnight(call.now)) }
       const bindTries = { on: call.today, count: tried + 1 }
       return {
         of: account,
         replace: right ? { ...account, person: key, personUnique: key } : { ...account, bindTries },
-        saved: () =>
-          right ? bound() : refused('notConfirmed', undefined, { triesLeft: TRIES_A_DAY - bindTries.count }),
+        saved: () => (right ? bound() : refused('notConfirmed', undefined, { triesLeft: triesADay - bindTries.count })),
         duplicate: () => refused('alreadyBoundElsewhere'),
       }
     },

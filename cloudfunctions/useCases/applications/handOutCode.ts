@@ -1,4 +1,4 @@
-import { instant, makeLocator } from '@resident-card/shared'
+import { instant, makeLocator, settingMs } from '@resident-card/shared'
 import type { Application, Locator } from '@resident-card/shared'
 import type { ApplicationRecord } from '../../records/application'
 import { codes } from '../../records/code'
@@ -13,7 +13,6 @@ import { locatorKeyOf } from '../case/locatorKeyOf'
 import { retired } from './retireCode'
 import { tellOtherDevice } from './tellOtherDevice'
 
-const LOCATOR_MS = 5 * 60_000
 const DEVICES_LOOKED_AT = 200
 /** A locator may be taken, and a retired code is a step of its own. */
 const TRIES = 12
@@ -103,7 +102,7 @@ export const handOutCode = (deps: Dependencies, call: Call, request: Request): P
         authority: application.acceptingAuthority,
         batches: withShowing(base.batches, { fromSlot: first, slots, at: call.now }),
         locatorKey: locatorKeyOf(deps, application.acceptingAuthority, locator),
-        locatorUntil: instant(call.now + LOCATOR_MS),
+        locatorUntil: instant(call.now + settingMs('locator', call.now)),
       }
       const saved = () => ({ code, locator, otherDevice: others.length > 0 })
       return known === undefined ? { insert: code, saved } : { of: known, replace: code, saved }

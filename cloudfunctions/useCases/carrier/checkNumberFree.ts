@@ -1,4 +1,4 @@
-import { MAIL_NUMBER_FREE_AFTER_MS, ok } from '@resident-card/shared'
+import { ok, settingMs } from '@resident-card/shared'
 import type { Instant, Result } from '@resident-card/shared'
 import type { Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
@@ -13,6 +13,7 @@ export const checkNumberFree = async (
   now: Instant,
 ): Promise<Result<undefined, Refused>> => {
   const others = (await findByConsignment(deps, carrier, number)).filter(({ _id }) => _id !== caseId)
-  const used = others.some(({ consignment }) => now - (consignment?.dispatchedAt ?? 0) < MAIL_NUMBER_FREE_AFTER_MS)
+  const freeAfter = settingMs('mailNumberFree', now)
+  const used = others.some(({ consignment }) => now - (consignment?.dispatchedAt ?? 0) < freeAfter)
   return used ? refused('consignmentNumberUsed', 'GZ-8') : ok(undefined)
 }

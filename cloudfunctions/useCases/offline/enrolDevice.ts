@@ -1,4 +1,4 @@
-import { DEVICES_A_DAY, instant, ok } from '@resident-card/shared'
+import { instant, ok, settingOn } from '@resident-card/shared'
 import { devices } from '../../records/device'
 import type { DeviceRecord } from '../../records/device'
 import type { UseCase } from '../../runtime/call'
@@ -39,7 +39,7 @@ export const enrolDevice: UseCase<'window', 'enrolDevice'> = async ({ deviceId, 
   if (inserted.ok) {
     // Asked afterwards: of any number at the same moment no more than the limit stay.
     const made = await madeToday(deps, device)
-    if (made.length <= DEVICES_A_DAY) return ok(viewDevice(device))
+    if (made.length <= settingOn('devicesADay', call.today)) return ok(viewDevice(device))
     await deps.store.table(devices).remove(deviceId)
     return limited('devicesMade', instant((made[0]?.enrolledAt ?? call.now) + DAY_MS))
   }

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { CLOCK_UNSURE_TOLERANCE_MS, OFFICER_PROOF_MAX_AGE_MS } from '@resident-card/shared'
+import { settingMs } from '@resident-card/shared'
 import type { OfficerProof } from '@resident-card/shared'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
@@ -40,5 +40,5 @@ export const isProven = (
 ): boolean => {
   if (!isOfServer(deps, deviceId, officer)) return false
   const age = actedAt - officer.at
-  return -CLOCK_UNSURE_TOLERANCE_MS <= age && age <= OFFICER_PROOF_MAX_AGE_MS
+  return -settingMs('clockUnsure', actedAt) <= age && age <= settingMs('officerProof', actedAt)
 }

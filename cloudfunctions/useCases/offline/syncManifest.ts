@@ -1,4 +1,4 @@
-import { instant, ok, OFFLINE_WIPE_AGE_MS } from '@resident-card/shared'
+import { instant, ok, settingMs } from '@resident-card/shared'
 import { InvalidCursor } from '../../ports/store'
 import { devices } from '../../records/device'
 import type { DeviceRecord } from '../../records/device'
@@ -19,7 +19,7 @@ const SEEN_EVERY_MS = 60_000
 
 /** Too old for changes: such data are wiped from a device anyway. From the future: a clock was set. */
 const isUsable = ({ from }: ManifestCursor, { now }: Call): boolean =>
-  now - from <= OFFLINE_WIPE_AGE_MS && from <= now + OVERLAP_MS
+  now - from <= settingMs('offlineWipe', now) && from <= now + OVERLAP_MS
 
 /** A cursor the store doesn't know (any more) is no error of the officer's: the device begins anew. */
 const walkFrom = async (deps: Dependencies, call: Call, device: DeviceRecord, known: ManifestCursor | undefined) => {
@@ -54,7 +54,7 @@ export const syncManifest: UseCase<'window', 'syncManifest'> = async (input, cal
   const usable = cursor !== undefined && isUsable(cursor, call) ? cursor : undefined
   const { known, page } = await walkFrom(deps, call, device, usable)
   const firstPage = known?.after === undefined
-  const revokedFrom = known?.walk === 'changes' ? known.from : instant(call.now - OFFLINE_WIPE_AGE_MS)
+  const revokedFrom = known?.walk === 'changes' ? known.from : instant(call.now - settingMs('offlineWipe', call.now))
   const revoked = firstPage ? await revokedSince(deps, office, revokedFrom) : []
   await logManifest(deps, call, deviceId, page.shown)
   await noteSync(deps, device, call)

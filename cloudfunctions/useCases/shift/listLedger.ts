@@ -1,4 +1,4 @@
-import { instant, mayCommand, ok, undoRefusal } from '@resident-card/shared'
+import { instant, mayCommand, ok, settingMs, undoRefusal } from '@resident-card/shared'
 import type { LedgerRow } from '@resident-card/shared'
 import { ledger } from '../../records/ledger'
 import type { LedgerRecord } from '../../records/ledger'
@@ -10,7 +10,6 @@ import { notFound } from '../case/refusals'
 import { findShift } from './findShift'
 
 const PAGE = 20
-const LAST_DAY_MS = 24 * 60 * 60_000
 
 /** Only the case's current hand-over can be taken back, and only by whom the rules let. */
 const mayUndo = async (deps: Dependencies, { actor, now }: Call, line: LedgerRecord): Promise<boolean> => {
@@ -41,7 +40,7 @@ export const listLedger: UseCase<'window', 'listLedger'> = async ({ shiftId, aft
   const query = { index: 'office', equals: { office: authority }, ...to, order: 'desc' as const, limit: PAGE }
   const page = await deps.store.table(ledger).find(after === undefined ? query : { ...query, after })
   // The beginning moves with the clock and a cursor belongs to one query: earlier lines are left out here.
-  const from = shift?.openedAt ?? instant(call.now - LAST_DAY_MS)
+  const from = shift?.openedAt ?? instant(call.now - settingMs('ledgerShown', call.now))
   const lines = page.items.filter(({ at }) => at >= from)
   const items = await Promise.all(lines.map((line) => viewLine(deps, call, line)))
   const more = page.next !== undefined && lines.length === page.items.length

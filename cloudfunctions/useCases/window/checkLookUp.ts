@@ -1,4 +1,4 @@
-import { HANDOVER_AFTER_SCAN_MS, ok } from '@resident-card/shared'
+import { ok, settingMs } from '@resident-card/shared'
 import type { Result } from '@resident-card/shared'
 import { accessLog } from '../../records/accessLog'
 import type { Call, Refused } from '../../runtime/call'
@@ -16,7 +16,7 @@ export const checkLookUp = async (
   const isTheirs = seen?.what === 'lookUp' && seen.account === actor.account && seen.office === actor.authority
   if (!isTheirs) return refused('codeNotValid', undefined, { verdict: 'unknown' })
   if (seen.caseId !== caseId) return refused('codeOfAnotherCase')
-  return now - seen.at < HANDOVER_AFTER_SCAN_MS
+  return now - seen.at < settingMs('handoverAfterScan', now)
     ? ok(undefined)
     : refused('codeNotValid', undefined, { verdict: 'expired' })
 }

@@ -1,4 +1,4 @@
-import { HANDOVER_AFTER_SCAN_MS, ok, parseScanInput } from '@resident-card/shared'
+import { ok, parseScanInput, settingMs } from '@resident-card/shared'
 import type { FieldError, FoundBy, InputOf, Result } from '@resident-card/shared'
 import type { Call, Refused, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
@@ -27,7 +27,7 @@ const checkWay = async (
   { input = '', lookUpId, caseId }: Input,
 ): Promise<Result<unknown, Refused>> => {
   if (lookUpId !== undefined) return checkLookUp(deps, call, lookUpId, caseId)
-  const identified = await identifyWithinLimit(deps, call, input, HANDOVER_AFTER_SCAN_MS)
+  const identified = await identifyWithinLimit(deps, call, input, settingMs('handoverAfterScan', call.now))
   if (!identified.ok) return identified
   const { value } = identified
   if (value.code !== 'found') return refused('codeNotValid', undefined, { verdict: value.code })

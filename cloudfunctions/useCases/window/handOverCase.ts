@@ -1,4 +1,4 @@
-import { ok, SIGNATURE_MAX_BYTES, whoMayCollect } from '@resident-card/shared'
+import { ok, oldCardDue, SIGNATURE_MAX_BYTES, whoMayCollect } from '@resident-card/shared'
 import type { Application, DecisionContext, Instant, IntentOf, PhotoId, Result } from '@resident-card/shared'
 import type { ApplicationRecord } from '../../records/application'
 import type { Call, Refused } from '../../runtime/call'
@@ -36,8 +36,8 @@ export interface HandedOver {
 }
 
 /** LAW-11 the other way round: what was lost can't be taken back, and a lost card needs no statement. */
-const saidErrors = ({ reason }: Application, { oldCard, late }: HandingOver) => [
-  ...(reason === 'lost' && oldCard !== 'notApplicable' ? [{ field: 'oldCard', code: 'notApplicable' }] : []),
+const saidErrors = (application: Application, { oldCard, late }: HandingOver) => [
+  ...(!oldCardDue(application) && oldCard !== 'notApplicable' ? [{ field: 'oldCard', code: 'notApplicable' }] : []),
   ...(late === undefined ? [] : noteErrors('late', late)),
 ]
 

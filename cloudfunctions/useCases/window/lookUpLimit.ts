@@ -1,4 +1,4 @@
-import { instant, LOOK_UP_FAILURES, LOOK_UP_PAUSE_MS, ok } from '@resident-card/shared'
+import { instant, ok, settingAt, settingMs } from '@resident-card/shared'
 import type { Instant, Result } from '@resident-card/shared'
 import { limits } from '../../records/limit'
 import type { LimitRecord } from '../../records/limit'
@@ -20,8 +20,10 @@ const idsOf = ({ account, authority }: Actor): readonly string[] => [
 /** The count and until when it stands; a count begins with its first failure and is forgotten when its time is over. */
 type Count = Pick<LimitRecord, 'failures' | 'until'>
 
+const pauseEnd = (now: Instant): Instant => instant(now + settingMs('lookUpPause', now))
+
 const countAt = (known: LimitRecord | undefined, now: Instant): Count =>
-  known === undefined || known.until <= now ? { failures: 0, until: instant(now + LOOK_UP_PAUSE_MS) } : known
+  known === undefined || known.until <= now ? { failures: 0, until: pauseEnd(now) } : known
 
 /** `change` answers undefined to leave the count as it is. Answers the count as it was left, or undefined. */
 const changeCount = (
@@ -50,9 +52,10 @@ const changeCount = (
 /** Counted before it is looked up, so that guesses sent at the same moment are not looked up beyond the limit either. */
 const take = (deps: Dependencies, id: string, now: Instant): Promise<Count | undefined> =>
   changeCount(deps, id, now, ({ failures, until }) => {
-    if (failures >= LOOK_UP_FAILURES) return undefined
-    const isLast = failures + 1 === LOOK_UP_FAILURES
-    return { failures: failures + 1, until: isLast ? instant(now + LOOK_UP_PAUSE_MS) : until }
+    const most = settingAt('lookUpFailures', now)
+    if (failures >= most) return undefined
+    const isLast = failures + 1 === most
+    return { failures: failures + 1, until: isLast ? pauseEnd(now) : until }
   })
 
 const giveBack = (deps: Dependencies, id: string, now: Instant): Promise<unknown> =>
@@ -91,7 +94,7 @@ export const withinLookUpLimit = async <T>(
     throw error
   }
   if (!looked.failed) await giveAllBack()
-  const last = taken.find(({ count }) => count.failures >= LOOK_UP_FAILURES)
+  const last = taken.find(({ count }) => count.failures >= settingAt('lookUpFailures', now))
   if (looked.failed && last !== undefined) await tellSupervisor(deps, actor, now, last.count.until)
   return ok(looked.value)
 }

@@ -7,6 +7,7 @@ import collection from '../../../client/src/text/collection.zh'
 import eligibility from '../../../client/src/text/eligibility.zh'
 import notice from '../../../client/src/text/notice.zh'
 import { ask } from '../../lib/demo'
+import { numbersNow } from '../../lib/numbers'
 import type { Person } from '../actors/person'
 
 export interface Office {
@@ -32,7 +33,7 @@ export const toNotice = async (citizen: Person, reason: 'lost' | 'damaged'): Pro
   await citizen.open()
   await citizen.tap(`service-${reason}`)
   await citizen.see(notice.old[reason].title)
-  await citizen.see(notice.not.old)
+  await citizen.see(notice.not.old(numbersNow()('issuedWithin')))
   await citizen.tap('check-eligibility')
 }
 

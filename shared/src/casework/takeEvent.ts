@@ -1,6 +1,6 @@
 import type { Application, Consignment } from '../application/application'
 import type { IntentOf } from '../services/services'
-import { MAIL_ATTEMPTS, MAIL_EVENT_BEFORE_DISPATCH_MS } from '../settings/officeSettings'
+import { settingAt, settingMs } from '../settings/officeSettings'
 import type { TrackingEvent } from '../application/trackingEvent'
 
 /** Newest events kept on a case. */
@@ -27,9 +27,9 @@ const withEvent = (known: readonly TrackingEvent[], event: TrackingEvent): reado
   return kept.includes(event) ? kept : undefined
 }
 
-const isNotDelivered = ({ kind }: TrackingEvent, events: readonly TrackingEvent[]): boolean =>
+const isNotDelivered = ({ kind, at }: TrackingEvent, events: readonly TrackingEvent[]): boolean =>
   kind === 'returned' ||
-  (kind === 'attempted' && events.filter((event) => event.kind === 'attempted').length >= MAIL_ATTEMPTS)
+  (kind === 'attempted' && events.filter((event) => event.kind === 'attempted').length >= settingAt('mailAttempts', at))
 
 const intentOf = (
   application: Application,
@@ -60,7 +60,9 @@ const contradictionOf = (
  */
 export const takeEvent = (application: Application, event: TrackingEvent): TakenEvent => {
   const { consignment } = application
-  if (consignment === undefined || event.at < consignment.dispatchedAt - MAIL_EVENT_BEFORE_DISPATCH_MS) return {}
+  if (consignment === undefined) return {}
+  const { dispatchedAt } = consignment
+  if (event.at < dispatchedAt - settingMs('mailEventBeforeDispatch', dispatchedAt)) return {}
   const events = withEvent(consignment.events ?? [], event)
   const seen = events ?? consignment.events ?? []
   const intent = events === undefined ? undefined : intentOf(application, event, seen)

@@ -6,7 +6,7 @@ import type { TokenVerdict, VerifyingKey, VerifySignature } from '../collectionC
 import { instant } from '../kernel/instant'
 import type { AuthorityId } from '../kernel/ids'
 import type { Instant } from '../kernel/instant'
-import { CLOCK_UNSURE_TOLERANCE_MS, OFFLINE_HANDOVER_MAX_AGE_MS, OFFLINE_WIPE_AGE_MS } from '../settings/officeSettings'
+import { settingMs } from '../settings/officeSettings'
 import type { ManifestCase } from '../contract/manifestRow'
 import type { OfficeNearby } from '../contract/officeNearby'
 import type { TrustedTime } from './trustedClock'
@@ -78,7 +78,8 @@ const judgeToken = async (
 ): Promise<TokenVerdict> => {
   const verdict = await verifyToken(digits, data.keys, verify, time.now)
   if (time.sure || (verdict.code !== 'expired' && verdict.code !== 'notYet')) return verdict
-  const shift = verdict.code === 'expired' ? -CLOCK_UNSURE_TOLERANCE_MS : CLOCK_UNSURE_TOLERANCE_MS
+  const room = settingMs('clockUnsure', time.now)
+  const shift = verdict.code === 'expired' ? -room : room
   const inside = slotVerdict(verdict.token.slot, instant(time.now + shift)).code === 'ok'
   return inside ? { code: 'ok', token: verdict.token } : verdict
 }
@@ -89,7 +90,7 @@ const ofCase = (data: OfflineData, codeId: Uint8Array, time: TrustedTime): Judge
   if (known === undefined) return { verdict: 'notInData' }
   const handedOverAt = data.handedOverAt(known.caseId)
   if (handedOverAt !== undefined) return { verdict: 'handedOverHere', case: known, handedOverAt }
-  const old = time.now - data.dataAt > OFFLINE_HANDOVER_MAX_AGE_MS
+  const old = time.now - data.dataAt > settingMs('offlineHandover', time.now)
   return { verdict: old ? 'readyDataOld' : 'ready', case: known }
 }
 
@@ -124,7 +125,8 @@ export const offlineVerdict = async (
   time: TrustedTime,
 ): Promise<OfflineVerdict> => {
   const at = time.now
-  if (data === undefined || at - data.dataAt > OFFLINE_WIPE_AGE_MS) return { verdict: 'noData', at, unchecked: [] }
+  const isGone = data === undefined || at - data.dataAt > settingMs('offlineWipe', at)
+  if (isGone) return { verdict: 'noData', at, unchecked: [] }
   const judged = await judge(input, data, verify, time)
   const unchecked: readonly Unchecked[] = [
     ...(judged.verdict === 'ready' || judged.verdict === 'readyDataOld'

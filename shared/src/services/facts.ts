@@ -26,6 +26,9 @@ export const reasonFacts = ({
   return facts
 }
 
+/** The same where only the reason is known. */
+export const factsFor = (reason: Reason): ReasonFacts => reasonFacts({ service: serviceFor(reason), reason })
+
 /** Whether the old card is handed back for the new one (LAW-11); else it is dead already. */
 export const oldCardDue = (of: { readonly service: ServiceId; readonly reason: Reason }): boolean =>
   reasonFacts(of).oldCard === 'handedBack'

@@ -13,6 +13,7 @@ export const UNITS = [
   'times',
   'digits',
   'characters',
+  'byte',
 ] as const
 export type Unit = (typeof UNITS)[number]
 

@@ -1,52 +1,105 @@
-/** OFFICE: what no source sets, for everything at the window, in one place. Times in milliseconds. */
+import { instant } from '../kernel/instant'
+import { civilDate } from '../kernel/plainDate'
+import type { PlainDate } from '../kernel/plainDate'
+import { inForceOn } from './dated'
+import type { Unit, Versions } from './dated'
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
+/** As old as a device's data may be; the server's word for who works at it is renewed with them and holds as long. */
+const OFFLINE_WIPE = [{ clause: 'OFFICE-OFFLINE', unit: 'hour', value: 24 }] as const
 
-/** OFFICE-UNDO: how long the officer who handed a card over may take it back alone. */
-export const UNDO_BY_SAME_OFFICER_MS = 10 * MINUTE
-
-/** OFFICE-GRACE: face, card, fingerprint and signature take time; from the scan to the hand-over at most this long. */
-export const HANDOVER_AFTER_SCAN_MS = 15 * MINUTE
-
-/** OFFICE-OFFLINE: data older than this still verify a code, but no card is handed over on them. */
-export const OFFLINE_HANDOVER_MAX_AGE_MS = 8 * HOUR
-/** OFFICE-OFFLINE: data older than this are wiped from the device. */
-export const OFFLINE_WIPE_AGE_MS = 24 * HOUR
-/** OFFICE-OFFLINE: no answer for this long, or this many failures one after the other, and the device works offline. */
-export const OFFLINE_AFTER_MS = 3_000
-export const OFFLINE_AFTER_ERRORS = 3
-/** OFFICE-OFFLINE: a device clock further off than this is said, and how far. */
-export const CLOCK_OFF_SAID_MS = 3 * MINUTE
 /**
- * OFFICE-OFFLINE: where the device can't know how far its clock is off (reloaded without network), a code may lie this
- * far outside its two minutes; the answer says that the clock was not checked.
+ * OFFICE: what no source sets, for everything people do here, in one place (how much fits a field: `fields/limits`). A changed number is added with its date, never
+ * edited. Data only: every function loads this table when it starts.
  */
-export const CLOCK_UNSURE_TOLERANCE_MS = 2 * MINUTE
-/** OFFICE-OFFLINE: how long the server's word for who works at a device holds; it is renewed with every sync. */
-export const OFFICER_PROOF_MAX_AGE_MS = OFFLINE_WIPE_AGE_MS
-/** OFFICE-OFFLINE: an officer's PIN for the device, and wrong tries before its data are wiped. */
-export const PIN_DIGITS = 6
-export const PIN_TRIES = 5
-/**
- * OFFICE-OFFLINE: nobody has touched a desk for this long, and its opened data ask for the PIN again. As long as a scan holds
- * (`HANDOVER_AFTER_SCAN_MS`): what is locked under somebody's hands had to be scanned again anyway.
- */
-export const VAULT_IDLE_LOCK_MS = 15 * MINUTE
+export const OFFICE_SETTINGS = {
+  /** How long the officer who handed a card over may take it back alone. */
+  undoBySameOfficer: [{ clause: 'OFFICE-UNDO', unit: 'minute', value: 10 }],
 
-/** OFFICE-OFFLINE: new devices one officer may make known in 24 hours; more would hide one among many. */
-export const DEVICES_A_DAY = 20
+  /** Face, card, fingerprint and signature take time; from the scan to the hand-over at most this long. */
+  handoverAfterScan: [{ clause: 'OFFICE-GRACE', unit: 'minute', value: 15 }],
 
-/** OFFICE-LOCK: failed look-ups before digits and numbers are no longer looked up, and for how long. */
-export const LOOK_UP_FAILURES = 10
-export const LOOK_UP_PAUSE_MS = 10 * MINUTE
+  /** Data older than this still verify a code, but no card is handed over on them. */
+  offlineHandover: [{ clause: 'OFFICE-OFFLINE', unit: 'hour', value: 8 }],
+  /** Data older than this are wiped from the device. */
+  offlineWipe: OFFLINE_WIPE,
+  officerProof: OFFLINE_WIPE,
+  /** No answer for this long, or this many failures one after the other, and the device works offline. */
+  offlineAfter: [{ clause: 'OFFICE-OFFLINE', unit: 'second', value: 3 }],
+  offlineAfterErrors: [{ clause: 'OFFICE-OFFLINE', unit: 'times', value: 3 }],
+  /** A device clock further off than this is said, and how far. */
+  clockOffSaid: [{ clause: 'OFFICE-OFFLINE', unit: 'minute', value: 3 }],
+  /**
+   * Where the device can't know how far its clock is off (reloaded without network), a code may lie this far outside its two
+   * minutes; the answer says that the clock was not checked.
+   */
+  clockUnsure: [{ clause: 'OFFICE-OFFLINE', unit: 'minute', value: 2 }],
+  /** An officer's PIN for the device, and wrong tries before its data are wiped. */
+  pinDigits: [{ clause: 'OFFICE-DEVICE', unit: 'digits', value: 6 }],
+  pinTries: [{ clause: 'OFFICE-DEVICE', unit: 'times', value: 5 }],
+  /**
+   * Nobody has touched a desk for this long, and its opened data ask for the PIN again. As long as a scan holds
+   * (`handoverAfterScan`): what is locked under somebody's hands had to be scanned again anyway.
+   */
+  idleLock: [{ clause: 'OFFICE-DEVICE', unit: 'minute', value: 15 }],
+  /** New devices one officer may make known in 24 hours; more would hide one among many. */
+  devicesADay: [{ clause: 'OFFICE-DEVICE', unit: 'times', value: 20 }],
 
-/** OFFICE-REMIND: working days before GZ-9's last day on which the holder is reminded. */
-export const REMIND_WORKING_DAYS_BEFORE = [10, 3] as const
+  /** Failed look-ups before digits and numbers are no longer looked up, and for how long. */
+  lookUpFailures: [{ clause: 'OFFICE-LOCK', unit: 'times', value: 10 }],
+  lookUpPause: [{ clause: 'OFFICE-LOCK', unit: 'minute', value: 10 }],
 
-/** OFFICE-MAIL: attempts at the door before a card goes to the accepting authority's window; a return goes there at once. */
-export const MAIL_ATTEMPTS = 2
-/** OFFICE-MAIL: an event older than its parcel's dispatch by more belongs to whoever had the number before. */
-export const MAIL_EVENT_BEFORE_DISPATCH_MS = 24 * HOUR
-/** OFFICE-MAIL: carriers give a number again after a year; until then another case's number is refused. */
-export const MAIL_NUMBER_FREE_AFTER_MS = 365 * 24 * HOUR
+  /** Working days before GZ-9's last day on which the holder is reminded. */
+  remindFirst: [{ clause: 'OFFICE-REMIND', unit: 'workingDay', value: 10 }],
+  remindLast: [{ clause: 'OFFICE-REMIND', unit: 'workingDay', value: 3 }],
+
+  /** Attempts at the door before a card goes to the accepting authority's window; a return goes there at once. */
+  mailAttempts: [{ clause: 'OFFICE-MAIL', unit: 'times', value: 2 }],
+  /** An event older than its parcel's dispatch by more belongs to whoever had the number before. */
+  mailEventBeforeDispatch: [{ clause: 'OFFICE-MAIL', unit: 'hour', value: 24 }],
+  /** Carriers give a number again after a year; until then another case's number is refused. */
+  mailNumberFree: [{ clause: 'OFFICE-MAIL', unit: 'calendarDay', value: 365 }],
+
+  /** Wrong names or numbers a day before binding waits for the next. */
+  bindTries: [{ clause: 'OFFICE-BIND', unit: 'times', value: 5 }],
+
+  /** The digits read out where a code can't be scanned. */
+  locator: [{ clause: 'OFFICE-CODE', unit: 'minute', value: 5 }],
+
+  /** An unfinished application is forgotten after this; the photo should be of these days. */
+  draftKept: [{ clause: 'OFFICE-DRAFT', unit: 'calendarDay', value: 7 }],
+
+  /** The largest photo; less than the smallest is no photo of a face. */
+  photoLargest: [{ clause: 'OFFICE-PHOTO', unit: 'byte', value: 1_000_000 }],
+  photoSmallest: [{ clause: 'OFFICE-PHOTO', unit: 'byte', value: 1_000 }],
+  /** Photos an account may put in during one day. */
+  photosADay: [{ clause: 'OFFICE-PHOTO', unit: 'times', value: 30 }],
+  /** What a ledger shows while no shift is open. */
+  ledgerShown: [{ clause: 'OFFICE-SHIFT', unit: 'hour', value: 24 }],
+} as const satisfies Readonly<Record<string, Versions>>
+
+type Settings = typeof OFFICE_SETTINGS
+export type SettingName = keyof Settings
+
+const UNIT_MS = { second: 1_000, minute: 60_000, hour: 3_600_000, calendarDay: 86_400_000 } as const satisfies Readonly<
+  Partial<Record<Unit, number>>
+>
+type TimeUnit = keyof typeof UNIT_MS
+
+/** A setting that is a length of time. */
+export type TimeSetting = { [N in SettingName]: Settings[N][number]['unit'] extends TimeUnit ? N : never }[SettingName]
+
+/** A setting in force on the day of the event, in its own unit. */
+export const settingOn = (name: SettingName, on: PlainDate): number => inForceOn<Unit>(OFFICE_SETTINGS[name], on).value
+
+/** The same by the moment of the event, epoch ms. */
+export const settingAt = (name: SettingName, at: number): number => settingOn(name, civilDate(instant(at)))
+
+/** A length of time in milliseconds, in force at the moment of the event (epoch ms). */
+export const settingMs = (name: TimeSetting, at: number): number => {
+  const { value, unit } = inForceOn<TimeUnit>(OFFICE_SETTINGS[name], civilDate(instant(at)))
+  return value * UNIT_MS[unit]
+}
+
+/** The largest a setting ever was: what a schema, which knows no day, lets through. The day's own is judged where it is used. */
+export const settingAtMost = (name: SettingName): number =>
+  (OFFICE_SETTINGS[name] as Versions).reduce((most, { value }) => Math.max(most, value), 0)

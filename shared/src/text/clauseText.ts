@@ -1,4 +1,9 @@
+import type { PlainDate } from '../kernel/plainDate'
 import type { ClauseId } from '../sources/clause'
+import { CLAUSES_EN } from './clauses.en'
+import { CLAUSES_ZH } from './clauses.zh'
+import { numbersOn } from './numbers'
+import { phraseIn } from './phrase'
 
 export interface ClauseText {
   /** The citation as people read it. */
@@ -7,5 +12,10 @@ export interface ClauseText {
   readonly text: string
 }
 
-/** Every clause has words; the compiler says which are missing. */
-export type ClauseTexts = Readonly<Record<ClauseId, ClauseText>>
+const CLAUSES = { zh: CLAUSES_ZH, en: CLAUSES_EN } as const
+
+/** A clause in words, with its numbers as they stand on a day. */
+export const clauseText = (lang: keyof typeof CLAUSES, id: ClauseId, on: PlainDate): ClauseText => {
+  const { label, text } = CLAUSES[lang][id]
+  return { label, text: phraseIn(text, numbersOn(on)) }
+}

@@ -1,4 +1,5 @@
-import type { ClauseTexts } from './clauseText'
+import type { ClauseTexts } from './clauseWords'
+import { counted, inEnglish } from './numerals'
 
 const GUIDE = 'Guizhou work guide'
 const FLOW = 'Guizhou process'
@@ -15,11 +16,13 @@ export const CLAUSES_EN: ClauseTexts = {
   },
   'GZ-2': {
     label: `${GUIDE}, 2 Conditions`,
-    text: 'Citizens registered in Guizhou who have applied for a resident card with fingerprints collected within the last two years.',
+    text: (n) =>
+      `Citizens registered in Guizhou who have applied for a resident card with fingerprints collected within the last ${counted(n('fingerprintsWithin'), 'year', inEnglish(n('fingerprintsWithin')))}.`,
   },
   'GZ-3': {
     label: `${GUIDE}, 2 Conditions`,
-    text: 'Citizens registered in Guizhou who have applied for a card with fingerprints within two years may apply online to replace a damaged or lost card.',
+    text: (n) =>
+      `Citizens registered in Guizhou who have applied for a card with fingerprints within ${counted(n('fingerprintsWithin'), 'year', inEnglish(n('fingerprintsWithin')))} may apply online to replace a damaged or lost card.`,
   },
   'GZ-4': {
     label: `${GUIDE}, 4 Procedure (1)`,
@@ -27,15 +30,18 @@ export const CLAUSES_EN: ClauseTexts = {
   },
   'GZ-5': {
     label: `${FLOW}, (2) Verification`,
-    text: 'The chosen authority verifies the pre-accepted identity information within 3 working days. If it does not pass, the reason is filled in, the application goes back and the applicant is told why.',
+    text: (n) =>
+      `The chosen authority verifies the pre-accepted identity information within ${counted(n('verify'), 'working day')}. If it does not pass, the reason is filled in, the application goes back and the applicant is told why.`,
   },
   'GZ-6': {
     label: `${FLOW}, (3) Review and issue`,
-    text: 'The county-level public security organ of the place of registration reviews strictly against impersonation and fraud and signs the issue within 3 working days; if it does not pass, the reason is filled in.',
+    text: (n) =>
+      `The county-level public security organ of the place of registration reviews strictly against impersonation and fraud and signs the issue within ${counted(n('issue'), 'working day')}; if it does not pass, the reason is filled in.`,
   },
   'GZ-7': {
     label: `${FLOW}, (4) 1 Production`,
-    text: 'The provincial card production centre finishes data processing and production within 3 working days of receiving the data.',
+    text: (n) =>
+      `The provincial card production centre finishes data processing and production within ${counted(n('produce'), 'working day')} of receiving the data.`,
   },
   'GZ-8': {
     label: `${FLOW}, (4) 2 Distribution`,
@@ -43,16 +49,21 @@ export const CLAUSES_EN: ClauseTexts = {
   },
   'GZ-9': {
     label: `${GUIDE}, 4 Procedure (3) 1`,
-    text: 'The case is shown under personal area, my office, case information. Within 30 working days from acceptance the applicant shows it at the chosen authority; the window officer verifies it in the provincial system and hands the card over.',
+    text: (n) =>
+      `The case is shown under personal area, my office, case information. Within ${counted(n('collect'), 'working day')} from acceptance the applicant shows it at the chosen authority; the window officer verifies it in the provincial system and hands the card over.`,
   },
   'GZ-10': {
     label: `${GUIDE}, 4 Procedure (3) 2`,
     text: 'For those who choose mail, EMS delivers the card to the place named, where it is signed for.',
   },
-  'GZ-11': { label: `${GUIDE}, 3 Time limit`, text: 'Within 30 working days from the date of acceptance.' },
+  'GZ-11': {
+    label: `${GUIDE}, 3 Time limit`,
+    text: (n) => `Within ${counted(n('whole'), 'working day')} from the date of acceptance.`,
+  },
   'GZ-12': {
     label: `${GUIDE}, 5 Not accepted`,
-    text: 'Not accepted online: a first card; a card issued more than 2 years ago; a face changed so much that identity is hard to confirm; forged or misused documents; registration details changed and not yet on the card.',
+    text: (n) =>
+      `Not accepted online: a first card; a card issued more than ${counted(n('issuedWithin'), 'year')} ago; a face changed so much that identity is hard to confirm; forged or misused documents; registration details changed and not yet on the card.`,
   },
   'GZ-12a': {
     label: `${GUIDE}, 5 Not accepted, item 1`,
@@ -60,7 +71,8 @@ export const CLAUSES_EN: ClauseTexts = {
   },
   'GZ-12b': {
     label: `${GUIDE}, 5 Not accepted, item 2`,
-    text: 'A card issued by the county public security organ more than 2 years ago is not replaced online.',
+    text: (n) =>
+      `A card issued by the county public security organ more than ${counted(n('issuedWithin'), 'year')} ago is not replaced online.`,
   },
   'GZ-12c': {
     label: `${GUIDE}, 5 Not accepted, item 3`,
@@ -80,7 +92,8 @@ export const CLAUSES_EN: ClauseTexts = {
   },
   'LAW-7': {
     label: `${LAW} 7`,
-    text: 'A citizen applies for a resident identity card to the public security organ of the place of registration within three months of turning sixteen. For a citizen under sixteen the guardian applies.',
+    text: (n) =>
+      `A citizen applies for a resident identity card to the public security organ of the place of registration within ${counted(n('firstCardWithin'), 'month', inEnglish(n('firstCardWithin')))} of turning ${inEnglish(n('ofAge'))}. For a citizen under ${inEnglish(n('ofAge'))} the guardian applies.`,
   },
   'LAW-8': {
     label: `${LAW} 8`,
@@ -92,11 +105,13 @@ export const CLAUSES_EN: ClauseTexts = {
   },
   'LAW-11': {
     label: `${LAW} 11`,
-    text: 'A card is renewed when a new generation is decided on, when it expires, when the name changes or when it is so damaged that it can not be read; errors are corrected at once and a new card issued; the old card must be handed back when the new one is collected. A lost card must be replaced. Citizens under sixteen may renew or replace theirs too. When registration moves, the change of address is written to the machine-readable part of the card and the holder is told.',
+    text: (n) =>
+      `A card is renewed when a new generation is decided on, when it expires, when the name changes or when it is so damaged that it can not be read; errors are corrected at once and a new card issued; the old card must be handed back when the new one is collected. A lost card must be replaced. Citizens under ${inEnglish(n('ofAge'))} may renew or replace theirs too. When registration moves, the change of address is written to the machine-readable part of the card and the holder is told.`,
   },
   'LAW-12': {
     label: `${LAW} 12`,
-    text: 'The public security organ issues the card within sixty days of the registration form being submitted; where transport is hard, up to thirty days more. Who needs a card urgently meanwhile may apply for a temporary one. Units concerned and their staff keep personal information confidential.',
+    text: (n) =>
+      `The public security organ issues the card within ${counted(n('law'), 'day', inEnglish(n('law')))} of the registration form being submitted; where transport is hard, up to ${counted(n('lawExtension'), 'day', inEnglish(n('lawExtension')))} more. Who needs a card urgently meanwhile may apply for a temporary one. Units concerned and their staff keep personal information confidential.`,
   },
   'JX-6': {
     label: 'Rule of the Ministry of Public Security',
@@ -123,11 +138,16 @@ export const CLAUSES_EN: ClauseTexts = {
   },
   'PUB-FEE': {
     label: 'Published fees',
-    text: 'Renewal ¥20; replacement of a lost or damaged card ¥40.',
+    text: (n) => `Renewal ¥${n('renewalFee') / 100}; replacement of a lost or damaged card ¥${n('fee') / 100}.`,
   },
   'PUB-VALIDITY': {
     label: `${LAW} 5`,
-    text: 'Age 16 to 25: valid ten years; 26 to 45: twenty years; 46 and over: long-term; under 16, on request: five years.',
+    text: (n) => {
+      const [age, young, middle] = [n('ofAge'), n('youngUntil'), n('middleUntil')]
+      const years = (name: 'validUnderAge' | 'validYoung' | 'validMiddle'): string =>
+        counted(n(name), 'year', inEnglish(n(name)))
+      return `Age ${age} to ${young - 1}: valid ${years('validYoung')}; ${young} to ${middle - 1}: ${years('validMiddle')}; ${middle} and over: long-term; under ${age}, on request: ${years('validUnderAge')}.`
+    },
   },
   'PUB-COUNTING': {
     label: 'Civil Code, articles 201 and 203',
@@ -135,7 +155,8 @@ export const CLAUSES_EN: ClauseTexts = {
   },
   'PUB-TEMP': {
     label: 'Measures on temporary identity cards',
-    text: 'A temporary card is made within three days, valid three months, and costs ¥10. It is handed back when the card is collected.',
+    text: (n) =>
+      `A temporary card is made within ${counted(n('temporaryWithin'), 'day', inEnglish(n('temporaryWithin')))}, valid ${counted(n('temporaryValid'), 'month', inEnglish(n('temporaryValid')))}, and costs ¥${n('temporaryFee') / 100}. It is handed back when the card is collected.`,
   },
   'PUB-HUKOU': {
     label: 'Household registration',
@@ -147,11 +168,13 @@ export const CLAUSES_EN: ClauseTexts = {
   },
   'OFFICE-COLLECT-10': {
     label: OFFICE,
-    text: 'From the day the card is at the window there are at least 10 working days to collect it.',
+    text: (n) =>
+      `From the day the card is at the window there are at least ${counted(n('collectAtLeast'), 'working day')} to collect it.`,
   },
   'OFFICE-ANNIVERSARY': {
     label: OFFICE,
-    text: '"Within two years" is judged on the day of submission; the anniversary itself still counts.',
+    text: (n) =>
+      `"Within ${counted(n('issuedWithin'), 'year', inEnglish(n('issuedWithin')))}" is judged on the day of submission; the anniversary itself still counts.`,
   },
   'OFFICE-ACCEPTED': {
     label: OFFICE,
@@ -159,7 +182,8 @@ export const CLAUSES_EN: ClauseTexts = {
   },
   'OFFICE-GUARDIAN': {
     label: OFFICE,
-    text: 'Applying as guardian for someone under sixteen is not offered online yet; go to the police station of the place of registration.',
+    text: (n) =>
+      `Applying as guardian for someone under ${inEnglish(n('ofAge'))} is not offered online yet; go to the police station of the place of registration.`,
   },
   'OFFICE-RENEWAL': {
     label: OFFICE,
@@ -183,7 +207,7 @@ export const CLAUSES_EN: ClauseTexts = {
   },
   'OFFICE-COLLECTOR': {
     label: OFFICE,
-    text: 'The holder collects the card; for a holder under 16 a guardian may.',
+    text: (n) => `The holder collects the card; for a holder under ${n('ofAge')} a guardian may.`,
   },
   'OFFICE-COLLECT-LATE': {
     label: OFFICE,
@@ -191,15 +215,18 @@ export const CLAUSES_EN: ClauseTexts = {
   },
   'OFFICE-REMIND': {
     label: OFFICE,
-    text: 'You are told when the card is at the window, and 10 and 3 working days before the last day.',
+    text: (n) =>
+      `You are told when the card is at the window, and ${n('remindFirst')} and ${counted(n('remindLast'), 'working day')} before the last day.`,
   },
   'OFFICE-UNDO': {
     label: OFFICE,
-    text: 'A mistaken hand-over is undone within 10 minutes by the same officer, later by the supervisor, who writes down why.',
+    text: (n) =>
+      `A mistaken hand-over is undone within ${counted(n('undoBySameOfficer'), 'minute')} by the same officer, later by the supervisor, who writes down why.`,
   },
   'OFFICE-OFFLINE': {
     label: OFFICE,
-    text: 'Without network the window works from a list at most 8 hours old and is confirmed once the network is back; a list older than 24 hours is wiped.',
+    text: (n) =>
+      `Without network the window works from a list at most ${counted(n('offlineHandover'), 'hour')} old and is confirmed once the network is back; a list older than ${counted(n('offlineWipe'), 'hour')} is wiped.`,
   },
   'OFFICE-SHIFT': {
     label: OFFICE,
@@ -208,5 +235,40 @@ export const CLAUSES_EN: ClauseTexts = {
   'OFFICE-OLD-CARDS': {
     label: OFFICE,
     text: 'Old cards taken back are registered one by one and destroyed in batches signed by two.',
+  },
+  'OFFICE-GRACE': {
+    label: OFFICE,
+    text: (n) =>
+      `A card is handed over within ${counted(n('handoverAfterScan'), 'minute')} of the scan or the look-up; after that the code is scanned again.`,
+  },
+  'OFFICE-LOCK': {
+    label: OFFICE,
+    text: (n) =>
+      `After ${counted(n('lookUpFailures'), 'look-up')} by digits, card or case number that found nothing, looking up pauses for ${counted(n('lookUpPause'), 'minute')}; scanning a collection code always works.`,
+  },
+  'OFFICE-DEVICE': {
+    label: OFFICE,
+    text: (n) =>
+      `Offline data at a window are sealed with a ${n('pinDigits')}-digit PIN, lock themselves after ${counted(n('idleLock'), 'minute')} without use and are wiped after ${n('pinTries')} wrong tries in a row; an officer prepares at most ${counted(n('devicesADay'), 'device')} a day.`,
+  },
+  'OFFICE-BIND': {
+    label: OFFICE,
+    text: (n) =>
+      `When ${counted(n('bindTries'), 'attempt')} in a day do not match the registry, try again the next day or go to the police station of the place of registration.`,
+  },
+  'OFFICE-CODE': {
+    label: OFFICE,
+    text: (n) =>
+      `Where the code can not be scanned its digits are read out; they are valid for ${counted(n('locator'), 'minute')}.`,
+  },
+  'OFFICE-DRAFT': {
+    label: OFFICE,
+    text: (n) =>
+      `An application not yet submitted is kept on the phone for ${counted(n('draftKept'), 'day')}, then deleted.`,
+  },
+  'OFFICE-PHOTO': {
+    label: OFFICE,
+    text: (n) =>
+      `A photo is at most ${n('photoLargest') / 1_000_000} MB; at most ${counted(n('photosADay'), 'photo')} a day.`,
   },
 }

@@ -1,4 +1,5 @@
 import type { MessageTexts } from './messageText'
+import { counted } from './numerals'
 
 /** No longer than a keyword takes, so shorter than one would write. */
 export const MESSAGES_EN: MessageTexts = {
@@ -16,7 +17,7 @@ export const MESSAGES_EN: MessageTexts = {
   handOverUndone: 'Hand-over undone',
   withdrawn: 'Withdrawn',
   collectionChanged: 'Collection changed',
-  extended: '30 days more',
+  extended: (n) => `${counted(n('lawExtension'), 'day')} more`,
   codeOtherDevice: 'Code on other phone',
   collectReminder: 'Your card waits',
   oldCardTaken: 'Old card settled',

@@ -1,4 +1,5 @@
 import type { MessageTexts } from './messageText'
+import { inHan } from './numerals'
 
 /** For messages that leave the functions (WeChat); the in-app inbox has its own words in the client. */
 export const MESSAGES_ZH: MessageTexts = {
@@ -16,7 +17,7 @@ export const MESSAGES_ZH: MessageTexts = {
   handOverUndone: '发放有误已撤销，请到窗口',
   withdrawn: '申请已撤回',
   collectionChanged: '领证方式已更改',
-  extended: '交通不便，办理期限延长三十日',
+  extended: (n) => `交通不便，办理期限延长${inHan(n('lawExtension'))}日`,
   codeOtherDevice: '另一台手机取了领证码',
   collectReminder: '新证在窗口等您，请尽快领取',
   oldCardTaken: '旧证事项已办结',

@@ -1,5 +1,6 @@
-import { clause, CLAUSES_EN, CLAUSES_ZH, isClauseId } from '@resident-card/shared'
-import { useText } from '../../text'
+import { clause, clauseText, isClauseId } from '@resident-card/shared'
+import { chinaToday } from '../../lib/today'
+import { useLang, useText } from '../../text'
 import en from '../../text/cite.en'
 import zh from '../../text/cite.zh'
 import { CiteLine } from './CiteLine'
@@ -14,12 +15,13 @@ interface CiteProps {
 /** After every rule a person reads: where it stands; a tap opens the clause in full. Our own assumptions are marked as such. */
 export const Cite = ({ clause: id, says }: CiteProps) => {
   const t = useText(zh, en)
-  const full = useText(CLAUSES_ZH, CLAUSES_EN)
+  const lang = useLang()
   if (!isClauseId(id)) return null
+  const full = clauseText(lang, id, chinaToday())
   const { source, article } = clause(id)
   // Rules without an article go by their own name.
   const named = article === '' && source !== 'office'
-  const where = named ? full[id].label : t.where(source, article)
+  const where = named ? full.label : t.where(source, article)
   const line = [where, says].filter((part) => part !== undefined && part !== '').join(t.then)
-  return <CiteLine office={source === 'office'} where={line} full={full[id].text} />
+  return <CiteLine office={source === 'office'} where={line} full={full.text} />
 }

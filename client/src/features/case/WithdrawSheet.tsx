@@ -1,4 +1,4 @@
-import type { CallError, CaseView } from '@resident-card/shared'
+import { factsFor, type CallError, type CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Sheet } from '../../components/layout/Sheet'
 import { Banner } from '../../components/status/Banner'
@@ -23,7 +23,7 @@ export const WithdrawSheet = ({ reason, busy, error, words, onWithdraw, onClose 
   return (
     <Sheet title={t.title} closeWord={t.keep} onClose={onClose}>
       <View className="sheet-text">{t[reason]}</View>
-      {reason === 'lost' ? <Cite clause="INV-1" /> : null}
+      {factsFor(reason).oldCard === 'void' ? <Cite clause="INV-1" /> : null}
       <Cite clause="OFFICE-WITHDRAW" says={t.office} />
       {error === undefined ? null : <Banner tone="warn">{errorWords(error, common.error)}</Banner>}
       <View className="sheet-buttons">

@@ -1,4 +1,4 @@
-import type { CaseView } from '@resident-card/shared'
+import { factsFor, ADDRESS_MOST, NAME_MOST, type CaseView } from '@resident-card/shared'
 import { Cells } from '../../components/data/Cells'
 import { Choice } from '../../components/form/Choice'
 import { Inset } from '../../components/layout/Inset'
@@ -28,7 +28,7 @@ export const CollectionFields = ({ item, form, problems, onChange }: CollectionF
   const { mail, collection } = form
   const set = (change: Partial<CollectionForm['mail']>) => onChange({ ...form, mail: { ...mail, ...change } })
   const rows = [
-    { key: 'recipient', label: t.recipient, hint: t.recipientHint, type: 'text', most: 30 },
+    { key: 'recipient', label: t.recipient, hint: t.recipientHint, type: 'text', most: NAME_MOST },
     { key: 'phone', label: words.phone, hint: t.phoneHint, type: 'number', most: 20 },
   ] as const
   return (
@@ -62,7 +62,8 @@ export const CollectionFields = ({ item, form, problems, onChange }: CollectionF
               {
                 key: 'old',
                 icon: 'card',
-                text: item.reason === 'damaged' ? t.mail.old : `${t.oldLost.title} ${t.oldLost.text}`,
+                text:
+                  factsFor(item.reason).oldCard === 'handedBack' ? t.mail.old : `${t.oldLost.title} ${t.oldLost.text}`,
               },
               { key: 'fee', icon: 'check', text: t.fee.text(money) },
             ]}
@@ -90,7 +91,7 @@ export const CollectionFields = ({ item, form, problems, onChange }: CollectionF
             label={t.address}
             value={mail.address}
             placeholder={t.addressHint}
-            maxLength={120}
+            maxLength={ADDRESS_MOST}
             error={problems.address}
             onInput={(address) => set({ address })}
           />

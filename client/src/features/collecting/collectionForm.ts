@@ -1,6 +1,5 @@
-import type { CaseView, Collection } from '@resident-card/shared'
+import { ADDRESS_LEAST, ADDRESS_MOST, NAME_MOST, type CaseView, type Collection } from '@resident-card/shared'
 import type { Answers, MailAnswers } from '../form/draft'
-import { ADDRESS_MOST, NAME_MOST } from '../form/openQuestions'
 import { phoneProblem, plainPhone } from '../form/phoneProblem'
 import { phoneWords } from '../form/phoneWords'
 import { collectionOf } from '../form/submissionOf'
@@ -16,8 +15,6 @@ export interface CollectionWords {
   readonly collection: typeof collectionWords
   readonly form: typeof formWords
 }
-
-const ADDRESS_LEAST = 5
 
 /** What the case says now. */
 export const formOf = (item: Pick<CaseView, 'collection' | 'delivery'>): CollectionForm => {
@@ -48,12 +45,12 @@ export const collectionProblems = (
   const phone = phoneWords(phoneProblem(mail.phone), words.form.phoneError)
   return {
     ...(recipient === '' && { recipient: error.recipient }),
-    ...(recipient.length > NAME_MOST && { recipient: error.recipientTooLong }),
+    ...(recipient.length > NAME_MOST && { recipient: error.recipientTooLong(NAME_MOST) }),
     ...(phone !== undefined && { phone }),
     ...(mail.region === undefined && { region: error.region }),
     ...(address === '' && { address: error.address }),
     ...(address !== '' && address.length < ADDRESS_LEAST && { address: error.addressTooShort }),
-    ...(address.length > ADDRESS_MOST && { address: error.addressTooLong }),
+    ...(address.length > ADDRESS_MOST && { address: error.addressTooLong(ADDRESS_MOST) }),
   }
 }
 

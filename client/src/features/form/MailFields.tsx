@@ -7,7 +7,7 @@ import zh from '../../text/collection.zh'
 import formEn from '../../text/form.en'
 import formZh from '../../text/form.zh'
 import type { MailAnswers } from './draft'
-import { addressProblem, recipientProblem } from './mailProblems'
+import { addressProblem, mailWords, recipientProblem } from './mailProblems'
 import { phoneProblem } from './phoneProblem'
 import { phoneWords } from './phoneWords'
 import { RegionField } from './RegionField'
@@ -36,7 +36,7 @@ export const MailFields = ({ mail, onChange }: MailFieldsProps) => {
         label={t.recipient}
         value={mail.recipient}
         placeholder={t.recipientHint}
-        error={shown('recipient', recipient === undefined ? undefined : t.error[recipient])}
+        error={shown('recipient', recipient === undefined ? undefined : mailWords(recipient, t.error))}
         onInput={(value) => onChange({ ...mail, recipient: value })}
         onLeave={leave('recipient')}
       />
@@ -57,7 +57,7 @@ export const MailFields = ({ mail, onChange }: MailFieldsProps) => {
         label={t.address}
         value={mail.address}
         placeholder={t.addressHint}
-        error={shown('address', address === undefined ? undefined : t.error[address])}
+        error={shown('address', address === undefined ? undefined : mailWords(address, t.error))}
         onInput={(value) => onChange({ ...mail, address: value })}
         onLeave={leave('address')}
       />

@@ -1,3 +1,4 @@
+import { phraseIn } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Button } from '../../components/form/Button'
 import { Icon } from '../../components/base/Icon'
@@ -9,6 +10,7 @@ import zh from '../../text/apply.zh'
 import { useDraftPhoto } from './useDraftPhoto'
 import { useTakePhoto } from './useTakePhoto'
 import './PhotoField.scss'
+import { numbersToday } from '../../lib/numbersToday'
 
 interface PhotoFieldProps {
   readonly photoId: string | undefined
@@ -52,7 +54,7 @@ export const PhotoField = ({ photoId, onUploaded }: PhotoFieldProps) => {
       {problem === undefined ? null : (
         <View className="draft-problem" {...speak({ role: 'alert' })}>
           <Icon name="late" size={16} />
-          <View>{t.problem[problem]}</View>
+          <View>{phraseIn(t.problem[problem], numbersToday())}</View>
         </View>
       )}
     </View>

@@ -1,4 +1,4 @@
-import type { Reason, SessionView } from '@resident-card/shared'
+import { REASONS, type Reason, type SessionView } from '@resident-card/shared'
 import type { ReactNode } from 'react'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
@@ -25,7 +25,7 @@ interface WithDraftProps {
 }
 
 /** A step of the form: shown once it is known whose draft there is; else what to do instead. */
-export const WithDraft = ({ reason = 'lost', children }: WithDraftProps) => {
+export const WithDraft = ({ reason = REASONS[0], children }: WithDraftProps) => {
   const t = useText(zh, en)
   const { query, reload, session, draft, answer } = useFlow()
   if (session !== undefined && draft !== undefined) return <>{children({ draft, session, answer })}</>

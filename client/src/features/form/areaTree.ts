@@ -1,3 +1,4 @@
+import { HERE } from '@resident-card/shared'
 import type { PickItem } from './PickSheet'
 
 /** Names by six-digit code, as `@vant/area-data` has them. */
@@ -12,8 +13,8 @@ const PREFIX: Record<AreaLevel, number> = { province: 0, city: 2, county: 4 }
 const LISTS: Record<AreaLevel, keyof AreaList> = { province: 'province_list', city: 'city_list', county: 'county_list' }
 
 /** Most cards are mailed within the province, so it stands first. */
-const GUIZHOU = '520000'
-const homeFirst = (a: PickItem, b: PickItem): number => Number(b.key === GUIZHOU) - Number(a.key === GUIZHOU)
+const HOME = `${HERE.areaPrefix}0000`
+const homeFirst = (a: PickItem, b: PickItem): number => Number(b.key === HOME) - Number(a.key === HOME)
 
 /** What lies under the place chosen one level above; all provinces for the first level. */
 export const areasUnder = (areas: AreaList, level: AreaLevel, above: string): readonly PickItem[] =>

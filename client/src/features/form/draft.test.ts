@@ -1,4 +1,5 @@
-import { DRAFT_KEPT_MS, forReason, newDraft, withAnswers, withIntent, type ChosenAuthority, type Draft } from './draft'
+import { settingMs } from '@resident-card/shared'
+import { forReason, newDraft, withAnswers, withIntent, type ChosenAuthority, type Draft } from './draft'
 import { openQuestions, screenOf } from './openQuestions'
 import { phoneProblem, plainPhone } from './phoneProblem'
 import { readDraft } from './readDraft'
@@ -6,6 +7,7 @@ import { submissionOf } from './submissionOf'
 
 const OWNER = 'Wang 5201**********1234'
 const NOW = 1_000_000
+const KEPT_MS = settingMs('draftKept', NOW)
 const authority: ChosenAuthority = {
   id: '520102003',
   name: 'Example station',
@@ -51,8 +53,8 @@ describe('a draft', () => {
 
   it.each([
     ['its owner, at once', answered, OWNER, NOW, true],
-    ['its owner, within the week', answered, OWNER, NOW + DRAFT_KEPT_MS, true],
-    ['its owner, too late', answered, OWNER, NOW + DRAFT_KEPT_MS + 1, false],
+    ['its owner, within the week', answered, OWNER, NOW + KEPT_MS, true],
+    ['its owner, too late', answered, OWNER, NOW + KEPT_MS + 1, false],
     ['somebody else', answered, 'Li 5203**********0001', NOW, false],
     ['its owner, from a version before', { ...answered, schemaVersion: 0 }, OWNER, NOW, false],
     ['its owner, damaged', { ...answered, mail: null }, OWNER, NOW, false],

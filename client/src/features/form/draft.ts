@@ -43,9 +43,6 @@ export interface Draft extends Answers {
 
 export type Submission = InputOf<'applications', 'submitApplication'>
 
-/** OFFICE: an unfinished application is forgotten after a week; the photo should be of these days. */
-export const DRAFT_KEPT_MS = 7 * 86_400_000
-
 const NO_MAIL: MailAnswers = { recipient: '', phone: '', address: '' }
 
 export const newDraft = (owner: string, reason: Reason, now: number): Draft => ({

@@ -1,7 +1,13 @@
-/** The contract's lengths of an address and of a name. */
-export const ADDRESS_LEAST = 5
-export const ADDRESS_MOST = 120
-export const NAME_MOST = 30
+import { ADDRESS_LEAST, ADDRESS_MOST, NAME_MOST } from '@resident-card/shared'
+import type words from '../../text/collection.zh'
+
+type MailProblem = 'recipient' | 'recipientTooLong' | 'address' | 'addressTooShort' | 'addressTooLong'
+
+/** What is wrong, in words that say how much fits. */
+export const mailWords = (problem: MailProblem, error: (typeof words)['error']): string => {
+  if (problem === 'recipientTooLong') return error.recipientTooLong(NAME_MOST)
+  return problem === 'addressTooLong' ? error.addressTooLong(ADDRESS_MOST) : error[problem]
+}
 
 /** Why this is no recipient's name; undefined = nothing wrong. */
 export const recipientProblem = (typed: string): 'recipient' | 'recipientTooLong' | undefined => {

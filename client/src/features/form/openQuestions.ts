@@ -1,8 +1,7 @@
+import { factsFor } from '@resident-card/shared'
 import { addressProblem, recipientProblem } from './mailProblems'
 import { phoneProblem } from './phoneProblem'
 import type { Answers, MailAnswers } from './draft'
-
-export { ADDRESS_MOST, NAME_MOST } from './mailProblems'
 
 /** What is still to be answered, by the screen that asks it. */
 export type Question =
@@ -25,7 +24,7 @@ const openInMail = ({ recipient, phone, region, address }: MailAnswers): Questio
 
 /** Everything not yet answered, or answered wrongly, in the order of the screens. */
 export const openQuestions = (answers: Answers): readonly Question[] => [
-  ...(answers.reason === 'damaged' && answers.damage === undefined ? (['damage'] as const) : []),
+  ...(factsFor(answers.reason).asks.includes('damage') && answers.damage === undefined ? (['damage'] as const) : []),
   ...(answers.photoId === undefined ? (['photo'] as const) : []),
   ...(phoneProblem(answers.phone) === undefined ? [] : (['phone'] as const)),
   ...(answers.authority === undefined ? (['authority'] as const) : []),

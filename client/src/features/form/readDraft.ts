@@ -1,4 +1,5 @@
-import { DRAFT_KEPT_MS, type Draft } from './draft'
+import { isReason, settingMs } from '@resident-card/shared'
+import type { Draft } from './draft'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -10,7 +11,7 @@ const isDraft = (stored: unknown): stored is Draft =>
   isRecord(stored) &&
   stored['schemaVersion'] === 1 &&
   isText(stored['owner']) &&
-  (stored['reason'] === 'lost' || stored['reason'] === 'damaged') &&
+  isReason(stored['reason']) &&
   isText(stored['phone']) &&
   isMail(stored['mail']) &&
   typeof stored['savedAt'] === 'number'
@@ -18,5 +19,5 @@ const isDraft = (stored: unknown): stored is Draft =>
 /** What was stored, if it is a whole draft, this person's and not too old; else it is as if there were none. */
 export const readDraft = (stored: unknown, owner: string, now: number): Draft | undefined => {
   if (!isDraft(stored) || stored.owner !== owner) return undefined
-  return now - stored.savedAt > DRAFT_KEPT_MS ? undefined : stored
+  return now - stored.savedAt > settingMs('draftKept', now) ? undefined : stored
 }

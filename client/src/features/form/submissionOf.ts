@@ -1,4 +1,4 @@
-import type { CollectionInput } from '@resident-card/shared'
+import { factsFor, type CollectionInput } from '@resident-card/shared'
 import type { Answers, Submission } from './draft'
 import { openQuestions } from './openQuestions'
 import { plainPhone } from './phoneProblem'
@@ -27,6 +27,7 @@ export const submissionOf = (answers: Answers, channel: Submission['channel']): 
   if (openQuestions(answers).length > 0) return undefined
   if (collection === undefined || photoId === undefined || authority === undefined) return undefined
   const rest = { photoId, phone: plainPhone(answers.phone), acceptingAuthority: authority.id, collection, channel }
-  if (reason === 'lost') return { reason, ...rest }
-  return damage === undefined ? undefined : { reason, damage, ...rest }
+  // The contract's variant goes by the reason; what is asked with it is the service's to say.
+  if (!factsFor(reason).asks.includes('damage')) return { reason, ...rest } as Submission
+  return damage === undefined ? undefined : ({ reason, damage, ...rest } as Submission)
 }

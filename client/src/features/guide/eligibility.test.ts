@@ -3,6 +3,7 @@ import zh from '../../text/eligibility.zh'
 import { sayIn } from '../../text/say'
 import { slipText } from './slipText'
 import { viewEligibility } from './viewEligibility'
+import { numbersAsOf } from '../../lib/numbersToday'
 
 const words = { t: zh, say: sayIn('zh') }
 const station: AuthorityView = {
@@ -70,7 +71,7 @@ describe('the answer before any form', () => {
     expect(screen.refusals).toMatchObject([
       {
         clause: 'GZ-12b',
-        title: zh.rule.issuedWithinTwoYears.no,
+        title: zh.rule.issuedWithinTwoYears.no(numbersAsOf('2026-11-26')),
         fact: zh.fact.issuedLast(words.say.shortDate('2021-06-08', '2026-11-26')),
         wayWords: zh.way.hukouStation,
       },
@@ -110,7 +111,7 @@ it('the slip says why and where, and names nobody', () => {
     '0851-0000 0003',
     zh.desk.bringList.damaged,
     zh.slip.sample,
-    zh.rule.issuedWithinTwoYears.no,
+    zh.rule.issuedWithinTwoYears.no(numbersAsOf('2026-11-26')),
   ]) {
     expect(text).toContain(part)
   }

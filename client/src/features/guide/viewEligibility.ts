@@ -2,6 +2,8 @@ import { NEXT_WAYS, type AuthorityView, type EligibilityView, type NextWay, type
 import type words from '../../text/eligibility.zh'
 import type { Say } from '../../text/say'
 import { passedFact, refusedFact, type FactWords } from './ruleFacts'
+import { ruleWordsIn } from './ruleWords'
+import { numbersAsOf } from '../../lib/numbersToday'
 
 export interface Condition {
   readonly code: string
@@ -50,9 +52,8 @@ export interface EligibilityWords {
   readonly say: Say
 }
 
-type RuleWords = (typeof words)['rule'][keyof (typeof words)['rule']]
-const ruleWords = (code: string, t: typeof words): RuleWords | undefined =>
-  Object.entries(t.rule).find(([known]) => known === code)?.[1]
+/** The limits in years are judged on the day of the assessment. */
+const rulesOf = ({ assessedOn }: EligibilityView, t: typeof words) => ruleWordsIn(t.rule, numbersAsOf(assessedOn))
 
 const withFact = (fact: string | undefined): { readonly fact?: string } => (fact === undefined ? {} : { fact })
 
@@ -60,7 +61,7 @@ const passedOf = (view: EligibilityView, words: FactWords): readonly Condition[]
   view.passed.map(({ code, clause, facts }) => ({
     code,
     clause,
-    title: ruleWords(code, words.t)?.ok ?? code,
+    title: rulesOf(view, words.t)[code]?.ok ?? code,
     ...withFact(passedFact(code, facts, words)),
   }))
 
@@ -71,8 +72,8 @@ const refusalsOf = (view: EligibilityView, words: FactWords): readonly Against[]
     return {
       code,
       clause,
-      title: ruleWords(code, words.t)?.no ?? code,
-      says: ruleWords(code, words.t)?.says ?? '',
+      title: rulesOf(view, words.t)[code]?.no ?? code,
+      says: rulesOf(view, words.t)[code]?.says ?? '',
       way,
       wayWords: movedOnly && way === 'updateHukouDetails' ? words.t.moved : words.t.way[way],
       ...withFact(refusedFact(code, facts, words)),

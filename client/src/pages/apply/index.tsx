@@ -1,4 +1,4 @@
-import { DAMAGES } from '@resident-card/shared'
+import { factsFor, DAMAGES } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { routes } from '../../app/routes'
@@ -25,6 +25,7 @@ import formEn from '../../text/form.en'
 import formZh from '../../text/form.zh'
 import { openHere } from './viewApply'
 import './index.scss'
+import { numbersToday } from '../../lib/numbersToday'
 
 const Apply = ({ draft, session, answer }: DraftScreen) => {
   const t = useText(zh, en)
@@ -48,7 +49,7 @@ const Apply = ({ draft, session, answer }: DraftScreen) => {
   return (
     <Page title={form.title[draft.reason]} dock={dock}>
       <StepHead step={1} ask={t.ask[draft.reason]} />
-      {draft.reason === 'damaged' ? (
+      {factsFor(draft.reason).asks.includes('damage') ? (
         <Cells title={t.damage}>
           {DAMAGES.map((damage) => (
             <Choice
@@ -68,7 +69,7 @@ const Apply = ({ draft, session, answer }: DraftScreen) => {
         {t.use}
         <Cite clause="GZ-12c" />
         <Cite clause="OFFICE-PORTRAIT" says={t.portrait} />
-        <View className="apply-size">{t.size}</View>
+        <View className="apply-size">{t.size(numbersToday()('photoLargest') / 1_000_000)}</View>
       </View>
       <Cells title={t.contact} tip={t.phoneTip}>
         <FormRow label={t.name} locked>

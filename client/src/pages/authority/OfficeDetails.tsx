@@ -1,7 +1,7 @@
 import type { AuthorityView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Inset } from '../../components/layout/Inset'
-import { serverNow } from '../../api/knownSession'
+import { serverNow } from '../../lib/serverClock'
 import { OfficeActions } from '../../features/form/OfficeActions'
 import { openWords } from '../../features/form/openWords'
 import { useSay, useText } from '../../text'

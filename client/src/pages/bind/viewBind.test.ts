@@ -23,7 +23,7 @@ describe('a citizen number as typed', () => {
 it.each([
   ['', zh.error.nameMissing],
   ['W1', zh.error.nameWrong],
-  ['W'.repeat(31), zh.error.nameTooLong],
+  ['W'.repeat(31), zh.error.nameTooLong(30)],
   ['A·B', undefined],
 ])('a name %p', (typed, words) => {
   expect(nameError(typed, zh.error)).toBe(words)
@@ -42,7 +42,7 @@ it.each([
   ['notConfirmed', 'refused', { triesLeft: 4 }, zh.notConfirmed(4)],
   ['notConfirmed', 'refused', { triesLeft: 0 }, zh.notConfirmed(0)],
   ['alreadyBoundElsewhere', 'refused', {}, zh.alreadyBoundElsewhere],
-  ['bindTries', 'limited', {}, zh.limited],
+  ['bindTries', 'limited', {}, zh.limited(5)],
   ['storeUnavailable', 'unavailable', {}, undefined],
 ] as const)('%s (%s)', (code, kind, facts, words) => {
   expect(refusalWords({ kind, code, facts, traceId: '' }, zh)).toBe(words)

@@ -1,6 +1,6 @@
-import { parseCitizenNumber, type CallError, type PlainDate } from '@resident-card/shared'
-import { NAME_MOST } from '../../features/form/mailProblems'
+import { NAME_MOST, parseCitizenNumber, type CallError, type PlainDate } from '@resident-card/shared'
 import type words from '../../text/bind.zh'
+import { numbersToday } from '../../lib/numbersToday'
 
 export interface BindForm {
   readonly name: string
@@ -17,7 +17,7 @@ const plainNumber = (typed: string): string => typed.normalize('NFKC').replace(/
 export const nameError = (typed: string, t: Words['error']): string | undefined => {
   const name = typed.trim()
   if (name === '') return t.nameMissing
-  if (name.length > NAME_MOST) return t.nameTooLong
+  if (name.length > NAME_MOST) return t.nameTooLong(NAME_MOST)
   return /[\p{Cc}\p{Nd}]/u.test(name) ? t.nameWrong : undefined
 }
 
@@ -59,5 +59,5 @@ export const refusalWords = ({ code, kind, facts }: CallError, t: Words): string
   if (code === 'notConfirmed') return t.notConfirmed(typeof left === 'number' ? left : undefined)
   if (code === 'alreadyBoundElsewhere') return t.alreadyBoundElsewhere
   if (code === 'alreadyBound') return t.alreadyBound
-  return kind === 'limited' && code === 'bindTries' ? t.limited : undefined
+  return kind === 'limited' && code === 'bindTries' ? t.limited(numbersToday()('bindTries')) : undefined
 }

@@ -1,4 +1,4 @@
-import type { CaseView } from '@resident-card/shared'
+import { oldCardDue, type CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
@@ -9,6 +9,7 @@ import { Result } from '../../components/status/Result'
 import type { CaseWords } from '../../features/case/caseWords'
 import { RefusedWays } from './RefusedWays'
 import { endedWhen } from './viewLimits'
+import { numbersToday } from '../../lib/numbersToday'
 
 interface EndedHeadProps {
   readonly item: CaseView
@@ -43,7 +44,7 @@ export const EndedHead = ({ item, kind, today, words }: EndedHeadProps) => {
       return (
         <Result kind="closed" title={t.withdrawnResult.title} text={t.withdrawnResult.line(when)}>
           <View className="case-words">{t.withdrawnResult[item.reason]}</View>
-          <Cite clause={item.reason === 'lost' ? 'INV-1' : 'OFFICE-WITHDRAW'} />
+          <Cite clause={oldCardDue(item) ? 'OFFICE-WITHDRAW' : 'INV-1'} />
           <View className="case-again">
             <Button kind="plain" word={t.withdrawnResult.again} onTap={applyAgain} />
           </View>
@@ -54,7 +55,7 @@ export const EndedHead = ({ item, kind, today, words }: EndedHeadProps) => {
       return (
         <>
           <Result kind="no" title={t.refused.title} text={t.refused.by(office, when)}>
-            <View className="case-words">{refusalReason(item.refusal?.reason ?? 'other', states)}</View>
+            <View className="case-words">{refusalReason(item.refusal?.reason ?? 'other', states, numbersToday())}</View>
             {item.refusal === undefined ? null : (
               <View className="case-said">
                 <View className="small">{t.refused.words}</View>

@@ -1,7 +1,7 @@
 import { CaseFailed } from '../../features/case/CaseFailed'
 import { Phrases } from '../../components/data/Phrases'
 import { PhotoPair } from '../../features/case/PhotoPair'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { Banner } from '../../components/status/Banner'
 import { Cells } from '../../components/data/Cells'
 import { Loading } from '../../components/status/Loading'

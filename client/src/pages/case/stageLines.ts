@@ -1,7 +1,8 @@
-import { serviceLimit } from '@resident-card/shared'
+import { civilDate, instant, oldCardDue, serviceLimit } from '@resident-card/shared'
 import type { CaseView, ClockKind, PlainDate, StageView } from '@resident-card/shared'
 import { refusalReason, returnReason } from '../../features/case/reasonWord'
 import type { CaseWords } from '../../features/case/caseWords'
+import { numbersAsOf } from '../../lib/numbersToday'
 
 const CLOCK_OF: Readonly<Partial<Record<StageView['stage'], ClockKind>>> = {
   verify: 'verify',
@@ -31,7 +32,7 @@ const nowLine = (stage: StageView, item: CaseView, { t, say }: CaseWords): strin
   if (stage.stage === 'distribute' && item.consignment !== undefined) {
     return t.consignmentNo(item.consignment.carrier, item.consignment.number)
   }
-  if (stage.stage === 'deliver') return item.reason === 'damaged' ? t.signMailOld : t.signMail
+  if (stage.stage === 'deliver') return oldCardDue(item) ? t.signMailOld : t.signMail
   const office = stage.office?.name
   return stage.clock === undefined ? t.goingNoClock(office) : t.going(office, say.left(stage.clock))
 }
@@ -46,6 +47,9 @@ const doneLines = (stage: StageView, item: CaseView, { t, say }: CaseWords): rea
   const used = t.used(stage.office?.name, say.units(stage.usedDays, 'workingDay'))
   return [stage.clock === undefined ? used : `${used}${t.limitOf(stage.clock.limit)}`]
 }
+
+/** Limits in years are judged on the day of submission. */
+const submittedOn = ({ submittedAt }: CaseView): string => civilDate(instant(submittedAt))
 
 /** Who has a stage, how long it took or may take: the lines under its name. */
 export const stageLines = (stage: StageView, item: CaseView, words: CaseWords): readonly string[] => {
@@ -65,7 +69,12 @@ export const stageLines = (stage: StageView, item: CaseView, words: CaseWords): 
             (line) => line !== '',
           )
     case 'refused':
-      return [t.refusedHere, ...(item.refusal === undefined ? [] : [refusalReason(item.refusal.reason, states)])]
+      return [
+        t.refusedHere,
+        ...(item.refusal === undefined
+          ? []
+          : [refusalReason(item.refusal.reason, states, numbersAsOf(submittedOn(item)))]),
+      ]
     case 'withdrawn':
       return [t.withdrawnHere]
   }

@@ -1,4 +1,12 @@
-import type { CaseView, HistoryView, StageView } from '@resident-card/shared'
+import {
+  civilDate,
+  instant,
+  serviceLimit,
+  type PlainDate,
+  type CaseView,
+  type HistoryView,
+  type StageView,
+} from '@resident-card/shared'
 import type { TimelineItem } from '../../components/status/Timeline'
 import { returnReason, sendBackReason, undoReason } from '../../features/case/reasonWord'
 import type { CaseWords } from '../../features/case/caseWords'
@@ -21,6 +29,12 @@ const photoBefore = (history: readonly HistoryView[], index: number): string | u
     .map(({ photoId }) => photoId)
     .filter((id) => id !== undefined)
     .at(-1)
+
+/** The days given more, by what was in force when the law's clock began. */
+const extensionOf = ({ service, clocks }: CaseView, { at }: HistoryView): number => {
+  const from = clocks.find(({ kind }) => kind === 'law')?.from
+  return serviceLimit(service, 'lawExtension', from === undefined ? civilDate(instant(at)) : (from as PlainDate)).value
+}
 
 const lineOf = (
   entry: HistoryView,
@@ -63,7 +77,7 @@ const lineOf = (
     case 'extended':
       return {
         mark: 'done',
-        title: t.extended,
+        title: t.extended(extensionOf(item, entry)),
         notes: [t.extendedBy(entry.office?.name), entry.note ?? ''].filter(Boolean),
       }
     default:

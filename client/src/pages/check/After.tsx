@@ -3,9 +3,9 @@ import { View } from '@tarojs/components'
 import { Cells } from '../../components/data/Cells'
 import { Cite } from '../../components/data/Cite'
 import type { Draft } from '../../features/form/draft'
-import { serverNow } from '../../api/knownSession'
-import { chinaToday } from '../../features/case/today'
-import { costWords, verifyBy, type CheckWords } from './viewCheck'
+import { serverNow } from '../../lib/serverClock'
+import { chinaToday } from '../../lib/today'
+import { costWords, limitWords, verifyBy, type CheckWords } from './viewCheck'
 
 interface AfterProps {
   readonly draft: Draft
@@ -15,18 +15,19 @@ interface AfterProps {
 /** What follows from submitting: until when, what it costs. */
 export const After = ({ draft, words }: AfterProps) => {
   const { t } = words
+  const limits = limitWords(draft.reason, chinaToday(), words)
   const rows = [
     {
       name: t.verify,
       value: verifyBy(serviceFor(draft.reason), serverNow(), words),
       cite: (
         <>
-          <View className="small">{t.verifySays}</View>
+          <View className="small">{limits.verify}</View>
           <Cite clause="GZ-5" />
         </>
       ),
     },
-    { name: t.whole, value: t.wholeValue, cite: <Cite clause="GZ-11" /> },
+    { name: t.whole, value: limits.whole, cite: <Cite clause="GZ-11" /> },
     {
       name: t.fee,
       value: costWords(draft, chinaToday(), words),

@@ -1,4 +1,4 @@
-import { REASONS } from '@resident-card/shared'
+import { factsFor, REASONS } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { openScreen } from '../../app/open'
@@ -47,7 +47,7 @@ const Checking = ({ draft, session }: DraftScreen) => {
     const reason = picked === undefined ? undefined : REASONS[picked]
     if (reason === undefined || reason === draft.reason) return
     keepDraft(forReason(draft, reason, Date.now()))
-    if (reason === 'damaged') await edit('apply')
+    if (factsFor(reason).asks.includes('damage')) await edit('apply')
   }
   const change = ({ page }: Answered): unknown => (page === 'service' ? changeService() : edit(page))
 
@@ -88,7 +88,7 @@ const Checking = ({ draft, session }: DraftScreen) => {
       <AnswerRows title={t.application} rows={applicationRows(draft, words)} onChange={change} />
       <AnswerRows title={t.collecting} rows={collectionRows(draft, words)} onChange={change} />
       <After draft={draft} words={words} />
-      {draft.reason === 'lost' ? (
+      {factsFor(draft.reason).oldCard === 'void' ? (
         <View className="checked-old">
           <Banner tone="warn" title={old.title}>
             {old.text}

@@ -1,13 +1,15 @@
 import {
   civilDate,
+  factsFor,
   feeOn,
   instant,
+  numbersFor,
   PUBLISHED_CALENDAR,
   serviceFor,
   serviceLimit,
   startClock,
 } from '@resident-card/shared'
-import type { CallError, PlainDate, ServiceId } from '@resident-card/shared'
+import type { CallError, PlainDate, Reason, ServiceId } from '@resident-card/shared'
 import type { Route } from '../../app/route'
 import { routes } from '../../app/routes'
 import type { Draft } from '../../features/form/draft'
@@ -37,7 +39,7 @@ export interface Answered {
 /** What was said about the card and the person. */
 export const applicationRows = (draft: Draft, { t, form, common }: CheckWords): readonly Answered[] => [
   { key: 'service', name: t.service, value: common.service[draft.reason], page: 'service' },
-  ...(draft.reason === 'damaged'
+  ...(factsFor(draft.reason).asks.includes('damage')
     ? [
         {
           key: 'damage',
@@ -79,6 +81,16 @@ export const verifyBy = (service: ServiceId, nowMs: number, { t, say }: CheckWor
   const today = civilDate(instant(nowMs))
   const clock = startClock('verify', serviceLimit(service, 'verify', today), today, PUBLISHED_CALENDAR)
   return t.verifyBy(say.due(clock, today))
+}
+
+/** The limits of what follows, for the service meant (GZ-5, GZ-11). */
+export const limitWords = (
+  reason: Reason,
+  today: PlainDate,
+  { t }: CheckWords,
+): { readonly verify: string; readonly whole: string } => {
+  const n = numbersFor(serviceFor(reason), today)
+  return { verify: t.verifySays(n('verify')), whole: t.wholeValue(n('whole')) }
 }
 
 export const costWords = (draft: Draft, today: PlainDate, { t, say }: CheckWords): string =>

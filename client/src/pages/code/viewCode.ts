@@ -1,3 +1,4 @@
+import { factsFor } from '@resident-card/shared'
 import { unbroken } from '../../features/case/unbroken'
 import type { IconName } from '../../components/base/Icon'
 import type words from '../../text/code.zh'
@@ -46,7 +47,7 @@ export const viewBring = (facts: TicketFacts, today: string, words: CodeWords): 
   const { authority, fee, reason } = facts
   const hours = say.hoursToday(authority.hours, today)
   const old: BringLine =
-    reason === 'damaged'
+    factsFor(reason).oldCard === 'handedBack'
       ? { key: 'old', icon: 'card', title: t.bringOldCard, clause: 'LAW-11' }
       : { key: 'old', icon: 'card', title: t.bringNothing, clause: 'INV-1' }
   return [
@@ -104,6 +105,6 @@ export const viewCode = (
   if (!online) return { ...shown, groupsNote: t.offline, tip: t.offlineFor(reading.minutesLeft) }
   if (reading.locatorSeconds === 0) return { ...shown, groupsNote: t.digitsComing, tip: t.screenshot }
   const minutes = Math.ceil(reading.locatorSeconds / 60)
-  const note = minutes === 1 ? t.digitsLastMinute : t.digitsTip(minutes)
+  const note = t.digitsTip(minutes)
   return { ...shown, groups: groupsOf(code.locator.digits), groupsNote: note, tip: t.screenshot }
 }

@@ -1,4 +1,4 @@
-import { feeOn, serviceFor, type Reason } from '@resident-card/shared'
+import { factsFor, feeOn, serviceFor, type Reason } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
@@ -21,22 +21,26 @@ import en from '../../text/collection.en'
 import zh from '../../text/collection.zh'
 import formEn from '../../text/form.en'
 import formZh from '../../text/form.zh'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { openHere, windowAsks, windowClauses } from './viewCollection'
 import './index.scss'
+import { numbersTodayFor } from '../../lib/numbersToday'
+
+const isDue = (reason: Reason): boolean => factsFor(reason).oldCard === 'handedBack'
 
 /** What mail asks besides the address: money and the old card, both to the carrier. */
 const MailAsks = ({ reason }: { readonly reason: Reason }) => {
   const t = useText(zh, en)
   const say = useSay()
-  const old = reason === 'damaged' ? t.old : t.oldLost
+  const due = isDue(reason)
+  const old = due ? t.old : t.oldLost
   return (
     <>
       <View className="collection-gap" />
       <Banner tone="warn" title={old.title}>
         {old.text}
-        {reason === 'damaged' ? <Cite clause="LAW-11" says={t.old.cite} /> : <Cite clause="INV-1" />}
-        {reason === 'damaged' ? <Cite clause="OFFICE-MAIL" says={t.old.office} /> : null}
+        {due ? <Cite clause="LAW-11" says={t.old.cite} /> : <Cite clause="INV-1" />}
+        {due ? <Cite clause="OFFICE-MAIL" says={t.old.office} /> : null}
       </Banner>
       <Banner tone="pri" title={t.fee.title}>
         {t.fee.text(say.money(feeOn(serviceFor(reason), chinaToday()).value))}
@@ -82,7 +86,14 @@ const Collecting = ({ draft, session, answer }: DraftScreen) => {
           onChoose={choose('window')}
           {...(authority?.distance === undefined ? {} : { aside: say.distance(authority.distance) })}
         >
-          <Inset lines={windowAsks(reason, say.money(feeOn(serviceFor(reason), chinaToday()).value), t)} />
+          <Inset
+            lines={windowAsks(
+              reason,
+              say.money(feeOn(serviceFor(reason), chinaToday()).value),
+              numbersTodayFor(reason),
+              t,
+            )}
+          />
           <View className="collection-cites">
             {windowClauses(reason, t).map(({ clause, says }) => (
               <Cite key={clause} clause={clause} {...(says === undefined ? {} : { says })} />
@@ -99,7 +110,7 @@ const Collecting = ({ draft, session, answer }: DraftScreen) => {
             ) : (
               <>
                 <View>{t.mail.how}</View>
-                {reason === 'damaged' ? <View>{t.mail.old}</View> : null}
+                {isDue(reason) ? <View>{t.mail.old}</View> : null}
               </>
             )
           }

@@ -1,4 +1,4 @@
-import type { ClauseId, Reason } from '@resident-card/shared'
+import { factsFor, type ClauseId, type NumberOf, type Reason } from '@resident-card/shared'
 import type { IconName } from '../../components/base/Icon'
 import type { Answers } from '../../features/form/draft'
 import { openQuestions, screenOf, type Question } from '../../features/form/openQuestions'
@@ -15,12 +15,12 @@ interface Asked {
 }
 
 /** What collecting at the window asks of a person. `fee` is said already. */
-export const windowAsks = (reason: Reason, fee: string, t: typeof words): readonly Asked[] => [
+export const windowAsks = (reason: Reason, fee: string, n: NumberOf, t: typeof words): readonly Asked[] => [
   { key: 'told', icon: 'bell', text: t.window.told },
   { key: 'code', icon: 'scan', text: t.window.code },
   { key: 'old', icon: 'card', text: t.window.old[reason] },
   { key: 'fee', icon: 'stamp', text: t.window.fee(fee) },
-  { key: 'until', icon: 'hour', text: t.window.until },
+  { key: 'until', icon: 'hour', text: t.window.until(n('collect')) },
 ]
 
 /** The clauses behind it; a lost card is no longer there to be handed back. */
@@ -29,5 +29,5 @@ export const windowClauses = (
   t: typeof words,
 ): readonly { readonly clause: ClauseId; readonly says?: string }[] => [
   { clause: 'GZ-9' },
-  reason === 'lost' ? { clause: 'INV-1' } : { clause: 'LAW-11', says: t.window.citeOld },
+  factsFor(reason).oldCard === 'void' ? { clause: 'INV-1' } : { clause: 'LAW-11', says: t.window.citeOld },
 ]

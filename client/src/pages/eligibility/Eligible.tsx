@@ -1,4 +1,4 @@
-import type { Reason } from '@resident-card/shared'
+import { factsFor, type Reason } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Cell } from '../../components/data/Cell'
 import { Cells } from '../../components/data/Cells'
@@ -9,6 +9,7 @@ import { useText } from '../../text'
 import en from '../../text/eligibility.en'
 import zh from '../../text/eligibility.zh'
 import type { Condition, EligibilityScreen } from '../../features/guide/viewEligibility'
+import { numbersTodayFor } from '../../lib/numbersToday'
 
 interface EligibleProps {
   readonly screen: Extract<EligibilityScreen, { kind: 'yes' }>
@@ -44,12 +45,13 @@ export const Conditions = ({
 /** No obstacle found: what it takes, what was checked, what an officer will still check. */
 export const Eligible = ({ screen, reason }: EligibleProps) => {
   const t = useText(zh, en)
+  const isVoid = factsFor(reason).oldCard === 'void'
   return (
     <>
       <Result kind="ok" title={t.yes.title} text={t.yes.text} />
       <Cells className="pad">
         <KeyValue name={t.takes.time}>
-          {t.takes.timeValue}
+          {t.takes.timeValue(numbersTodayFor(reason)('whole'))}
           <Cite clause="GZ-11" />
         </KeyValue>
         <KeyValue name={t.takes.fee}>
@@ -57,8 +59,8 @@ export const Eligible = ({ screen, reason }: EligibleProps) => {
           <Cite clause="PUB-FEE" />
         </KeyValue>
         <KeyValue name={t.takes.old}>
-          {reason === 'lost' ? <View className="c-warn med">{t.takes.oldValue.lost}</View> : t.takes.oldValue.damaged}
-          <Cite clause={reason === 'lost' ? 'INV-1' : 'LAW-11'} />
+          {isVoid ? <View className="c-warn med">{t.takes.oldValue[reason]}</View> : t.takes.oldValue[reason]}
+          <Cite clause={isVoid ? 'INV-1' : 'LAW-11'} />
         </KeyValue>
       </Cells>
       <Cells title={t.conditions} aside={t.counts(screen.passed.length, screen.judged.length)}>

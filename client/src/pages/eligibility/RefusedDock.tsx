@@ -1,4 +1,4 @@
-import { inForceOn, TEMPORARY_CARD_FEE, type Reason } from '@resident-card/shared'
+import { factsFor, REASONS, type Reason } from '@resident-card/shared'
 import { openInstead } from '../../app/open'
 import { routes } from '../../app/routes'
 import { Button } from '../../components/form/Button'
@@ -9,7 +9,7 @@ import { sendText } from '../../platform/sendText'
 import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/eligibility.en'
 import zh from '../../text/eligibility.zh'
-import { chinaToday } from '../../features/case/today'
+import { numbersToday } from '../../lib/numbersToday'
 import { slipText } from '../../features/guide/slipText'
 import type { EligibilityScreen } from '../../features/guide/viewEligibility'
 
@@ -18,6 +18,9 @@ interface RefusedDockProps {
   readonly reason: Reason
   readonly today: string
 }
+
+/** Whose old card is dead: what a card that counts as lost is applied for by. */
+const VOID = REASONS.find((reason) => factsFor(reason).oldCard === 'void')
 
 /** What a person who was refused can still do here: take it along, or the temporary card. */
 export const RefusedDock = ({ screen, reason, today }: RefusedDockProps) => {
@@ -34,9 +37,12 @@ export const RefusedDock = ({ screen, reason, today }: RefusedDockProps) => {
     if (picked === 0) await send()
     if (picked === 1) await keepSlip(undefined)
   }
-  const urgent = (): void =>
-    showText(t.urgentTitle, t.urgentText(say.money(inForceOn(TEMPORARY_CARD_FEE, chinaToday()).value)), common.close)
-  const asLost = () => openInstead(routes.notice({ reason: 'lost' }))
+  const urgent = (): void => {
+    const n = numbersToday()
+    const text = t.urgentText(n('temporaryWithin'), n('temporaryValid'), say.money(n('temporaryFee')))
+    showText(t.urgentTitle, text, common.close)
+  }
+  const asLost = () => openInstead(routes.notice(VOID === undefined ? {} : { reason: VOID }))
   return (
     <Dock>
       <Button kind="plain" word={t.urgent} onTap={urgent} />

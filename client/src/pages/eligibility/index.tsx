@@ -1,3 +1,4 @@
+import { REASONS } from '@resident-card/shared'
 import { openInstead } from '../../app/open'
 import { routes } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
@@ -40,7 +41,7 @@ const OpenDock = ({ caseId }: { readonly caseId: string }) => {
 const Screen = () => {
   const t = useText(zh, en)
   const say = useSay()
-  const { reason = 'lost' } = useRoute(routes.eligibility)
+  const { reason = REASONS[0] } = useRoute(routes.eligibility)
   const { query, reload, draft, start } = useEligibility(reason)
   const screen = query.state === 'ready' ? viewEligibility(query.value, reason, { t, say }) : undefined
   const today = query.state === 'ready' ? query.value.assessedOn : ''

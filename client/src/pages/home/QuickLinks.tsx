@@ -1,4 +1,3 @@
-import { inForceOn, TEMPORARY_CARD_FEE } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { openScreen } from '../../app/open'
 import type { Route } from '../../app/route'
@@ -6,7 +5,7 @@ import { routes } from '../../app/routes'
 import { Icon, type IconName } from '../../components/base/Icon'
 import { Tappable } from '../../components/base/Tappable'
 import { showText } from '../../device/dialogs'
-import { chinaToday } from '../../features/case/today'
+import { numbersToday } from '../../lib/numbersToday'
 import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/home.en'
 import zh from '../../text/home.zh'
@@ -28,12 +27,11 @@ export const QuickLinks = ({ unread }: { readonly unread: number }) => {
   const open = (link: Link): void => {
     const page = PAGES[link]
     if (page !== undefined) void openScreen(page)
-    else
-      showText(
-        t.temporary.title,
-        t.temporary.text(say.money(inForceOn(TEMPORARY_CARD_FEE, chinaToday()).value)),
-        common.close,
-      )
+    else {
+      const n = numbersToday()
+      const text = t.temporary.text(n('temporaryWithin'), n('temporaryValid'), say.money(n('temporaryFee')))
+      showText(t.temporary.title, text, common.close)
+    }
   }
   return (
     <View className="cells home-links">

@@ -1,3 +1,4 @@
+import { phraseIn } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { usePhoto } from '../../features/case/usePhoto'
 import { Button } from '../../components/form/Button'
@@ -10,6 +11,7 @@ import applyEn from '../../text/apply.en'
 import applyZh from '../../text/apply.zh'
 import en from '../../text/mend.en'
 import zh from '../../text/mend.zh'
+import { numbersToday } from '../../lib/numbersToday'
 
 interface MendPhotoProps {
   readonly oldId: string
@@ -45,7 +47,7 @@ export const MendPhoto = ({ oldId, newId, onTaken }: MendPhotoProps) => {
       {newId === undefined ? <View className="note mend-how">{t.how}</View> : null}
       {problem === undefined ? null : (
         <View className="mend-problem" {...speak({ role: 'alert' })}>
-          {problems[problem]}
+          {phraseIn(problems[problem], numbersToday())}
         </View>
       )}
       <View className="mend-take">

@@ -1,4 +1,4 @@
-import type { CaseView } from '@resident-card/shared'
+import { numbersFor, type CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Phrases } from '../../components/data/Phrases'
 import { Fold } from '../../features/case/Fold'
@@ -28,6 +28,7 @@ import { WithdrawSheet } from '../../features/case/WithdrawSheet'
 import { MendField } from './MendFields'
 import { askedFields, lockedFields } from './mendForm'
 import { useMend } from './useMend'
+import { chinaToday } from '../../lib/today'
 
 interface MendingProps {
   readonly item: CaseView
@@ -105,7 +106,7 @@ export const Mending = ({ item, today }: MendingProps) => {
       <View className="mend-paused">
         <Icon name="pause" size={20} className="c-mute" />
         <View className="note">
-          <Phrases text={t.paused} />
+          <Phrases text={t.paused(numbersFor(item.service, chinaToday())('verify'))} />
         </View>
       </View>
       {asking ? (

@@ -1,4 +1,4 @@
-import type { CaseView, Damage, InputOf, MendableField } from '@resident-card/shared'
+import { factsFor, type CaseView, type Damage, type InputOf, type MendableField } from '@resident-card/shared'
 import { MENDABLE_FIELDS } from '@resident-card/shared'
 import {
   collectionInputOf,
@@ -47,7 +47,8 @@ export const askedFields = (item: Pick<CaseView, 'mend'>): readonly MendableFiel
 /** Everything that was not asked for: it stays as it is. */
 export const lockedFields = (item: Pick<CaseView, 'mend' | 'reason'>): readonly MendableField[] =>
   MENDABLE_FIELDS.filter(
-    (field) => item.mend?.fields.includes(field) !== true && (field !== 'damage' || item.reason === 'damaged'),
+    (field) =>
+      item.mend?.fields.includes(field) !== true && (field !== 'damage' || factsFor(item.reason).asks.includes(field)),
   )
 
 /** What is still to be done, in the order of the page. */

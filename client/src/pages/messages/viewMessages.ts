@@ -1,4 +1,4 @@
-import type { ReplyOf } from '@resident-card/shared'
+import { civilDate, instant, numbersOn, phraseIn, type NumberOf, type ReplyOf } from '@resident-card/shared'
 import { refusalReason, returnReason, sendBackReason, undoReason } from '../../features/case/reasonWord'
 import type { IconName } from '../../components/base/Icon'
 import type words from '../../text/messages.zh'
@@ -51,6 +51,9 @@ const fact = (message: Message, name: string): string | undefined => {
   return value === undefined ? undefined : String(value)
 }
 
+/** As they were when it was sent. */
+const numbersOf = ({ at }: Message): NumberOf => numbersOn(civilDate(instant(at)))
+
 const bodyOf = (message: Message, today: string, { t, states, say }: MessageWords): string | undefined => {
   const { body } = t
   const due = fact(message, 'dueOn')
@@ -67,7 +70,7 @@ const bodyOf = (message: Message, today: string, { t, states, say }: MessageWord
     case 'returned':
       return body.returned(returnReason(reason, states))
     case 'refused':
-      return body.refused(refusalReason(reason, states))
+      return body.refused(refusalReason(reason, states, numbersOf(message)))
     case 'sentBack':
       return body.sentBack(sendBackReason(reason, states))
     case 'handOverUndone':
@@ -78,11 +81,12 @@ const bodyOf = (message: Message, today: string, { t, states, say }: MessageWord
       return body.oldCardTaken[fact(message, 'oldCard') ?? '']
     case 'collectionChanged':
       return body.collectionChanged[fact(message, 'collection') ?? '']
+    case 'issued':
+      return body.issued(numbersOf(message)('produce'))
     case 'deliveryFailed':
     case 'withdrawn':
     case 'collected':
     case 'delivered':
-    case 'issued':
     case 'codeOtherDevice':
       return body[message.code]
     default:
@@ -97,7 +101,7 @@ export const viewMessages = (items: readonly Message[], today: string, words: Me
     const body = bodyOf(message, today, words)
     return {
       messageId: message.messageId,
-      title: words.t.heading[message.code] ?? words.t.other,
+      title: phraseIn(words.t.heading[message.code] ?? words.t.other, numbersOf(message)),
       ...(body !== undefined && body !== '' && { body }),
       when: words.say.when(message.at, today),
       unread: !message.read,

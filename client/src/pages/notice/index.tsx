@@ -1,4 +1,4 @@
-import { feeOn, serviceFor, type Reason } from '@resident-card/shared'
+import { REASONS, type Reason } from '@resident-card/shared'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
@@ -14,18 +14,22 @@ import homeZh from '../../text/home.zh'
 import en from '../../text/notice.en'
 import zh from '../../text/notice.zh'
 import { Cites } from './Cites'
-import { chinaToday } from '../../features/case/today'
+import { numbersTodayFor } from '../../lib/numbersToday'
 import { Lines } from './Lines'
 import { viewNotice } from './viewNotice'
 import './index.scss'
+import type { IconName } from '../../components/base/Icon'
 
 /** From a service of home: its notice and the way on. Without a reason it is the guide to both. */
+const ICONS: Readonly<Record<Reason, IconName>> = { lost: 'cardlost', damaged: 'cardbroken' }
+
 const Screen = () => {
   const t = useText(zh, en)
   const home = useText(homeZh, homeEn)
   const common = useCommon()
   const { reason } = useRoute(routes.notice)
-  const notice = viewNotice(reason, useSay().money(feeOn(serviceFor(reason), chinaToday()).value), t)
+  const n = numbersTodayFor(reason)
+  const notice = viewNotice(reason, useSay().money(n('fee')), n, t)
   const check = (what: Reason) => () => openScreen(routes.bind({ reason: what }))
   const dock =
     reason === undefined ? undefined : (
@@ -48,8 +52,9 @@ const Screen = () => {
       <Lines title={t.fee.title} lines={notice.fee} />
       {reason !== undefined ? null : (
         <Cells title={home.services} tip={home.servicesTip}>
-          <Cell icon="cardlost" title={common.service.lost} onTap={check('lost')} />
-          <Cell icon="cardbroken" title={common.service.damaged} onTap={check('damaged')} />
+          {REASONS.map((what) => (
+            <Cell key={what} icon={ICONS[what]} title={common.service[what]} onTap={check(what)} />
+          ))}
         </Cells>
       )}
     </Page>

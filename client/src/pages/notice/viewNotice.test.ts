@@ -1,8 +1,10 @@
 import { clause } from '@resident-card/shared'
 import zh from '../../text/notice.zh'
 import { viewNotice } from './viewNotice'
+import { numbersAsOf } from '../../lib/numbersToday'
 
-const notice = viewNotice('lost', '40', zh)
+const n = numbersAsOf('2026-11-26')
+const notice = viewNotice('lost', '40', n, zh)
 
 it('names a source for every line', () => {
   for (const line of [...notice.old, ...notice.who, ...notice.not, ...notice.time, ...notice.fee]) {
@@ -15,6 +17,6 @@ it('names every reason for not being admitted (GZ-12)', () => {
 })
 it('says before anything else that a lost card is invalid at once (INV-1)', () => {
   expect(notice.old).toMatchObject([{ clauses: expect.arrayContaining(['INV-1']), warns: true }])
-  expect(viewNotice('damaged', '40', zh).old).toMatchObject([{ warns: false }])
-  expect(viewNotice(undefined, '40', zh).old).toHaveLength(2)
+  expect(viewNotice('damaged', '40', n, zh).old).toMatchObject([{ warns: false }])
+  expect(viewNotice(undefined, '40', n, zh).old).toHaveLength(2)
 })

@@ -1,4 +1,4 @@
-import type { ClauseId, Reason } from '@resident-card/shared'
+import { factsFor, REASONS, type ClauseId, type NumberOf, type Reason } from '@resident-card/shared'
 import type words from '../../text/notice.zh'
 
 /** One thing to know and where it stands. */
@@ -24,7 +24,7 @@ export interface Notice {
 
 const oldCard = (reason: Reason, t: typeof words): Notice['old'][number] => ({
   key: `old-${reason}`,
-  ...(reason === 'lost'
+  ...(factsFor(reason).oldCard === 'void'
     ? {
         title: t.old.lost.title,
         note: t.old.lost.text,
@@ -42,27 +42,39 @@ const oldCard = (reason: Reason, t: typeof words): Notice['old'][number] => ({
 })
 
 /** The notice of one service, or of both (the guide). `fee` is said already, e.g. 40 yuan. */
-export const viewNotice = (reason: Reason | undefined, fee: string, t: typeof words): Notice => ({
-  old: reason === undefined ? [oldCard('lost', t), oldCard('damaged', t)] : [oldCard(reason, t)],
+export const viewNotice = (reason: Reason | undefined, fee: string, n: NumberOf, t: typeof words): Notice => ({
+  old: (reason === undefined ? REASONS : [reason]).map((one) => oldCard(one, t)),
   who: [
     { key: 'hukou', title: t.who.hukou, clauses: ['GZ-2'] },
-    { key: 'fingerprints', title: t.who.fingerprints, clauses: ['GZ-2'] },
+    { key: 'fingerprints', title: t.who.fingerprints(n('fingerprintsWithin')), clauses: ['GZ-2'] },
     { key: 'services', title: t.who.services, clauses: ['GZ-3'] },
-    { key: 'age', title: t.who.age, note: t.who.ageNote, clauses: ['LAW-7', 'OFFICE-GUARDIAN'], says: t.who.ageOffice },
+    {
+      key: 'age',
+      title: t.who.age(n('ofAge')),
+      note: t.who.ageNote(n('ofAge')),
+      clauses: ['LAW-7', 'OFFICE-GUARDIAN'],
+      says: t.who.ageOffice,
+    },
   ],
   not: [
     { key: 'first', title: t.not.first, clauses: ['GZ-12a'] },
-    { key: 'old', title: t.not.old, clauses: ['GZ-12b'] },
+    { key: 'old', title: t.not.old(n('issuedWithin')), clauses: ['GZ-12b'] },
     { key: 'photo', title: t.not.photo, clauses: ['GZ-12c'] },
     { key: 'forged', title: t.not.forged, clauses: ['GZ-12d'] },
     { key: 'changed', title: t.not.changed, clauses: ['GZ-12e'] },
   ],
   time: [
-    { key: 'verify', title: t.time.verify, value: t.time.verifyValue, clauses: ['GZ-5'] },
-    { key: 'issue', title: t.time.issue, value: t.time.issueValue, clauses: ['GZ-6'] },
-    { key: 'produce', title: t.time.produce, value: t.time.produceValue, clauses: ['GZ-7'] },
-    { key: 'whole', title: t.time.whole, value: t.time.wholeValue, note: t.time.wholeNote, clauses: ['GZ-11'] },
-    { key: 'law', title: t.time.law, value: t.time.lawValue, clauses: ['LAW-12'] },
+    { key: 'verify', title: t.time.verify, value: t.time.verifyValue(n('verify')), clauses: ['GZ-5'] },
+    { key: 'issue', title: t.time.issue, value: t.time.issueValue(n('issue')), clauses: ['GZ-6'] },
+    { key: 'produce', title: t.time.produce, value: t.time.produceValue(n('produce')), clauses: ['GZ-7'] },
+    {
+      key: 'whole',
+      title: t.time.whole,
+      value: t.time.wholeValue(n('whole')),
+      note: t.time.wholeNote,
+      clauses: ['GZ-11'],
+    },
+    { key: 'law', title: t.time.law, value: t.time.lawValue(n('law')), clauses: ['LAW-12'] },
   ],
   fee: [
     { key: 'fee', title: t.fee.name, value: fee, clauses: ['PUB-FEE'] },

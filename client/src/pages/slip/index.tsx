@@ -1,6 +1,6 @@
 import { Canvas } from '@tarojs/components'
 import { CaseFailed } from '../../features/case/CaseFailed'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { Button } from '../../components/form/Button'
 import { Dock } from '../../components/layout/Dock'
 import { Loading } from '../../components/status/Loading'

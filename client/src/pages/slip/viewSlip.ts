@@ -1,4 +1,4 @@
-import type { CaseView } from '@resident-card/shared'
+import { oldCardDue, type CaseView } from '@resident-card/shared'
 import type commonWords from '../../text/common.zh'
 import type { Say } from '../../text/say'
 import type words from '../../text/slip.zh'
@@ -30,7 +30,7 @@ const untilWords = (item: CaseView, today: string, { t, say }: SlipWords): strin
 
 const bringLines = (item: CaseView, { t, say }: SlipWords): readonly string[] => [
   ...(item.collection === 'mail' ? [] : [t.bringSlip]),
-  item.reason === 'damaged' ? t.bringOldCard : t.bringFound,
+  oldCardDue(item) ? t.bringOldCard : t.bringFound,
   ...(item.fee.paidOn === undefined ? [t.bringFee(say.money(item.fee.fen))] : []),
   ...(item.collection === 'mail' ? [] : [t.person]),
 ]

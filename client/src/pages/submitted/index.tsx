@@ -1,10 +1,11 @@
+import { oldCardDue } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { openInstead, openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
 import { getMyCase } from '../../api/applications'
 import { useQuery } from '../../api/useQuery'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
 import { Cell } from '../../components/data/Cell'
@@ -52,7 +53,7 @@ const Screen = () => {
           <LinkButton word={t.copy} label={`${t.copy} ${t.caseNo}`} onTap={copy} />
         </View>
       </Cells>
-      {view?.reason === 'lost' ? (
+      {view !== undefined && !oldCardDue(view) ? (
         <View className="submitted-old">
           <Banner tone="warn" title={t.old}>
             <Cite clause="INV-1" />

@@ -1,4 +1,4 @@
-import { FAIL_REASONS, type QueueRow } from '@resident-card/shared'
+import { factsFor, FAIL_REASONS, type QueueRow } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { fail, sign } from '../../api/casework'
@@ -28,7 +28,7 @@ const Deliver = ({ row, at }: DeliverProps) => {
   const { outcome, oldCard, reason } = form
   const signed = useStep(sign, { queue: 'deliver', sent: desk.sent.sign, ...at })
   const failed = useStep(fail, { queue: 'deliver', sent: desk.sent.fail, ...at })
-  const exchange = row.reason === 'damaged'
+  const exchange = factsFor(row.reason).oldCard === 'handedBack'
   const delivered = deliverInput(row, form, exchange)
   const missing = delivered !== undefined ? [] : [outcome === undefined ? t.missing.outcome : t.missing.reason]
   const go = () => {

@@ -42,7 +42,7 @@ describe('the connection at a glance', () => {
   })
 
   it.each([
-    ['data older than 8 hours', { connection: 'offline', dataAt: now - 481 * MINUTE }, t.strip.dataOld],
+    ['data older than 8 hours', { connection: 'offline', dataAt: now - 481 * MINUTE }, t.strip.dataOld(8)],
     ['a clock 10 minutes fast', { clockOffByMs: 10 * MINUTE }, t.strip.clockOff('10 min', true)],
     ['a clock 4 minutes slow', { clockOffByMs: -4 * MINUTE }, t.strip.clockOff('4 min', false)],
     ['a conflict', { queue: queue({ conflicts: 1 }) }, t.strip.conflicts(1)],

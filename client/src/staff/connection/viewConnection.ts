@@ -1,4 +1,4 @@
-import { OFFLINE_HANDOVER_MAX_AGE_MS } from '@resident-card/shared'
+import { settingAt, settingMs } from '@resident-card/shared'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/offline.zh'
 import type { DeskState } from '../offline/ground/deskState'
@@ -25,7 +25,7 @@ export const viewConnection = (desk: DeskState, now: number, t: typeof words, sa
   const open = vault === 'open' && dataAt !== undefined
   const empty = vault === 'none' || vault === 'wiped'
   const since = say.time(desk.connectionSince)
-  const old = open && now - dataAt > OFFLINE_HANDOVER_MAX_AGE_MS
+  const old = open && now - dataAt > settingMs('offlineHandover', now)
   return {
     tone: connection,
     title: offline ? (open ? words.offline(since) : words.offlineBare(since)) : words.online,
@@ -41,7 +41,7 @@ export const viewConnection = (desk: DeskState, now: number, t: typeof words, sa
       ...(deviceRevoked ? [words.revoked] : []),
       ...(offline && vault === 'locked' ? [words.lockedOffline] : []),
       ...(offline && empty && !deviceRevoked ? [vault === 'wiped' ? words.wiped : words.noData] : []),
-      ...(offline && old ? [words.dataOld] : []),
+      ...(offline && old ? [words.dataOld(settingAt('offlineHandover', now))] : []),
       ...(clockOffByMs === undefined
         ? []
         : [words.clockOff(t.amount(Math.round(Math.abs(clockOffByMs) / MINUTE_MS)), clockOffByMs > 0)]),

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
 import { Card } from '../../components/layout/Card'

@@ -1,4 +1,4 @@
-import { OFFLINE_HANDOVER_MAX_AGE_MS, type DeviceView } from '@resident-card/shared'
+import { settingMs, type DeviceView } from '@resident-card/shared'
 import type { PillKind } from '../../components/status/Pill'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/devices.zh'
@@ -16,7 +16,7 @@ const DAY_HOURS = 24
 
 /** Silent for longer than its data are good for, in words; undefined while it keeps in touch. */
 const silence = (lastSyncAt: number, now: number, t: typeof words): string | undefined => {
-  if (now - lastSyncAt < OFFLINE_HANDOVER_MAX_AGE_MS) return undefined
+  if (now - lastSyncAt < settingMs('offlineHandover', now)) return undefined
   const hours = Math.floor((now - lastSyncAt) / HOUR_MS)
   return hours < 2 * DAY_HOURS ? t.silent(hours) : t.silentDays(Math.floor(hours / DAY_HOURS))
 }

@@ -8,6 +8,7 @@ import en from '../../text/staff/scan.en'
 import zh from '../../text/staff/scan.zh'
 import type { HandoverForm } from './missing'
 import type { WindowCase } from '../verdict/windowCase'
+import { numbersToday } from '../../lib/numbersToday'
 
 interface CollectorProps {
   readonly of: WindowCase
@@ -21,7 +22,7 @@ export const Collector = ({ of, form, onForm }: CollectorProps) => {
   if (of.collectors.length < 2) return null
   return (
     <>
-      <Cells title={t.title} aside={t.guardianNote}>
+      <Cells title={t.title} aside={t.guardianNote(numbersToday()('ofAge'))}>
         <Choice
           id="collector-holder"
           title={t.holder}

@@ -13,6 +13,7 @@ import { QueueLead } from './QueueLead'
 import { saidOf } from './saidOf'
 import { toScan } from '../places/toScan'
 import type { useHandOver } from './useHandOver'
+import { numbersToday } from '../../lib/numbersToday'
 
 interface GiveDockProps {
   readonly scanned: Scanned
@@ -34,7 +35,7 @@ export const GiveDock = ({ scanned, hand, onScanAgain }: GiveDockProps) => {
   const judgedHere = scanned.source === 'offline'
   const { bad, note } = saidOf(
     { unsure, way, notSaved, error, fell, judgedHere, lookedUp },
-    { t, off, errors: common.error },
+    { t, off, errors: common.error, n: numbersToday() },
   )
   const need = tooLarge
     ? t.signatureTooLarge

@@ -60,7 +60,7 @@ export const PersonCard = ({ of, today, offline = false, small = false }: Person
         ) : (
           <Line name={t.number} value={of.maskedNumber} />
         )}
-        <Line name={t.what} value={of.reason === 'lost' ? t.lost : t.damaged} />
+        <Line name={t.what} value={t[of.reason]} />
         {place === undefined ? null : <Line name={t.place} value={place} />}
         {place === undefined && of.maskedNumber !== undefined ? <Line name={t.case} value={of.caseNo} /> : null}
       </View>

@@ -1,4 +1,4 @@
-import { UNDO_REASONS } from '@resident-card/shared'
+import { phraseIn, UNDO_REASONS } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { undoHandOver } from '../../api/window'
@@ -16,6 +16,7 @@ import zh from '../../text/staff/scan.zh'
 import { NoteField } from '../desk/NoteField'
 import { EMPTY_UNDO, missingForUndo, undoInput } from '../desk/undoForm'
 import { viaDesk } from '../offline/viaDesk'
+import { numbersToday } from '../../lib/numbersToday'
 
 interface UndoFormProps {
   readonly caseId: string
@@ -65,7 +66,9 @@ export const UndoForm = ({ caseId, handoverAt, onKeep, onDone }: UndoFormProps) 
         <Cite clause="OFFICE-UNDO" />
       </View>
       {error === undefined ? null : (
-        <Banner tone="bad">{t.refusals[error.code] ?? errorWords(error, common.error)}</Banner>
+        <Banner tone="bad">
+          {phraseIn(t.refusals[error.code] ?? errorWords(error, common.error), numbersToday())}
+        </Banner>
       )}
       <Dock {...(missing.length === 0 ? {} : { lead: words.stillMissing(missing.length, missing.join(words.comma)) })}>
         <Button kind="plain" word={t.keep} onTap={onKeep} />

@@ -1,3 +1,4 @@
+import { settingAt } from '@resident-card/shared'
 import { Cell } from '../../components/data/Cell'
 import { Cells } from '../../components/data/Cells'
 import { useText } from '../../text'
@@ -24,7 +25,8 @@ export const UndoOffer = ({ handoverAt, always = false, onOpen }: UndoOfferProps
   const desk = useDesk()
   const left = undoLeft(handoverAt, deskNow(desk, useTick(EVERY_MS)))
   const open = left !== undefined || always
-  const note = left === undefined ? (always ? t.supervisor : t.over) : t.left(left)
+  const note =
+    left === undefined ? (always ? t.supervisor : t.over(settingAt('undoBySameOfficer', handoverAt))) : t.left(left)
   return (
     <Cells>
       <Cell

@@ -1,4 +1,10 @@
-import { HANDOVER_CHECKS, plainNote, type Collector, type HandoverCheck } from '@resident-card/shared'
+import {
+  HANDOVER_CHECKS,
+  plainNote,
+  SIGNATURE_MAX_BYTES,
+  type Collector,
+  type HandoverCheck,
+} from '@resident-card/shared'
 import { missingNote } from '../desk/officerNote'
 import type { WindowCase } from '../verdict/windowCase'
 
@@ -20,8 +26,7 @@ export const EMPTY_HANDOVER: HandoverForm = { checks: [], feeTaken: false, late:
 export type MissingHandover =
   'collector' | 'late' | 'withheld' | 'faceMatchesNewCard' | 'cardAndChipRight' | 'oldCard' | 'fee' | 'signature'
 
-/** OFFICE: the largest signature, 200 KB of PNG. */
-const SIGNATURE_MAX_BYTES = 200_000
+/** Whether the drawing is no larger than a signature may be. */
 export const signatureFits = (base64: string): boolean => (base64.length * 3) / 4 <= SIGNATURE_MAX_BYTES
 
 /** A fingerprint is compared where there is a reader; the other two always (GZ-9). */

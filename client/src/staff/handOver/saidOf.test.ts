@@ -2,8 +2,10 @@ import common from '../../text/common.en'
 import off from '../../text/staff/offline.en'
 import t from '../../text/staff/scan.en'
 import { saidOf } from './saidOf'
+import { numbersAsOf } from '../../lib/numbersToday'
 
-const words = { t, off, errors: common.error }
+const n = numbersAsOf('2026-11-26')
+const words = { t, off, errors: common.error, n }
 const calm = {
   unsure: false,
   way: { kind: 'online' },
@@ -41,7 +43,7 @@ describe('what stands above the button of a hand-over', () => {
       { ...calm, judgedHere: true, way: { kind: 'wait', why: 'needsUnlock' } },
       { bad: off.failed.locked },
     ],
-    ['data too old', { ...calm, way: { kind: 'wait', why: 'dataOld' } }, { bad: off.failed.dataOld }],
+    ['data too old', { ...calm, way: { kind: 'wait', why: 'dataOld' } }, { bad: off.failed.dataOld(n) }],
     [
       'not written down: said before anything else',
       { ...calm, unsure: true, notSaved: 'notDurable' },

@@ -1,4 +1,4 @@
-import { OFFLINE_HANDOVER_MAX_AGE_MS, parseScanInput } from '@resident-card/shared'
+import { parseScanInput, settingMs } from '@resident-card/shared'
 import type { DeskState } from '../offline/ground/deskState'
 import type { Scanned } from '../verdict/scanned'
 
@@ -23,5 +23,5 @@ export const wayOf = (scanned: Scanned, desk: Desk, now: number): Way => {
   if (desk.vault === 'locked') return { kind: 'wait', why: 'needsUnlock' }
   if (desk.vault !== 'open' || desk.deviceRevoked || desk.dataAt === undefined)
     return { kind: 'wait', why: 'notPrepared' }
-  return now - desk.dataAt > OFFLINE_HANDOVER_MAX_AGE_MS ? { kind: 'wait', why: 'dataOld' } : { kind: 'offline' }
+  return now - desk.dataAt > settingMs('offlineHandover', now) ? { kind: 'wait', why: 'dataOld' } : { kind: 'offline' }
 }

@@ -1,9 +1,10 @@
-import { VAULT_IDLE_LOCK_MS } from '@resident-card/shared'
+import { settingMs } from '@resident-card/shared'
 import { aManifestRow } from './ground/testing/disk'
 import { aHandOver, aPreparedDevice, type Device } from './testing'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
+const IDLE_LOCK_MS = settingMs('idleLock', Date.parse('2026-11-26T12:00:00+08:00'))
 
 /** A prepared window without network. */
 const cutOff = async (): Promise<Device> => {
@@ -25,7 +26,7 @@ const sleep = (device: Device, ms: number): void => {
 describe('a desk that nobody uses', () => {
   test('locks itself after a quarter of an hour, and says that it was for this', async () => {
     const device = await cutOff()
-    device.pass(VAULT_IDLE_LOCK_MS - 1)
+    device.pass(IDLE_LOCK_MS - 1)
     expect(await vaultAfterARound(device)).toBe('open')
     device.pass(1)
     expect(await vaultAfterARound(device)).toBe('locked')
@@ -41,7 +42,7 @@ describe('a desk that nobody uses', () => {
     await device.desk.again()
     const { dataAt, cases } = device.desk.state
     device.office.reachable = false
-    device.pass(VAULT_IDLE_LOCK_MS)
+    device.pass(IDLE_LOCK_MS)
     expect(await vaultAfterARound(device)).toBe('locked')
     expect(device.desk.state.dataAt).toBe(dataAt)
     expect(await device.desk.unlock('123456')).toBe('open')
@@ -57,9 +58,9 @@ describe('a desk that nobody uses', () => {
     ['the PIN, typed once more', ({ desk }) => desk.unlock('123456')],
   ])('%s puts it off', async (_use, use) => {
     const device = await cutOff()
-    device.pass(VAULT_IDLE_LOCK_MS - MINUTE)
+    device.pass(IDLE_LOCK_MS - MINUTE)
     await use(device)
-    device.pass(VAULT_IDLE_LOCK_MS - MINUTE)
+    device.pass(IDLE_LOCK_MS - MINUTE)
     expect(await vaultAfterARound(device)).toBe('open')
     device.pass(MINUTE)
     expect(await vaultAfterARound(device)).toBe('locked')
@@ -82,7 +83,7 @@ describe('a desk that nobody uses', () => {
   test('goes on sending what waits: that needs no PIN', async () => {
     const device = await cutOff()
     for (const at of [1, 2]) await device.desk.handOver(aHandOver(device, at))
-    device.pass(VAULT_IDLE_LOCK_MS)
+    device.pass(IDLE_LOCK_MS)
     expect(await vaultAfterARound(device)).toBe('locked')
     expect(device.desk.state.queue.waiting).toBe(2)
     device.office.reachable = true
@@ -95,7 +96,7 @@ describe('a desk that nobody uses', () => {
 
   test('and locked: data a day old are wiped as ever', async () => {
     const device = await cutOff()
-    device.pass(VAULT_IDLE_LOCK_MS)
+    device.pass(IDLE_LOCK_MS)
     expect(await vaultAfterARound(device)).toBe('locked')
     device.pass(24 * HOUR)
     expect(await vaultAfterARound(device)).toBe('wiped')
@@ -151,7 +152,7 @@ describe('a clock that is set', () => {
 
   test('back does not open what is locked', async () => {
     const device = await cutOff()
-    device.pass(VAULT_IDLE_LOCK_MS)
+    device.pass(IDLE_LOCK_MS)
     await device.desk.again()
     device.wall -= HOUR
     device.desk.used()
@@ -182,7 +183,7 @@ describe('a hand-over open when the desk locks', () => {
   test('is told that the PIN is needed; after it the same form goes through, nothing ticked or signed again', async () => {
     const device = await cutOff()
     const form = aHandOver(device, 1)
-    device.pass(VAULT_IDLE_LOCK_MS)
+    device.pass(IDLE_LOCK_MS)
     expect(await device.desk.handOver(form)).toEqual({ ok: false, code: 'locked' })
     expect(device.desk.state.queue.lines).toEqual([])
     expect(await device.desk.unlock('123456')).toBe('open')
@@ -204,7 +205,7 @@ describe('a hand-over open when the desk locks', () => {
 test('data of another officer, prepared in another tab since, did not lock by idling', async () => {
   const device = await cutOff()
   const right = device.otherTab()
-  device.pass(VAULT_IDLE_LOCK_MS)
+  device.pass(IDLE_LOCK_MS)
   await device.desk.again()
   expect(device.desk.state.lockedByIdling).toBe(true)
   device.office.reachable = true

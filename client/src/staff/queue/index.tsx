@@ -1,3 +1,4 @@
+import { phraseIn } from '@resident-card/shared'
 import { openScreen } from '../../app/open'
 import type { Route } from '../../app/route'
 import { desks } from '../../app/routes'
@@ -19,6 +20,7 @@ import { useWide } from '../device/useWide'
 import { useQueue } from './useQueue'
 import { QueueList } from './QueueList'
 import './index.scss'
+import { numbersToday } from '../../lib/numbersToday'
 
 /** The list of one desk, earliest due date first. */
 const Screen = () => {
@@ -45,7 +47,7 @@ const Screen = () => {
   return (
     <DeskPage
       title={desk.queues[queue]}
-      about={desk.purpose[queue]}
+      about={phraseIn(desk.purpose[queue], numbersToday())}
       current={queue}
       action={action}
       dock={action === undefined ? undefined : <Dock>{action}</Dock>}

@@ -16,6 +16,8 @@ import { missingFor } from './decision'
 import { decisionMessage, missingMessage } from './decisionMessage'
 import type { UseReview } from './useReview'
 import { offeredOf, type Desk } from './offered'
+import { ruleWordsIn } from '../../features/guide/ruleWords'
+import { numbersToday } from '../../lib/numbersToday'
 
 export interface DecideProps {
   readonly of: DeskCase
@@ -32,7 +34,7 @@ export const DecideDock = ({ of, review, desk }: DecideProps) => {
   const missing = missingFor(form, of.eligibility?.admitted)
   const words = useText(deskZh, deskEn)
   const common = useCommon()
-  const rules = useText(ruleZh, ruleEn).rule
+  const rules = ruleWordsIn(useText(ruleZh, ruleEn).rule, numbersToday())
   const wrong = review.conflict
     ? words.conflict
     : review.error === undefined

@@ -12,6 +12,7 @@ import { applicantWords } from './applicantWords'
 import type { Decision, DecisionForm } from './decision'
 import { RefuseForm } from './RefuseForm'
 import { ReturnForm } from './ReturnForm'
+import { numbersToday } from '../../lib/numbersToday'
 
 interface DecisionPanelProps {
   readonly offered: readonly Decision[]
@@ -22,7 +23,7 @@ interface DecisionPanelProps {
 /** The exact words the applicant will read. */
 const Preview = ({ form }: { readonly form: DecisionForm }) => {
   const t = useText(zh, en)
-  const words = applicantWords(form, t, useText(statesZh, statesEn))
+  const words = applicantWords(form, t, useText(statesZh, statesEn), numbersToday())
   if (words === undefined) return null
   return (
     <>

@@ -1,4 +1,4 @@
-import { plainNote, type CallError, type DeskCase } from '@resident-card/shared'
+import { numbersFor, phraseIn, plainNote, type PlainDate, type CallError, type DeskCase } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { extend } from '../../api/casework'
@@ -14,6 +14,7 @@ import { NoteField } from '../desk/NoteField'
 import { missingNote } from '../desk/officerNote'
 import { missingMessage } from './decisionMessage'
 import { extendMessage } from './extendMessage'
+import { chinaToday } from '../../lib/today'
 
 interface ExtendPanelProps {
   readonly of: DeskCase
@@ -24,10 +25,15 @@ interface ExtendPanelProps {
 /** After these the case on the page is no longer the case. */
 const isStale = ({ kind }: CallError): boolean => kind === 'conflict' || kind === 'state' || kind === 'refused'
 
-/** Thirty days more where transport is hard (LAW-12): beside the decision on the case, and rarely needed. */
+/** Its numbers are those in force when the law's clock began. */
+const lawFrom = ({ clocks }: DeskCase): PlainDate =>
+  (clocks.find(({ kind }) => kind === 'law')?.from as PlainDate | undefined) ?? chinaToday()
+
+/** More days where transport is hard (LAW-12): beside the decision on the case, and rarely needed. */
 export const ExtendPanel = ({ of, onChanged }: ExtendPanelProps) => {
   const t = useText(zh, en)
   const common = useCommon()
+  const days = numbersFor(of.service, lawFrom(of))('lawExtension')
   const [open, setOpen] = useState(false)
   const [note, setNote] = useState('')
   const { busy, error, run } = useCommand<Parameters<typeof extend>[0], { readonly version: number }>(
@@ -41,7 +47,7 @@ export const ExtendPanel = ({ of, onChanged }: ExtendPanelProps) => {
   if (!open) {
     return (
       <View className="pad">
-        <Button small kind="quiet" word={t.extend.open} id="extend-open" onTap={() => setOpen(true)} />
+        <Button small kind="quiet" word={t.extend.open(days)} id="extend-open" onTap={() => setOpen(true)} />
       </View>
     )
   }
@@ -50,7 +56,7 @@ export const ExtendPanel = ({ of, onChanged }: ExtendPanelProps) => {
     const done = await run({ caseId: of.caseId, version: of.version, note: plainNote(note) })
     if (done === undefined) return
     setOpen(false)
-    tell(t.extend.done)
+    tell(t.extend.done(days))
     onChanged()
   }
   const wrong = error === undefined ? undefined : extendMessage(error, t, common.error)
@@ -66,7 +72,9 @@ export const ExtendPanel = ({ of, onChanged }: ExtendPanelProps) => {
       <NoteField value={note} placeholder={t.extend.hint} onInput={setNote} id="extend-note" />
       <View className="rv-h">{t.decision.seen}</View>
       <View className="rv-preview" id="extend-preview">
-        <View className="strong">{t.history.kinds['extended']}</View>
+        <View className="strong">
+          {phraseIn(t.history.kinds['extended'] ?? '', numbersFor(of.service, lawFrom(of)))}
+        </View>
         {words === '' ? null : <View>{words}</View>}
       </View>
       {wrong === undefined ? null : <Banner tone="warn">{wrong}</Banner>}
@@ -75,7 +83,7 @@ export const ExtendPanel = ({ of, onChanged }: ExtendPanelProps) => {
         <Button
           small
           kind="plain"
-          word={t.extend.go}
+          word={t.extend.go(days)}
           busy={busy ? t.extend.busy : undefined}
           disabled={missing.length > 0}
           onTap={go}

@@ -16,21 +16,22 @@ import zh from '../../text/staff/review.zh'
 import statesEn from '../../text/states.en'
 import statesZh from '../../text/states.zh'
 import { viewHistory } from './viewHistory'
+import { ruleWordsIn } from '../../features/guide/ruleWords'
+import { numbersAsOf } from '../../lib/numbersToday'
 
 interface PanelProps {
   readonly of: DeskCase
   readonly today: string
 }
 
-type RuleWords = Readonly<Record<string, { readonly ok: string; readonly no: string } | undefined>>
-
 /** The conditions of the online way, judged anew when this page was read. */
 export const ConditionsPanel = ({ of, today }: PanelProps) => {
   const t = useText(zh, en).eligibility
-  const rules: RuleWords = useText(ruleZh, ruleEn).rule
+  const words = useText(ruleZh, ruleEn).rule
   const say = useSay()
   const { eligibility } = of
   if (eligibility === undefined) return null
+  const rules = ruleWordsIn(words, numbersAsOf(eligibility.assessedOn))
   return (
     <Cells title={t.title} aside={t.asOf(say.shortDate(eligibility.assessedOn, today))}>
       {eligibility.refusals.map(({ code, clause }) => (

@@ -1,4 +1,4 @@
-import { REFUSAL_REASONS, REMEDIES } from '@resident-card/shared'
+import { phraseIn, REFUSAL_REASONS, REMEDIES } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Cells } from '../../components/data/Cells'
 import { Choice } from '../../components/form/Choice'
@@ -8,6 +8,7 @@ import zh from '../../text/staff/review.zh'
 import { NoteField } from '../desk/NoteField'
 import { type DecisionForm } from './decision'
 import { toggled } from '../desk/officerNote'
+import { numbersToday } from '../../lib/numbersToday'
 
 interface FormProps {
   readonly form: DecisionForm
@@ -25,7 +26,7 @@ export const RefuseForm = ({ form, onForm }: FormProps) => {
           <Choice
             key={reason}
             id={`reason-${reason}`}
-            title={t.refusalReasons[reason].word}
+            title={phraseIn(t.refusalReasons[reason].word, numbersToday())}
             note={t.refusalReasons[reason].source}
             chosen={form.refusalReason === reason}
             onChoose={() => onForm({ ...form, refusalReason: reason })}

@@ -2,6 +2,9 @@ import states from '../../text/states.en'
 import t from '../../text/staff/review.en'
 import { applicantWords } from './applicantWords'
 import { EMPTY_FORM } from './decision'
+import { numbersAsOf } from '../../lib/numbersToday'
+
+const n = numbersAsOf('2026-11-26')
 
 describe('the words an applicant will read', () => {
   it('carry the reason, the note as typed, and what to change', () => {
@@ -15,6 +18,7 @@ describe('the words an applicant will read', () => {
       },
       t,
       states,
+      n,
     )
     expect(words?.title).toBe(`Returned: ${states.returnReason.photoUnclear}`)
     expect(words?.lines).toEqual([
@@ -34,12 +38,13 @@ describe('the words an applicant will read', () => {
       },
       t,
       states,
+      n,
     )
     expect(words?.title).toContain(states.refusalReason.hukouChanged)
     expect(words?.lines.at(-1)).toBe(`${states.remedy.hukouStation}: ${states.remedyHow.hukouStation}`)
   })
 
   it.each(['hold', 'release'] as const)('are none on %s', (decision) => {
-    expect(applicantWords({ ...EMPTY_FORM, decision, suspicion: 'someone else' }, t, states)).toBeUndefined()
+    expect(applicantWords({ ...EMPTY_FORM, decision, suspicion: 'someone else' }, t, states, n)).toBeUndefined()
   })
 })

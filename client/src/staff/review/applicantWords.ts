@@ -1,3 +1,4 @@
+import { phraseIn, type NumberOf } from '@resident-card/shared'
 import type states from '../../text/states.zh'
 import type words from '../../text/staff/review.zh'
 import type { DecisionForm } from './decision'
@@ -15,6 +16,7 @@ export const applicantWords = (
   form: DecisionForm,
   t: typeof words,
   states_: typeof states,
+  n: NumberOf,
 ): ApplicantWords | undefined => {
   const note = form.note.trim()
   switch (form.decision) {
@@ -41,7 +43,7 @@ export const applicantWords = (
         title:
           form.refusalReason === undefined
             ? t.decision.refused
-            : `${t.decision.refused}${t.decision.colon}${states_.refusalReason[form.refusalReason]}`,
+            : `${t.decision.refused}${t.decision.colon}${phraseIn(states_.refusalReason[form.refusalReason], n)}`,
         lines: [
           ...(note === '' ? [] : [note]),
           ...form.remedies.map((remedy) => `${states_.remedy[remedy]}${t.decision.colon}${states_.remedyHow[remedy]}`),

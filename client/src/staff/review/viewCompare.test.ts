@@ -1,6 +1,7 @@
 import { sayIn } from '../../text/say'
 import t from '../../text/staff/review.en'
 import { viewCompare } from './viewCompare'
+import { numbersAsOf } from '../../lib/numbersToday'
 
 const context = { t, say: sayIn('en'), today: '2026-11-30', counties: { '520102': 'Nanming' } }
 
@@ -17,7 +18,7 @@ describe('the registry beside the application', () => {
       applied: t.compare.unmet,
       differs: true,
       met: false,
-      explain: t.compare.explain.cardIssuedOn,
+      explain: t.compare.explain.cardIssuedOn(numbersAsOf('2026-11-26')),
       clause: 'GZ-12b',
     })
   })

@@ -1,6 +1,7 @@
-import type { DeskCase } from '@resident-card/shared'
+import { phraseIn, type DeskCase } from '@resident-card/shared'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/review.zh'
+import { numbersAsOf } from '../../lib/numbersToday'
 
 type Comparison = DeskCase['comparisons'][number]
 
@@ -60,7 +61,7 @@ export const viewCompare = (comparisons: readonly Comparison[], context: Context
       applied,
       differs: line.differs,
       met,
-      explain: line.differs ? t.compare.explain[line.field] : '',
+      explain: line.differs ? phraseIn(t.compare.explain[line.field], numbersAsOf(context.today)) : '',
       ...(line.clause === undefined ? {} : { clause: line.clause }),
     }
   })

@@ -1,4 +1,12 @@
-import type { HistoryView } from '@resident-card/shared'
+import {
+  civilDate,
+  instant,
+  numbersOn,
+  phraseIn,
+  phrasesIn,
+  type NumberOf,
+  type HistoryView,
+} from '@resident-card/shared'
 import type { TimelineItem, TimelineMark } from '../../components/status/Timeline'
 import type { Say } from '../../text/say'
 import type states from '../../text/states.zh'
@@ -22,12 +30,15 @@ const MARKS: Readonly<Record<string, TimelineMark>> = {
   handOverUndone: 'turn',
 }
 
+/** As they were when it happened. */
+const numbersOf = ({ at }: HistoryView): NumberOf => numbersOn(civilDate(instant(at)))
+
 const reasonWords = (entry: HistoryView, { t, states }: Words): string | undefined => {
   const { kind, reason } = entry
   if (reason === undefined) return undefined
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     returned: states.returnReason,
-    refused: states.refusalReason,
+    refused: phrasesIn(states.refusalReason, numbersOf(entry)),
     sentBack: states.sendBackReason,
     deliveryFailed: t.history.failReasons,
     handOverUndone: states.undoReason,
@@ -58,7 +69,7 @@ export const viewHistory = (history: readonly HistoryView[], today: string, word
     return {
       key: `${at}-${entry.kind}`,
       mark: MARKS[entry.kind] ?? 'done',
-      title: t.history.kinds[entry.kind] ?? entry.kind,
+      title: phraseIn(t.history.kinds[entry.kind] ?? entry.kind, numbersOf(entry)),
       when: say.when(entry.at, today),
       notes: notes.filter((note) => note !== undefined && note !== ''),
     }

@@ -26,6 +26,7 @@ import { useFresh } from './useFresh'
 import { useKeyScanner } from '../scanning/useKeyScanner'
 import { useScan } from '../scanning/useScan'
 import './index.scss'
+import { numbersToday } from '../../lib/numbersToday'
 
 const HOST_ID = 'scan-host'
 const open = (at: Route) => () => void openScreen(at)
@@ -98,7 +99,7 @@ const Screen = () => {
               <Cell
                 icon="offline"
                 title={prepare.offer}
-                note={prepare.offerNote}
+                note={prepare.offerNote(numbersToday()('pinDigits'))}
                 onTap={open(desks.unlock())}
                 id="scan-prepare"
               />

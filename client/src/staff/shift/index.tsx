@@ -1,7 +1,7 @@
-import type { SessionView } from '@resident-card/shared'
+import { phrasesIn, type SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { MoreLine } from '../../features/case/MoreLine'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
 import { Dock } from '../../components/layout/Dock'
@@ -25,6 +25,7 @@ import { UndoSheet } from './UndoSheet'
 import { useShift } from './useShift'
 import { useUnconfirmed } from '../desk/useUnconfirmed'
 import { viewLedger } from './viewLedger'
+import { numbersToday } from '../../lib/numbersToday'
 
 /** The safe of this authority: begin a shift, its running ledger, its end; earlier shifts. */
 const Screen = () => {
@@ -36,7 +37,7 @@ const Screen = () => {
   const desk = useShift(t)
   const waiting = useUnconfirmed()
   const { query, shift, ledger, earlier, begin, end, undo } = desk
-  const errorWord = wordOf({ ...t.errors, ...t.undo.refusals }, common.error)
+  const errorWord = wordOf({ ...t.errors, ...phrasesIn(t.undo.refusals, numbersToday()) }, common.error)
   const lines = viewLedger(ledger.items ?? [], today, t, say)
   const ending = end.open && shift !== undefined
   const endButton = <Button word={t.end.open} onTap={() => end.setOpen(true)} id="shift-close" />
@@ -86,7 +87,9 @@ const Screen = () => {
         )}
         <View className="cells-title">
           <View>{t.ledger.title}</View>
-          {shift === undefined ? <View className="small">{t.ledger.lastDay}</View> : null}
+          {shift === undefined ? (
+            <View className="small">{t.ledger.lastDay(numbersToday()('ledgerShown'))}</View>
+          ) : null}
         </View>
         {ledger.error === undefined ? null : <ErrorState error={ledger.error} onRetry={ledger.reload} />}
         {ledger.items === undefined && ledger.error === undefined ? <Loading /> : null}

@@ -1,6 +1,7 @@
-import { type BackPlace } from '@resident-card/shared'
 import {
-  OFFLINE_HANDOVER_MAX_AGE_MS,
+  settingAt,
+  settingMs,
+  type BackPlace,
   type DestructionView,
   type DeviceView,
   type ShiftView,
@@ -54,10 +55,14 @@ const devicesLine = ({ devices, now }: BackFacts, t: typeof words): BackLine | u
   const used = devices.filter(({ revokedAt }) => revokedAt === undefined)
   if (used.length === 0) return { note: t.devices.none, tone: '' }
   const silent = used.filter(
-    ({ lastSyncAt }) => lastSyncAt !== undefined && now - lastSyncAt > OFFLINE_HANDOVER_MAX_AGE_MS,
+    ({ lastSyncAt }) => lastSyncAt !== undefined && now - lastSyncAt > settingMs('offlineHandover', now),
   )
   return silent.length > 0
-    ? { note: t.devices.silent(silent.length), tone: 'c-warn', value: t.devices.inUse(used.length) }
+    ? {
+        note: t.devices.silent(silent.length, settingAt('offlineHandover', now)),
+        tone: 'c-warn',
+        value: t.devices.inUse(used.length),
+      }
     : { note: t.devices.inUse(used.length), tone: '' }
 }
 

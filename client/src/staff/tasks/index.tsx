@@ -1,7 +1,7 @@
 import { handsOver } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { MoreLine } from '../../features/case/MoreLine'
-import { chinaToday } from '../../features/case/today'
+import { chinaToday } from '../../lib/today'
 import { Banner } from '../../components/status/Banner'
 import { Empty } from '../../components/status/Empty'
 import { ErrorState } from '../../components/status/ErrorState'

@@ -1,4 +1,4 @@
-import { LOOK_UP_FAILURES, type TaskView } from '@resident-card/shared'
+import { settingAt, type TaskView } from '@resident-card/shared'
 import type { IconName } from '../../components/base/Icon'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/tasks.zh'
@@ -112,8 +112,8 @@ export const viewTask = (task: TaskView, now: number, today: string, words: Task
         title,
         why:
           task.officerNo === undefined
-            ? t.locked.whyAnyone(LOOK_UP_FAILURES)
-            : t.locked.why(task.officerNo, LOOK_UP_FAILURES),
+            ? t.locked.whyAnyone(settingAt('lookUpFailures', task.at))
+            : t.locked.why(task.officerNo, settingAt('lookUpFailures', task.at)),
         now: t.locked.now,
         ...(until === undefined
           ? {}

@@ -13,6 +13,7 @@ import { toScan } from '../places/toScan'
 import { minutesSince } from '../verdict/viewOffline'
 import { wipeDesk } from '../offline/desk'
 import { useDesk } from '../offline/useDesk'
+import { numbersToday } from '../../lib/numbersToday'
 
 const EVERY_MS = 15_000
 
@@ -21,6 +22,7 @@ export const DeskReady = ({ today }: { readonly today: string }) => {
   const words = useText(zh, en)
   const t = words.ready
   const say = useSay()
+  const n = numbersToday()
   const desk = useDesk()
   const now = deskNow(desk, useTick(EVERY_MS))
   const wipe = async (): Promise<void> => {
@@ -37,8 +39,8 @@ export const DeskReady = ({ today }: { readonly today: string }) => {
           </KeyValue>
         )}
         {desk.cases === undefined ? null : <KeyValue name={t.cases}>{t.count(desk.cases)}</KeyValue>}
-        <KeyValue name={t.locks}>{t.locksWhen}</KeyValue>
-        <KeyValue name={t.wipes}>{t.wipesWhen}</KeyValue>
+        <KeyValue name={t.locks}>{t.locksWhen(n('idleLock'))}</KeyValue>
+        <KeyValue name={t.wipes}>{t.wipesWhen(n('offlineWipe'), n('pinTries'))}</KeyValue>
       </View>
       <View className="unlock-do">
         <Button icon="scan" word={t.scan} onTap={toScan} id="desk-scan" />

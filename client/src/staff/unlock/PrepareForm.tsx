@@ -17,11 +17,13 @@ import scanZh from '../../text/staff/scan.zh'
 import { prepareDesk } from '../offline/desk'
 import { PinField } from '../unlockForm/PinField'
 import { prepareErrors, prepareFailed, prepareMissing } from './prepareForm'
+import { numbersToday } from '../../lib/numbersToday'
 
 /** A PIN twice and a name; then this device goes on without network. */
 export const PrepareForm = () => {
   const t = useText(zh, en).prepare
   const scan = useText(scanZh, scanEn)
+  const n = numbersToday()
   const [fields, setFields] = useState({ pin: '', again: '', name: '' })
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError>()
@@ -42,14 +44,14 @@ export const PrepareForm = () => {
     <View className="prepare" id="prepare">
       <View className="pad prepare-why">
         <View>{t.why}</View>
-        <Inset lines={t.keeps.map((text) => ({ key: text, icon: 'lock' as const, text }))} />
+        <Inset lines={t.keeps(n).map((text) => ({ key: text, icon: 'lock' as const, text }))} />
         <Cite clause="OFFICE-OFFLINE" />
       </View>
       <Cells tip={t.without}>
         <PinField
           id="prepare-pin"
           label={t.pin}
-          placeholder={t.pinHint}
+          placeholder={t.pinHint(n('pinDigits'))}
           value={fields.pin}
           error={errors.pin}
           onInput={(pin) => change({ pin })}

@@ -6,11 +6,11 @@ const words = t.prepare
 describe('making a device ready', () => {
   it.each([
     ['nothing typed: nothing is wrong yet', { pin: '', again: '', name: '' }, {}],
-    ['half a PIN', { pin: '195', again: '', name: '' }, { pin: words.error.short(3) }],
+    ['half a PIN', { pin: '195', again: '', name: '' }, { pin: words.error.short(3, 6) }],
     ['six in a row', { pin: '123456', again: '', name: '' }, { pin: words.error.simple }],
-    ['the second one under way', { pin: '195837', again: '195', name: '' }, { again: words.error.short(3) }],
+    ['the second one under way', { pin: '195837', again: '195', name: '' }, { again: words.error.short(3, 6) }],
     ['the second one differs', { pin: '195837', again: '1959', name: '' }, { again: words.error.differ }],
-    ['a long name', { pin: '195837', again: '195837', name: 'W'.repeat(21) }, { name: words.error.name }],
+    ['a long name', { pin: '195837', again: '195837', name: 'W'.repeat(21) }, { name: words.error.name(20) }],
     ['all well', { pin: '195837', again: '195837', name: 'Window 2' }, {}],
   ])('%s', (_story, fields, errors) => {
     expect(prepareErrors(fields, words)).toEqual(errors)
@@ -19,7 +19,7 @@ describe('making a device ready', () => {
   it('does not say that somebody still typing is too short', () => {
     const fields = { pin: '195', again: '1', name: '' }
     expect(prepareErrors(fields, words, [])).toEqual({})
-    expect(prepareErrors(fields, words, ['pin'])).toEqual({ pin: words.error.short(3) })
+    expect(prepareErrors(fields, words, ['pin'])).toEqual({ pin: words.error.short(3, 6) })
   })
 
   it.each([
@@ -29,7 +29,9 @@ describe('making a device ready', () => {
     ['no name', { pin: '195837', again: '195837', name: ' ' }, ['name']],
     ['all', { pin: '195837', again: '195837', name: 'Window 2' }, []],
   ] as const)('with %s it still needs %j', (_what, fields, missing) => {
-    expect(prepareMissing(fields, words)).toEqual(missing.map((one) => words.need[one]))
+    expect(prepareMissing(fields, words)).toEqual(
+      missing.map((one) => (one === 'pin' ? words.need.pin(6) : words.need[one])),
+    )
   })
 
   it.each([

@@ -1,5 +1,6 @@
-import type { CallError } from '@resident-card/shared'
+import { DEVICE_NAME_MOST, type CallError } from '@resident-card/shared'
 import type words from '../../text/staff/offline.zh'
+import { pinDigits } from '../unlockForm/pinDigits'
 import { pinProblem } from '../unlockForm/pinProblem'
 
 export interface PrepareFields {
@@ -9,7 +10,6 @@ export interface PrepareFields {
 }
 
 type Words = (typeof words)['prepare']
-const NAME_MOST = 20
 
 type Field = keyof PrepareFields
 
@@ -19,15 +19,17 @@ export const prepareErrors = (
   t: Words,
   left: readonly Field[] = ['pin', 'again', 'name'],
 ): Partial<Record<Field, string>> => {
-  const problem = pin === '' ? undefined : pinProblem(pin)
+  const problem = pin === '' ? undefined : pinProblem(pin, pinDigits())
   const differs = again !== '' && !pin.startsWith(again)
-  const short = (field: Field, by: number) => (left.includes(field) ? { [field]: t.error.short(by) } : {})
+  const short = (field: Field, by: number) => (left.includes(field) ? { [field]: t.error.short(by, pinDigits()) } : {})
   return {
     ...(problem?.code === 'simple' && { pin: t.error.simple }),
     ...(problem?.code === 'short' && short('pin', problem.missing)),
     ...(!differs && again !== '' && again.length < pin.length && short('again', pin.length - again.length)),
     ...(differs && { again: t.error.differ }),
-    ...(name.trim().length > NAME_MOST && { name: t.error.name }),
+    ...(name.trim().length > DEVICE_NAME_MOST && {
+      name: t.error.name(DEVICE_NAME_MOST),
+    }),
   }
 }
 
@@ -36,7 +38,7 @@ export const prepareMissing = (fields: PrepareFields, t: Words): readonly string
   const errors = prepareErrors(fields, t)
   return (['pin', 'again', 'name'] as const)
     .filter((field) => fields[field].trim() === '' || errors[field] !== undefined)
-    .map((field) => t.need[field])
+    .map((field) => (field === 'pin' ? t.need.pin(pinDigits()) : t.need[field]))
 }
 
 /** Why a device was not prepared. */

@@ -1,7 +1,7 @@
 import { Input } from '@tarojs/components'
-import { PIN_DIGITS } from '@resident-card/shared'
 import { FormRow } from '../../components/form/FormRow'
 import { nameField } from '../../platform/a11y'
+import { pinDigits } from './pinDigits'
 import { pinIn } from './pinProblem'
 
 interface PinFieldProps {
@@ -15,7 +15,7 @@ interface PinFieldProps {
   readonly onLeave?: () => void
 }
 
-/** Six digits nobody reads over a shoulder. */
+/** Digits nobody reads over a shoulder. */
 export const PinField = ({ id, label, placeholder = '', value, error, onInput, onEnter, onLeave }: PinFieldProps) => (
   <FormRow label={label} error={error} id={id}>
     <Input
@@ -26,9 +26,9 @@ export const PinField = ({ id, label, placeholder = '', value, error, onInput, o
       value={value}
       placeholder={placeholder}
       placeholderClass="form-placeholder"
-      maxlength={PIN_DIGITS}
+      maxlength={pinDigits()}
       confirmType="done"
-      onInput={(event) => onInput(pinIn(event.detail.value))}
+      onInput={(event) => onInput(pinIn(event.detail.value, pinDigits()))}
       onConfirm={() => onEnter?.()}
       onBlur={() => onLeave?.()}
       {...{ inputMode: 'numeric', autocomplete: 'off' }}

@@ -1,4 +1,3 @@
-import { PIN_DIGITS } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Banner } from '../../components/status/Banner'
@@ -11,19 +10,22 @@ import zh from '../../text/staff/offline.zh'
 import { unlockDesk, wipeDesk } from '../offline/desk'
 import type { Unlocked } from '../offline/ground/deskState'
 import { useDesk } from '../offline/useDesk'
+import { pinDigits } from './pinDigits'
 import { PinField } from './PinField'
 import { whyLocked } from './whyLocked'
 import './unlock.scss'
+import { numbersToday } from '../../lib/numbersToday'
 
 /** The PIN after a reload, or when nobody used the desk for a while: opens what this device holds, wherever it is asked for. */
 export const UnlockForm = ({ onOpen }: { readonly onOpen?: () => void }) => {
   const t = useText(zh, en).unlock
   const desk = useDesk()
+  const n = numbersToday()
   const [pin, setPin] = useState('')
   const [busy, setBusy] = useState(false)
   const [came, setCame] = useState<Unlocked>()
   const go = async (): Promise<void> => {
-    if (pin.length < PIN_DIGITS || busy) return
+    if (pin.length < pinDigits() || busy) return
     setBusy(true)
     const unlocked = await unlockDesk(pin)
     setBusy(false)
@@ -34,17 +36,22 @@ export const UnlockForm = ({ onOpen }: { readonly onOpen?: () => void }) => {
   const forget = async (): Promise<void> => {
     if (await ask(t.forgotTitle, t.forgotText, t.forgotYes, t.forgotNo)) await wipeDesk()
   }
-  const failed = came === undefined || came === 'open' || came === 'wrong' ? undefined : t[came]
+  const failed =
+    came === undefined || came === 'open' || came === 'wrong'
+      ? undefined
+      : came === 'wiped'
+        ? t.wiped(n('pinTries'), n('offlineWipe'))
+        : t[came]
   return (
     <View className="unlock" id="unlock">
       <View className="unlock-why">
         <View className="strong">{t.title}</View>
-        <View className="note">{whyLocked(desk, t)}</View>
+        <View className="note">{whyLocked(desk, t, n)}</View>
       </View>
       <PinField
         id="unlock-pin"
         label={t.pin}
-        placeholder={t.pinHint}
+        placeholder={t.pinHint(pinDigits())}
         value={pin}
         error={came === 'wrong' && pin === '' ? t.wrong(desk.triesLeft) : undefined}
         onInput={setPin}
@@ -56,7 +63,7 @@ export const UnlockForm = ({ onOpen }: { readonly onOpen?: () => void }) => {
           id="unlock-do"
           word={t.button}
           busy={busy ? t.busy : undefined}
-          disabled={pin.length < PIN_DIGITS}
+          disabled={pin.length < pinDigits()}
           onTap={go}
         />
         <LinkButton word={t.forgot} onTap={forget} />

@@ -11,10 +11,10 @@ describe('a PIN for the window’s device', () => {
     ['195837', undefined],
     ['112233', undefined],
   ])('%j: %j', (pin, problem) => {
-    expect(pinProblem(pin)).toEqual(problem)
+    expect(pinProblem(pin, 6)).toEqual(problem)
   })
 
   it('takes digits however they are typed, and no seventh', () => {
-    expect(pinIn('１９5 83-72')).toBe('195837')
+    expect(pinIn('１９5 83-72', 6)).toBe('195837')
   })
 })

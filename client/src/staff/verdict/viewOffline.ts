@@ -1,4 +1,4 @@
-import type { OfflineVerdict } from '@resident-card/shared'
+import { civilDate, numbersOn, phraseIn, type NumberOf, type OfflineVerdict } from '@resident-card/shared'
 import type { Say } from '../../text/say'
 import type offlineWords from '../../text/staff/offline.zh'
 import type scanWords from '../../text/staff/scan.zh'
@@ -21,12 +21,12 @@ interface Words {
 const MINUTE_MS = 60_000
 export const minutesSince = (at: number, now: number): number => Math.max(0, Math.floor((now - at) / MINUTE_MS))
 
-const uncheckedLines = ({ unchecked, dataAt }: OfflineVerdict, { off, say }: Words): readonly string[] => {
-  const elsewhere = unchecked.filter((one) => one !== 'clock').map((one) => off.uncheckedWhat[one])
+const uncheckedLines = ({ unchecked, dataAt }: OfflineVerdict, n: NumberOf, { off, say }: Words): readonly string[] => {
+  const elsewhere = unchecked.filter((one) => one !== 'clock').map((one) => phraseIn(off.uncheckedWhat[one], n))
   const since = dataAt === undefined ? '' : off.since(say.time(dataAt))
   return [
     ...(elsewhere.length === 0 ? [] : [since + elsewhere.join(off.and)]),
-    ...(unchecked.includes('clock') ? [off.uncheckedWhat.clock] : []),
+    ...(unchecked.includes('clock') ? [off.uncheckedWhat.clock(n)] : []),
   ]
 }
 
@@ -36,6 +36,7 @@ export const viewOffline = (verdict: OfflineVerdict, today: string, words: Words
   const { title, why, ask, advice } = off.verdicts[verdict.verdict]
   const { kind, icon } = OFFLINE_STYLES[verdict.verdict]
   const { dataAt, handedOverAt, at, office } = verdict
+  const n = numbersOn(civilDate(at))
   const facts = [
     fact(t.facts.authority, office?.name),
     fact(t.facts.address, office?.address),
@@ -54,7 +55,7 @@ export const viewOffline = (verdict: OfflineVerdict, today: string, words: Words
       title: dataAt === undefined ? off.banner.noData : off.banner.title(off.age(minutesSince(dataAt, at))),
       ...(verdict.verdict === 'ready' && { text: off.banner.unconfirmed }),
     },
-    unchecked: uncheckedLines(verdict, words),
-    ...(advice !== '' && { advice: { title: ask, text: advice } }),
+    unchecked: uncheckedLines(verdict, n, words),
+    ...(advice !== '' && { advice: { title: ask, text: phraseIn(advice, n) } }),
   }
 }

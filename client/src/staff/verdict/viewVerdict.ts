@@ -1,4 +1,4 @@
-import { civilDate, instant, type VerdictView } from '@resident-card/shared'
+import { numbersOn, phraseIn, civilDate, instant, type VerdictView } from '@resident-card/shared'
 import type { Say } from '../../text/say'
 import type words from '../../text/staff/scan.zh'
 import { VERDICT_STYLES, type VerdictStyle } from './verdictStyle'
@@ -64,7 +64,9 @@ export const viewVerdict = (verdict: VerdictView, today: string, t: typeof words
     title,
     notes: why === '' ? [t.online(say.seconds(verdict.at))] : [whyNot(why, verdict.expiredBySeconds, t)],
     facts: factsOf(verdict, today, t, say).filter((one) => one !== undefined),
-    ...(advice === '' ? {} : { advice: { title: ask, text: advice } }),
+    ...(advice === ''
+      ? {}
+      : { advice: { title: ask, text: phraseIn(advice, numbersOn(civilDate(instant(verdict.at)))) } }),
   }
 }
 

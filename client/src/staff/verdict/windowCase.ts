@@ -1,4 +1,6 @@
 import {
+  factsFor,
+  type Reason,
   civilDate,
   type Collector,
   type ManifestCase,
@@ -14,7 +16,7 @@ export interface WindowCase {
   readonly caseId: string
   readonly caseNo: string
   readonly name: string
-  readonly reason: 'lost' | 'damaged'
+  readonly reason: Reason
   readonly place?: string | undefined
   readonly receivedAt?: number | undefined
   readonly maskedNumber?: string | undefined
@@ -36,7 +38,7 @@ export const caseOffline = (of: ManifestCase, at: OfflineVerdict['at']): WindowC
   reason: of.reason,
   receivedAt: of.receivedAt,
   ...(of.place !== undefined && { place: of.place }),
-  oldCardDue: of.reason === 'damaged',
+  oldCardDue: factsFor(of.reason).oldCard === 'handedBack',
   feeFen: of.feeDueFen,
   feePaid: of.feeDueFen === 0,
   ...(of.collectBy !== undefined && { collectBy: of.collectBy }),

@@ -1,3 +1,4 @@
+import { counted } from '@resident-card/shared'
 import type zh from './desk.zh'
 
 const en: typeof zh = {
@@ -23,10 +24,10 @@ const en: typeof zh = {
     oldCard: 'Old cards due',
   },
   purpose: {
-    verify: 'Verification, 3 working days each (Process, part 2)',
-    issue: 'Review and issue, 3 working days each (Process, part 3)',
+    verify: (n) => `Verification, ${counted(n('verify'), 'working day')} each (Process, part 2)`,
+    issue: (n) => `Review and issue, ${counted(n('issue'), 'working day')} each (Process, part 3)`,
     held: 'Doubts not settled yet: the clock runs on, the applicant is not told (our own rule)',
-    produce: 'Data processing and production, 3 working days each (Process, part 4)',
+    produce: (n) => `Data processing and production, ${counted(n('produce'), 'working day')} each (Process, part 4)`,
     dispatch: 'Pack, hand to the carrier, note the consignment number (Process, part 4)',
     receive: 'Put the new card into the box; from then on it can be collected',
     ready: 'Hand over at the window after scanning and checking (Guide, part 4)',

@@ -1,4 +1,4 @@
-import type { Queue, SessionView } from '@resident-card/shared'
+import type { NumberOf, Phrase, Queue, SessionView } from '@resident-card/shared'
 
 /** Words that the desks share: names of queues and roles, the side navigation, what went wrong. */
 export default {
@@ -25,16 +25,16 @@ export default {
   } satisfies Record<Queue, string>,
   /** What is done at the desk, its limit, and where that is written. */
   purpose: {
-    verify: '核验受理，每件 3 个工作日（《办理流程》二）',
-    issue: '审核签发，每件 3 个工作日（《办理流程》三）',
+    verify: (n: NumberOf) => `核验受理，每件 ${n('verify')} 个工作日（《办理流程》二）`,
+    issue: (n: NumberOf) => `审核签发，每件 ${n('issue')} 个工作日（《办理流程》三）`,
     held: '疑点未核清的，时限照算，不告知申请人（本单位规定）',
-    produce: '数据处理和制证，每件 3 个工作日（《办理流程》四）',
+    produce: (n: NumberOf) => `数据处理和制证，每件 ${n('produce')} 个工作日（《办理流程》四）`,
     dispatch: '装封交寄，登记邮件号（《办理流程》四）',
     receive: '新证到窗口，入盒编号，申请人随即可以领取',
     ready: '申请人到窗口领取，扫码核对后发放（《办事指南》四）',
     deliver: '按址投递，本人签收（《办事指南》四）',
     oldCard: '新证已邮寄签收的损坏换领，旧证送到后登记（《居民身份证法》第十一条）',
-  } satisfies Record<Queue, string>,
+  } satisfies Record<Queue, Phrase>,
   groups: { desk: '身份证管理', window: '窗口', back: '柜台管理' },
   /** Pages behind the counter. */
   back: { shift: '班次与台账', tasks: '待处理事项', oldCards: '旧证', devices: '窗口设备' },

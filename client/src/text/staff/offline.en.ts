@@ -1,3 +1,4 @@
+import { counted } from '@resident-card/shared'
 import type zh from './offline.zh'
 
 const JUST_NOW = 'just now'
@@ -22,7 +23,7 @@ const en: typeof zh = {
     locked: 'offline data locked',
     lockedOffline: 'Enter the offline PIN to go on checking',
     wiped: 'Offline data wiped',
-    dataOld: 'Offline data older than 8 hours: check only, no hand-over',
+    dataOld: (hours) => `Offline data older than ${counted(hours, 'hour')}: check only, no hand-over`,
     waiting: (n) => `${n} waiting`,
     sending: (n) => `sending, ${n} to go`,
     conflicts: (n) => `${n} to be checked by a person`,
@@ -44,16 +45,16 @@ const en: typeof zh = {
   prepare: {
     title: 'Work without network',
     offer: 'Work without network',
-    offerNote: 'Choose a 6-digit PIN; this window’s list is then kept on the device',
+    offerNote: (digits) => `Choose a ${digits}-digit PIN; this window’s list is then kept on the device`,
     why: 'Without network, this device checks codes against the list it keeps. Hand-overs are noted here first and sent to be confirmed once the network is back.',
-    keeps: [
+    keeps: (n) => [
       'Only names, case numbers and places: no citizen numbers, no photos',
-      'Sealed by your PIN; locks itself after 15 minutes without use, the PIN opens it again',
-      'Wiped at sign-out, after 24 hours or after 5 wrong tries',
+      `Sealed by your PIN; locks itself after ${counted(n('idleLock'), 'minute')} without use, the PIN opens it again`,
+      `Wiped at sign-out, after ${counted(n('offlineWipe'), 'hour')} or after ${n('pinTries')} wrong tries`,
       'Hand-overs are sealed separately and are not lost when the data are wiped',
     ],
     pin: 'Offline PIN',
-    pinHint: '6 digits',
+    pinHint: (digits) => `${digits} digits`,
     again: 'Once more',
     againHint: 'The same PIN',
     name: 'Device name',
@@ -62,12 +63,12 @@ const en: typeof zh = {
     button: 'Prepare this device',
     busy: 'Keeping the list…',
     done: 'Prepared: works without network',
-    need: { pin: 'a 6-digit PIN', again: 'the PIN once more', name: 'a name' },
+    need: { pin: (digits) => `a ${digits}-digit PIN`, again: 'the PIN once more', name: 'a name' },
     error: {
-      short: (by) => `${by} missing: a PIN has 6 digits`,
+      short: (by, digits) => `${by} missing: a PIN has ${digits} digits`,
       simple: 'Too easy to guess: avoid repeated digits and runs',
       differ: 'The two are not the same. Please type it again',
-      name: 'At most 20 characters',
+      name: (most) => `At most ${most} characters`,
     },
     failed: {
       offline: 'No network: this cannot be done now. Please come back once you are online.',
@@ -87,9 +88,9 @@ const en: typeof zh = {
     cases: 'Cards waiting',
     count: (n) => String(n),
     locks: 'Locks itself',
-    locksWhen: 'after 15 minutes without use',
+    locksWhen: (minutes) => `after ${counted(minutes, 'minute')} without use`,
     wipes: 'Wiped',
-    wipesWhen: 'at sign-out, after 24 hours, after 5 wrong PINs',
+    wipesWhen: (hours, tries) => `at sign-out, after ${counted(hours, 'hour')}, after ${tries} wrong PINs`,
     scan: 'Go and scan',
     wipe: 'Wipe now',
   },
@@ -97,17 +98,18 @@ const en: typeof zh = {
     title: 'Unlock the offline data',
     because: {
       reopened: 'The page was reopened. ',
-      idle: 'Not used for 15 minutes, so it locked itself; all you did and filled in is still here. ',
+      idle: (minutes) =>
+        `Not used for ${counted(minutes, 'minute')}, so it locked itself; all you did and filled in is still here. `,
     },
-    why: 'Enter your 6-digit offline PIN to go on checking and handing over without network.',
+    why: (digits) => `Enter your ${digits}-digit offline PIN to go on checking and handing over without network.`,
     whyOnline: 'There is a network: you can hand over without unlocking. Unlock now and nothing stops when it goes.',
     pin: 'Offline PIN',
-    pinHint: '6 digits',
+    pinHint: (digits) => `${digits} digits`,
     button: 'Unlock',
     busy: 'Unlocking…',
     wrong: (left) => (left > 0 ? `Wrong PIN, ${left} ${left === 1 ? 'try' : 'tries'} left` : 'Wrong PIN'),
-    wiped:
-      'The offline data were wiped: after 5 wrong tries, or after 24 hours. Hand-overs not sent yet are still here and will be sent.',
+    wiped: (tries, hours) =>
+      `The offline data were wiped: after ${tries} wrong tries, or after ${counted(hours, 'hour')}. Hand-overs not sent yet are still here and will be sent.`,
     failed: 'This device is full and cannot count wrong tries, so it stays locked. Please free some space first.',
     none: 'There are no offline data on this device; it can be prepared once you are online.',
     forgot: 'Forgot the PIN? Wipe and set a new one',
@@ -134,8 +136,8 @@ const en: typeof zh = {
       title: 'Not yet',
       why: 'The code is genuine, but the list is too old',
       ask: 'What to do now',
-      advice:
-        'The list is older than 8 hours; the card may have been handed over elsewhere. Ask them to wait, and scan again once online, or send them to a window that is.',
+      advice: (n) =>
+        `The list is older than ${counted(n('offlineHandover'), 'hour')}; the card may have been handed over elsewhere. Ask them to wait, and scan again once online, or send them to a window that is.`,
     },
     malformed: {
       title: 'Unreadable',
@@ -219,7 +221,7 @@ const en: typeof zh = {
   uncheckedWhat: {
     handedOverElsewhere: 'handed over elsewhere',
     withdrawnOrRevoked: 'withdrawn or revoked',
-    clock: 'the time (reopened since: 2 minutes of room)',
+    clock: (n) => `the time (reopened since: ${counted(n('clockUnsure'), 'minute')} of room)`,
   },
   since: (time) => `since ${time}: `,
   and: ', ',
@@ -240,7 +242,8 @@ const en: typeof zh = {
   failed: {
     notDurable:
       'It could not be noted here, so it is not handed over. Please keep the card; free some space or use another device, then try again.',
-    dataOld: 'The list is older than 8 hours: no hand-over offline. Ask them to wait for the network.',
+    dataOld: (n) =>
+      `The list is older than ${counted(n('offlineHandover'), 'hour')}: no hand-over offline. Ask them to wait for the network.`,
     locked: 'The offline data are locked. Unlock and press again; nothing you entered is lost.',
     scanAgain: 'Scanned too long ago: not handed over. Ask for the code now on the screen and scan it.',
     notReady: 'The case is not on this list any more: not handed over. Scan again once online.',

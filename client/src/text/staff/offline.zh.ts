@@ -1,4 +1,4 @@
-import type { Conflict, OfflineVerdictCode, Unchecked } from '@resident-card/shared'
+import type { Conflict, NumberOf, OfflineVerdictCode, Phrase, Unchecked } from '@resident-card/shared'
 import type { VerdictWords } from './scan.zh'
 
 /** A number stands apart from the words before it. */
@@ -26,7 +26,7 @@ export default {
     locked: '离线数据已上锁',
     lockedOffline: '输入离线密码，才能接着核验',
     wiped: '离线数据已清除',
-    dataOld: '离线数据超过 8 小时，只能核验，不能发放',
+    dataOld: (hours: number) => `离线数据超过 ${hours} 小时，只能核验，不能发放`,
     waiting: (n: number) => `待同步 ${n} 件`,
     sending: (n: number) => `正在上传，还有 ${n} 件`,
     conflicts: (n: number) => `${n} 件要人工核对`,
@@ -47,16 +47,16 @@ export default {
   prepare: {
     title: '断网也能发放',
     offer: '断网也能发放',
-    offerNote: '设一个 6 位密码，把本窗口的名册存到这台设备',
+    offerNote: (digits: number) => `设一个 ${digits} 位密码，把本窗口的名册存到这台设备`,
     why: '没有网络时，这台设备凭存下的名册核验领证码，发放先记在本机，联网后自动上传确认。',
-    keeps: [
+    keeps: (n: NumberOf) => [
       '只存姓名、办件编号和存放位置，不存身份号码和照片',
-      '用您的密码加密，15 分钟没人用就自动上锁，输入密码接着用',
-      '退出登录、满 24 小时或连错 5 次就清除',
+      `用您的密码加密，${n('idleLock')} 分钟没人用就自动上锁，输入密码接着用`,
+      `退出登录、满 ${n('offlineWipe')} 小时或连错 ${n('pinTries')} 次就清除`,
       '已发放的记录另外封存，清除后也不会丢',
     ],
     pin: '离线密码',
-    pinHint: '6 位数字',
+    pinHint: (digits: number) => `${digits} 位数字`,
     again: '再输一遍',
     againHint: '和上面一样',
     name: '设备名称',
@@ -65,12 +65,12 @@ export default {
     button: '备好这台设备',
     busy: '正在存名册…',
     done: '已备好，断网也能发放',
-    need: { pin: '设 6 位密码', again: '再输一遍密码', name: '填设备名称' },
+    need: { pin: (digits: number) => `设 ${digits} 位密码`, again: '再输一遍密码', name: '填设备名称' },
     error: {
-      short: (by: number) => `少 ${by} 位，一共 6 位`,
+      short: (by: number, digits: number) => `少 ${by} 位，一共 ${digits} 位`,
       simple: '太好猜了，不要用一样的或挨着的数字',
       differ: '两遍不一样，请再输一遍',
-      name: '最多 20 个字',
+      name: (most: number) => `最多 ${most} 个字`,
     },
     failed: {
       offline: '没有网络，现在备不了。连上网再来。',
@@ -90,23 +90,27 @@ export default {
     cases: '待领新证',
     count: (n: number) => `${n} 件`,
     locks: '自动上锁',
-    locksWhen: '15 分钟没人用',
+    locksWhen: (minutes: number) => `${minutes} 分钟没人用`,
     wipes: '自动清除',
-    wipesWhen: '退出登录、满 24 小时、连错 5 次密码',
+    wipesWhen: (hours: number, tries: number) => `退出登录、满 ${hours} 小时、连错 ${tries} 次密码`,
     scan: '去扫码',
     wipe: '现在清除',
   },
   unlock: {
     title: '解锁离线数据',
-    because: { reopened: '页面重开过。', idle: '15 分钟没人用，离线数据自动上锁了，填的、办的都还在。' },
-    why: '输入您设的 6 位离线密码，断网时接着核验和发放。',
+    because: {
+      reopened: '页面重开过。',
+      idle: (minutes: number) => `${minutes} 分钟没人用，离线数据自动上锁了，填的、办的都还在。`,
+    },
+    why: (digits: number) => `输入您设的 ${digits} 位离线密码，断网时接着核验和发放。`,
     whyOnline: '现在联网，不解锁也能扫码发放。先解锁，断网时不耽误。',
     pin: '离线密码',
-    pinHint: '6 位数字',
+    pinHint: (digits: number) => `${digits} 位数字`,
     button: '解锁',
     busy: '正在解锁…',
     wrong: (left: number) => (left > 0 ? `密码不对，还能试 ${left} 次` : '密码不对'),
-    wiped: '离线数据已清除：连错 5 次，或满了 24 小时。没上传的发放记录还在，联网后照样上传。',
+    wiped: (tries: number, hours: number) =>
+      `离线数据已清除：连错 ${tries} 次，或满了 ${hours} 小时。没上传的发放记录还在，联网后照样上传。`,
     failed: '这台设备存满了，记不下试密码的次数，现在不能解锁。请先清理空间。',
     none: '这台设备没有离线数据，联网后才能备。',
     forgot: '忘了密码，清除重设',
@@ -132,7 +136,8 @@ export default {
       title: '先别发放',
       why: '码是真的，但名册太旧了',
       ask: '现在怎么办',
-      advice: '名册超过 8 小时，别处可能已经发过。请来人稍等，连上网再扫一次；连不上的，请到有网的窗口。',
+      advice: (n: NumberOf) =>
+        `名册超过 ${n('offlineHandover')} 小时，别处可能已经发过。请来人稍等，连上网再扫一次；连不上的，请到有网的窗口。`,
     },
     malformed: {
       title: '读不出来',
@@ -211,8 +216,8 @@ export default {
   uncheckedWhat: {
     handedOverElsewhere: '别处是否已经发过',
     withdrawnOrRevoked: '是否撤回、作废',
-    clock: '时间（本机重开过，前后放宽 2 分钟）',
-  } satisfies Record<Unchecked, string>,
+    clock: (n: NumberOf) => `时间（本机重开过，前后放宽 ${n('clockUnsure')} 分钟）`,
+  } satisfies Record<Unchecked, Phrase>,
   since: (time: string) => `${time} 以后，`,
   and: '、',
   noPhoto: '离线不存照片',
@@ -230,7 +235,7 @@ export default {
   cameBack: '已联网，核验仍是离线做的；发放会马上上传确认',
   failed: {
     notDurable: '没能写进本机，还没有发放。请不要把证交出去，清理空间或换一台设备再试。',
-    dataOld: '名册超过 8 小时，不能再离线发放。请来人稍等，联网后再办。',
+    dataOld: (n: NumberOf) => `名册超过 ${n('offlineHandover')} 小时，不能再离线发放。请来人稍等，联网后再办。`,
     locked: '离线数据已上锁，解锁后再按一次。填的内容都在。',
     scanAgain: '扫码过去太久了，还没有发放。请申请人打开领证码，再扫一次。',
     notReady: '本机名册里已经没有这件，没有发放。联网后再扫一次。',

@@ -1,3 +1,4 @@
+import { capital, counted, inEnglish } from '@resident-card/shared'
 import type zh from './review.zh'
 
 const en: typeof zh = {
@@ -62,8 +63,10 @@ const en: typeof zh = {
       name: 'The name differs from the one on record.',
       citizenNumber: 'The number differs from the one on record.',
       hukou: 'The hukou is not where it was when applying.',
-      cardIssuedOn: 'The last card was issued more than two years ago.',
-      fingerprints: 'No fingerprints collected within two years.',
+      cardIssuedOn: (n) =>
+        `The last card was issued more than ${counted(n('issuedWithin'), 'year', inEnglish(n('issuedWithin')))} ago.`,
+      fingerprints: (n) =>
+        `No fingerprints collected within ${counted(n('fingerprintsWithin'), 'year', inEnglish(n('fingerprintsWithin')))}.`,
       cardStatus: 'The status of the card does not fit what was applied for.',
       changedSinceCard: 'Hukou details changed and the card does not carry them yet.',
     },
@@ -101,14 +104,14 @@ const en: typeof zh = {
     estimated: 'estimated',
   },
   extend: {
-    open: 'Thirty days more (transport)',
+    open: (days) => `${capital(counted(days, 'day', inEnglish(days)))} more (transport)`,
     title: 'More time by law',
     once: 'only once',
     hint: 'Say why transport is hard; shown to the applicant word for word',
-    go: 'Give thirty days more and tell the applicant',
+    go: (days) => `Give ${counted(days, 'day', inEnglish(days))} more and tell the applicant`,
     busy: 'Extending…',
     cancel: 'Do not extend',
-    done: 'Thirty days more',
+    done: (days) => `${capital(counted(days, 'day', inEnglish(days)))} more`,
     already: 'Extended before; it cannot be extended again',
   },
   history: {
@@ -141,7 +144,7 @@ const en: typeof zh = {
       delivered: 'Signed for',
       deliveryFailed: 'Not delivered',
       collectionChanged: 'Way of collection changed',
-      extended: 'Thirty days more by law',
+      extended: (n) => `${capital(counted(n('lawExtension'), 'day', inEnglish(n('lawExtension'))))} more by law`,
       oldCardTaken: 'Old card noted',
     },
   },
@@ -205,7 +208,10 @@ const en: typeof zh = {
       hukouChanged: { word: 'Hukou changed, card not updated', source: 'Guide part 5, item 5' },
       forgedDocuments: { word: 'Forged or borrowed documents', source: 'Guide part 5, item 4' },
       firstCard: { word: 'First card', source: 'Guide part 5, item 1' },
-      issuedTooLongAgo: { word: 'Last card more than two years ago', source: 'Guide part 5, item 2' },
+      issuedTooLongAgo: {
+        word: (n) => `Last card more than ${counted(n('issuedWithin'), 'year', inEnglish(n('issuedWithin')))} ago`,
+        source: 'Guide part 5, item 2',
+      },
       other: { word: 'Other', source: 'to be explained' },
     },
     remedyWords: { askForReview: 'Ask for a review', hukouStation: 'Go to the hukou station' },

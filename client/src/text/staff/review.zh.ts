@@ -1,4 +1,13 @@
-import type { DeskCase, HistoryKind, RefusalReason, Remedy, ReturnReason } from '@resident-card/shared'
+import { countInHan, inHan } from '@resident-card/shared'
+import type {
+  DeskCase,
+  HistoryKind,
+  NumberOf,
+  Phrase,
+  RefusalReason,
+  Remedy,
+  ReturnReason,
+} from '@resident-card/shared'
 
 type Field = DeskCase['comparisons'][number]['field']
 
@@ -66,11 +75,11 @@ export default {
       name: '申请人姓名与登记的不同。',
       citizenNumber: '身份号码与登记的不同。',
       hukou: '户籍地与申请时不同。',
-      cardIssuedOn: '上次办证已超过两年。',
-      fingerprints: '两年内没有采集过指纹。',
+      cardIssuedOn: (n: NumberOf) => `上次办证已超过${countInHan(n('issuedWithin'))}年。`,
+      fingerprints: (n: NumberOf) => `${countInHan(n('fingerprintsWithin'))}年内没有采集过指纹。`,
       cardStatus: '证件状态与申请事项对不上。',
       changedSinceCard: '户籍信息变更后，现有证件没有更新。',
-    } satisfies Record<Field, string>,
+    } satisfies Record<Field, Phrase>,
   },
   eligibility: {
     title: '网上办理条件',
@@ -101,14 +110,14 @@ export default {
     estimated: '预计',
   },
   extend: {
-    open: '延长30日（交通不便）',
+    open: (days: number) => `延长${days}日（交通不便）`,
     title: '延长法定期限',
     once: '只能延长一次',
     hint: '说明为什么交通不便，申请人会一字不差地看到',
-    go: '延长30日并通知申请人',
+    go: (days: number) => `延长${days}日并通知申请人`,
     busy: '正在延长…',
     cancel: '不延长',
-    done: '已延长30日',
+    done: (days: number) => `已延长${days}日`,
     already: '已经延长过，不能再延长',
   },
   history: {
@@ -141,9 +150,9 @@ export default {
       delivered: '签收',
       deliveryFailed: '未投成',
       collectionChanged: '改领证方式',
-      extended: '法定期限延长三十日',
+      extended: (n: NumberOf) => `法定期限延长${inHan(n('lawExtension'))}日`,
       oldCardTaken: '旧证登记',
-    } satisfies Record<HistoryKind, string> as Readonly<Record<string, string>>,
+    } satisfies Record<HistoryKind, Phrase> as Readonly<Record<string, Phrase>>,
   },
   decision: {
     title: { verify: '核验结论', issue: '审核结论', held: '核查结论' },
@@ -205,9 +214,12 @@ export default {
       hukouChanged: { word: '户籍信息变更，证件未更新', source: '《办事指南》五、第5项' },
       forgedDocuments: { word: '伪造、变造、冒用证件', source: '《办事指南》五、第4项' },
       firstCard: { word: '首次申领', source: '《办事指南》五、第1项' },
-      issuedTooLongAgo: { word: '上次办证超过两年', source: '《办事指南》五、第2项' },
+      issuedTooLongAgo: {
+        word: (n: NumberOf) => `上次办证超过${countInHan(n('issuedWithin'))}年`,
+        source: '《办事指南》五、第2项',
+      },
       other: { word: '其他', source: '须写明' },
-    } satisfies Record<RefusalReason, { word: string; source: string }>,
+    } satisfies Record<RefusalReason, { word: Phrase; source: string }>,
     remedyWords: { askForReview: '申请复查', hukouStation: '到户籍派出所办理' } satisfies Record<Remedy, string>,
     missing: {
       decision: '选结论',

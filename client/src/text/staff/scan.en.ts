@@ -1,3 +1,4 @@
+import { counted } from '@resident-card/shared'
 import type zh from './scan.zh'
 
 const en: typeof zh = {
@@ -55,8 +56,8 @@ const en: typeof zh = {
       title: 'Not found',
       why: 'There is no such code',
       ask: 'What to do now',
-      advice:
-        'If you typed the digits, ask for them again; after 5 minutes they need to be refreshed. Still not found: take the case number on the slip and use “No code”.',
+      advice: (n) =>
+        `If you typed the digits, ask for them again; after ${counted(n('locator'), 'minute')} they need to be refreshed. Still not found: take the case number on the slip and use “No code”.`,
     },
     forged: {
       title: 'Do not hand over',
@@ -171,7 +172,7 @@ const en: typeof zh = {
     title: 'Who collects',
     holder: 'The holder',
     guardian: 'A guardian',
-    guardianNote: 'Under 16: a guardian may',
+    guardianNote: (age) => `Under ${age}: a guardian may`,
     guardianChecks: [
       'See the guardian’s own identity card',
       'See the hukou book or birth certificate that proves guardianship',
@@ -243,7 +244,7 @@ const en: typeof zh = {
   undo: {
     offer: 'A mistake? Undo this hand-over',
     left: (minutes) => (minutes < 1 ? 'Possible for less than a minute' : `Possible for another ${minutes} min`),
-    over: 'After 10 minutes only the supervisor can undo it (our own rule)',
+    over: (minutes) => `After ${counted(minutes, 'minute')} only the supervisor can undo it (our own rule)`,
     supervisor: 'As supervisor you may undo it; the reason must be written down',
     title: 'Undo this hand-over',
     what: 'Take the new card back first. It becomes ready to collect again; the entries for the old card and the fee are reversed. Both records stay, and the applicant is told.',
@@ -264,7 +265,7 @@ const en: typeof zh = {
     doneWords: 'Put the card back in its place. The applicant has been told.',
     refusals: {
       undoNotYours: 'You did not make this hand-over: please ask the supervisor',
-      undoTooLate: 'More than 10 minutes ago: please ask the supervisor',
+      undoTooLate: (n) => `More than ${counted(n('undoBySameOfficer'), 'minute')} ago: please ask the supervisor`,
       anotherOpenCase: 'The holder has applied anew: it cannot be undone; ask the supervisor',
     },
   },

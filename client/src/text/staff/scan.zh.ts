@@ -1,4 +1,4 @@
-import type { HandoverCheck, State, UndoReason, VerdictCode } from '@resident-card/shared'
+import type { HandoverCheck, NumberOf, Phrase, State, UndoReason, VerdictCode } from '@resident-card/shared'
 
 export interface VerdictWords {
   /** The word in 30 px: may it be handed over? */
@@ -7,7 +7,7 @@ export interface VerdictWords {
   readonly why: string
   /** What to do now. */
   readonly ask: string
-  readonly advice: string
+  readonly advice: Phrase
 }
 
 /** The window: scanning, the verdict, handing over. */
@@ -60,8 +60,8 @@ export default {
       title: '查不到',
       why: '没有这个领证码',
       ask: '现在怎么办',
-      advice:
-        '输入数字的，请再听一遍；超过 5 分钟的请申请人刷新。还是查不到，请看领证单上的办件编号，用“没有领证码”查找。',
+      advice: (n: NumberOf) =>
+        `输入数字的，请再听一遍；超过 ${n('locator')} 分钟的请申请人刷新。还是查不到，请看领证单上的办件编号，用“没有领证码”查找。`,
     },
     forged: {
       title: '不能发放',
@@ -174,7 +174,7 @@ export default {
     title: '谁来领',
     holder: '本人',
     guardian: '监护人',
-    guardianNote: '未满 16 周岁，监护人可以领',
+    guardianNote: (age: number) => `未满 ${age} 周岁，监护人可以领`,
     guardianChecks: [
       '看监护人的居民身份证',
       '看户口簿或出生医学证明，能证明监护关系',
@@ -247,7 +247,7 @@ export default {
   undo: {
     offer: '发错了，撤销这次发放',
     left: (minutes: number) => (minutes < 1 ? '不到 1 分钟内可以撤销' : `${minutes} 分钟内可以撤销`),
-    over: '超过 10 分钟，要撤销请找窗口负责人（本单位规定）',
+    over: (minutes: number) => `超过 ${minutes} 分钟，要撤销请找窗口负责人（本单位规定）`,
     supervisor: '窗口负责人可以撤销，要写明理由',
     title: '撤销这次发放',
     what: '先把新证收回来。撤销后新证回到可以领取，旧证和工本费的登记一并退回；两次记录都留着，申请人会收到通知。',
@@ -268,9 +268,9 @@ export default {
     doneWords: '请把新证放回原处。申请人已收到通知。',
     refusals: {
       undoNotYours: '不是您发放的，请找窗口负责人撤销',
-      undoTooLate: '超过 10 分钟了，请找窗口负责人撤销',
+      undoTooLate: (n) => `超过 ${n('undoBySameOfficer')} 分钟了，请找窗口负责人撤销`,
       anotherOpenCase: '申请人已经重新申请，不能撤销，请找窗口负责人',
-    } as Readonly<Record<string, string>>,
+    } as Readonly<Record<string, Phrase>>,
   },
   notYours: '发放由窗口民警办理，这里只供查看和撤销',
   lookUp: { title: '没有领证码', note: '手机没电、没带，按证件或办件编号查找' },

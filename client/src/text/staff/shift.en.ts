@@ -1,3 +1,4 @@
+import { counted } from '@resident-card/shared'
 import type zh from './shift.zh'
 
 const cards = (n: number): string => `${n} ${n === 1 ? 'card' : 'cards'}`
@@ -69,7 +70,7 @@ const en: typeof zh = {
   ledger: {
     title: 'Ledger',
     empty: 'Nothing has moved in this shift',
-    lastDay: 'Last 24 hours',
+    lastDay: (hours) => `Last ${counted(hours, 'hour')}`,
     more: 'Show earlier ones',
     head: { at: 'Time', what: 'What', caseNo: 'Case', officer: 'Officer', oldCard: 'Old card', fee: 'Fee', undo: '' },
     kinds: {
@@ -115,7 +116,7 @@ const en: typeof zh = {
     done: 'Undone; please put the card back',
     refusals: {
       undoNotYours: 'Only the officer who handed it over or the supervisor may undo it',
-      undoTooLate: 'More than 10 minutes ago: ask the supervisor',
+      undoTooLate: (n) => `More than ${counted(n('undoBySameOfficer'), 'minute')} ago: ask the supervisor`,
       anotherOpenCase: 'The applicant has applied anew; it cannot be undone. Tell the supervisor',
       notInThisState: 'Already undone, or the case has moved on',
     },

@@ -1,4 +1,4 @@
-import type { MovementKind, OldCardOutcome, UndoReason } from '@resident-card/shared'
+import type { MovementKind, OldCardOutcome, Phrase, UndoReason } from '@resident-card/shared'
 
 const cards = (n: number): string => `${n} 张`
 
@@ -70,7 +70,7 @@ export default {
   ledger: {
     title: '流水',
     empty: '这一班还没有进出',
-    lastDay: '最近 24 小时',
+    lastDay: (hours: number) => `最近 ${hours} 小时`,
     more: '查看更早的',
     head: { at: '时间', what: '事项', caseNo: '办件编号', officer: '经办', oldCard: '旧证', fee: '工本费', undo: '' },
     kinds: {
@@ -115,10 +115,10 @@ export default {
     done: '已撤销，证请放回柜里',
     refusals: {
       undoNotYours: '只有经办民警本人或窗口负责人能撤销',
-      undoTooLate: '过了 10 分钟，请窗口负责人撤销',
+      undoTooLate: (n) => `过了 ${n('undoBySameOfficer')} 分钟，请窗口负责人撤销`,
       anotherOpenCase: '申请人已经另外申请了，不能撤销，请报窗口负责人',
       notInThisState: '这次发放已经撤销过，或办件又有了变化',
-    } as Readonly<Record<string, string>>,
+    } as Readonly<Record<string, Phrase>>,
   },
 
   end: {

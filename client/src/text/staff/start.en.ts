@@ -1,3 +1,4 @@
+import { counted } from '@resident-card/shared'
 import type zh from './start.zh'
 
 const en: typeof zh = {
@@ -37,7 +38,7 @@ const en: typeof zh = {
   },
   devices: {
     inUse: (n) => `${n} in use`,
-    silent: (n) => `${n} silent for more than 8 hours`,
+    silent: (count, hours) => `${count} silent for more than ${counted(hours, 'hour')}`,
     none: 'No device is known yet',
   },
 }

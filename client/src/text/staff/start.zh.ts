@@ -37,7 +37,7 @@ export default {
   },
   devices: {
     inUse: (n: number) => `${n} 台使用中`,
-    silent: (n: number) => `${n} 台超过 8 小时没联网`,
+    silent: (count: number, hours: number) => `${count} 台超过 ${hours} 小时没联网`,
     none: '还没有登记过设备',
   },
 }

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../deadlines/calendar'
 import { recomputeClock } from '../../deadlines/startClock'
 import { civilDate } from '../../kernel/plainDate'
-import { UNDO_BY_SAME_OFFICER_MS } from '../../settings/officeSettings'
+import { settingMs } from '../../settings/officeSettings'
 import type { Application, Handover } from '../../application/application'
 import type { DecisionContext, DecisionRefusal } from '../../application/decision'
 import type { Instant } from '../../kernel/instant'
@@ -23,7 +23,8 @@ export const undoRefusal = (
   if (handover === undefined || handover.at !== handoverAt) return { kind: 'state', code: 'notInThisState', state }
   if (by.role === 'supervisor') return undefined
   if (handedOverBy(application) !== by.account) return { kind: 'refused', code: 'undoNotYours', clause: 'OFFICE-UNDO' }
-  if (now - knownSince(handover) > UNDO_BY_SAME_OFFICER_MS)
+  const since = knownSince(handover)
+  if (now - since > settingMs('undoBySameOfficer', since))
     return { kind: 'refused', code: 'undoTooLate', clause: 'OFFICE-UNDO' }
   return undefined
 }

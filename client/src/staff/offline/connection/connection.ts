@@ -1,4 +1,4 @@
-import { OFFLINE_AFTER_ERRORS, OFFLINE_AFTER_MS, type CallError, type Reply } from '@resident-card/shared'
+import { settingAt, settingMs, type CallError, type Reply } from '@resident-card/shared'
 import { backOffMs } from './backOff'
 
 const BETWEEN_TRIES_MS = 200
@@ -73,10 +73,13 @@ export class Connection {
         cancel()
         resolve(reply)
       }
-      const cancel = this.#ports.later(() => {
-        this.goOffline()
-        if (options.patient !== true) end(noAnswer('timeout'))
-      }, OFFLINE_AFTER_MS)
+      const cancel = this.#ports.later(
+        () => {
+          this.goOffline()
+          if (options.patient !== true) end(noAnswer('timeout'))
+        },
+        settingMs('offlineAfter', this.#ports.wallNow()),
+      )
       const once = async (): Promise<void> => {
         const reply = await ask(input, sameId)
         if (!isOutage(reply)) {
@@ -102,7 +105,7 @@ export class Connection {
 
   failed(): void {
     this.#errors += 1
-    if (this.#errors >= OFFLINE_AFTER_ERRORS) this.goOffline()
+    if (this.#errors >= settingAt('offlineAfterErrors', this.#ports.wallNow())) this.goOffline()
   }
 
   goOffline(): void {

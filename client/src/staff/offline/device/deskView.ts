@@ -1,4 +1,4 @@
-import { CLOCK_OFF_SAID_MS } from '@resident-card/shared'
+import { settingMs } from '@resident-card/shared'
 import type { DeskParts } from './deskParts'
 import { dataAtOf, vaultSaid } from './deviceState'
 import type { DeskState } from '../ground/deskState'
@@ -18,7 +18,8 @@ export const deskView = ({ memory, connection, queue, clock }: DeskParts): DeskS
     ...(dataAt !== undefined && { dataAt }),
     ...(vault !== undefined && { cases: vault.cases, staff: vault.content.staff }),
     syncing: work.syncing,
-    ...(time !== undefined && Math.abs(time.offByMs) > CLOCK_OFF_SAID_MS && { clockOffByMs: time.offByMs }),
+    ...(time !== undefined &&
+      Math.abs(time.offByMs) > settingMs('clockOffSaid', time.now) && { clockOffByMs: time.offByMs }),
     clockSure: time?.sure ?? false,
     deviceRevoked: device.kind === 'revoked',
     triesLeft: work.triesLeft,

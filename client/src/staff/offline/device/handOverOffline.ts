@@ -1,9 +1,8 @@
 import {
   boxKeyAt,
-  HANDOVER_AFTER_SCAN_MS,
   instant,
-  OFFLINE_HANDOVER_MAX_AGE_MS,
   parseScanInput,
+  settingMs,
   type HandOverEntry,
   type ManifestCase,
   type SignedEntry,
@@ -23,13 +22,13 @@ const no = (code: Refused): HandedOverOffline => ({ ok: false, code })
 const judge = async (parts: DeskParts, wanted: OfflineHandOver): Promise<ManifestCase | Refused> => {
   const { now, sure, offByMs } = timeNow(parts)
   const { scannedAt, input, caseId } = wanted
-  if (scannedAt > now || now - scannedAt > HANDOVER_AFTER_SCAN_MS) return 'scanAgain'
+  if (scannedAt > now || now - scannedAt > settingMs('handoverAfterScan', now)) return 'scanAgain'
   const judged = await judgeOffline(parts, input, { now: instant(scannedAt), sure, offByMs })
   if (judged.verdict === 'noData') return 'locked'
   if (judged.verdict === 'expired' || judged.verdict === 'notYetValid') return 'scanAgain'
   const isReady = judged.verdict === 'ready' || judged.verdict === 'readyDataOld'
   if (!isReady || judged.case?.caseId !== caseId) return 'notReady'
-  return now - (judged.dataAt ?? 0) > OFFLINE_HANDOVER_MAX_AGE_MS ? 'dataOld' : judged.case
+  return now - (judged.dataAt ?? 0) > settingMs('offlineHandover', now) ? 'dataOld' : judged.case
 }
 
 const sealEntry = async (

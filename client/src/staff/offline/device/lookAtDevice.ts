@@ -1,6 +1,7 @@
 import { VAULT_LOCK } from '../../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
 import type { DeviceEvent } from './deviceState'
+import { timeNow } from './judgeOffline'
 import { triesLeft } from '../vault/pinTries'
 import { Vault } from '../vault/vault'
 
@@ -17,13 +18,14 @@ const read = async (ports: DeskParts['ports']): Promise<DeviceEvent> => {
   return { kind: isWiped ? 'wipeFound' : 'nothingFound' }
 }
 
-const look = async ({ ports, memory }: DeskParts): Promise<void> => {
+const look = async (parts: DeskParts): Promise<void> => {
+  const { ports, memory } = parts
   // Given up while this reads: what it has read is about to go.
   const since = memory.givenUp
   const found = await read(ports)
   const isOurs = memory.vault !== undefined && (await memory.vault.catchUp())
   if (!isOurs) memory.happened(found, since)
-  memory.note({ triesLeft: await triesLeft(ports.texts) })
+  memory.note({ triesLeft: await triesLeft(ports.texts, timeNow(parts).now) })
 }
 
 /** What lies on this device, as another tab or an earlier visit left it. */

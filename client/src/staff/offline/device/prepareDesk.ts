@@ -1,9 +1,10 @@
-import { PIN_DIGITS, type CallError, type Reply, type SessionView } from '@resident-card/shared'
+import { settingAt, type CallError, type Reply, type SessionView } from '@resident-card/shared'
 import { toBase64 } from '../../../lib/bytes'
 import { VAULT_LOCK } from '../../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
 import type { Prepared } from '../ground/deskState'
 import { readOrMakeIdentity, replaceIdentity, type DeviceIdentity } from '../vault/identity'
+import { timeNow } from './judgeOffline'
 import { REVOKED } from './lookAtDevice'
 import { askChanges, type ManifestChanges } from '../vault/manifestChanges'
 import { triesLeft } from '../vault/pinTries'
@@ -15,7 +16,7 @@ const failed = (kind: CallError['kind'], code: string): { readonly ok: false; re
   ok: false,
   error: { kind, code, traceId: '' },
 })
-const isPin = (pin: string): boolean => new RegExp(`^\\d{${PIN_DIGITS}}$`).test(pin)
+const isPin = (pin: string, now: number): boolean => /^\d+$/.test(pin) && pin.length === settingAt('pinDigits', now)
 
 /** A device that belongs to another authority begins anew with an id of its own. */
 const enrol = async ({ ports }: DeskParts, name: string): Promise<Reply<DeviceIdentity>> => {
@@ -76,7 +77,7 @@ const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<bo
     return false
   }
   idle.begin()
-  memory.note({ triesLeft: await triesLeft(ports.texts), lastSyncAt: ports.wallNow() })
+  memory.note({ triesLeft: await triesLeft(ports.texts, timeNow(parts).now), lastSyncAt: ports.wallNow() })
   return true
 }
 
@@ -86,7 +87,7 @@ const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<bo
  * signed by the root key of this build), `notDurable`, `notAtAWindow`, `signedOut`; else the server's, e.g. `deviceRevoked`.
  */
 export const prepareDesk = async (parts: DeskParts, pin: string, name: string): Promise<Prepared> => {
-  if (!isPin(pin)) return failed('invalid', 'pin')
+  if (!isPin(pin, timeNow(parts).now)) return failed('invalid', 'pin')
   const since = parts.memory.givenUp
   try {
     await parts.ports.texts.keep()

@@ -1,6 +1,7 @@
 import { VAULT_LOCK } from '../../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
 import { vaultSaid } from './deviceState'
+import { timeNow } from './judgeOffline'
 import type { Unlocked } from '../ground/deskState'
 import { readIdentity } from '../vault/identity'
 import { countTry, forgiveTries, triesLeft } from '../vault/pinTries'
@@ -8,9 +9,9 @@ import { Vault } from '../vault/vault'
 import { areOld, wipeDevice } from './wipeDevice'
 
 /** Counted before it is judged. */
-const tryOnce = async ({ texts }: DeskParts['ports']): Promise<boolean> => {
+const tryOnce = async (parts: DeskParts): Promise<boolean> => {
   try {
-    await countTry(texts)
+    await countTry(parts.ports.texts, timeNow(parts).now)
     return true
   } catch {
     return false
@@ -19,14 +20,14 @@ const tryOnce = async ({ texts }: DeskParts['ports']): Promise<boolean> => {
 
 const wrong = async (parts: DeskParts): Promise<Unlocked> => {
   const { memory, ports } = parts
-  const left = await triesLeft(ports.texts)
+  const left = await triesLeft(ports.texts, timeNow(parts).now)
   memory.note({ triesLeft: left })
   if (left > 0) return 'wrong'
   await wipeDevice(parts, 'tries')
   return 'wiped'
 }
 
-/** Opens this device's data with the officer's PIN; the fifth wrong one wipes them. */
+/** Opens this device's data with the officer's PIN; one wrong one too many wipes them. */
 export const unlockDesk = (parts: DeskParts, pin: string): Promise<Unlocked> => {
   const since = parts.memory.givenUp
   return parts.ports.alone(VAULT_LOCK, async () => {
@@ -39,15 +40,15 @@ export const unlockDesk = (parts: DeskParts, pin: string): Promise<Unlocked> => 
       await wipeDevice(parts, 'old')
       return 'wiped'
     }
-    if ((await triesLeft(ports.texts)) === 0) return wrong(parts)
-    if (!(await tryOnce(ports))) return 'failed'
+    if ((await triesLeft(ports.texts, timeNow(parts).now)) === 0) return wrong(parts)
+    if (!(await tryOnce(parts))) return 'failed'
     const opened = await Vault.unlock(ports, pin, identity)
     if (opened === undefined) return wrong(parts).finally(changed)
     // Signed out meanwhile: the data are about to go.
     if (!memory.happened({ kind: 'unlocked', vault: opened }, since)) return 'none'
     idle.begin()
     await forgiveTries(ports.texts).catch(() => undefined)
-    memory.note({ triesLeft: await triesLeft(ports.texts) })
+    memory.note({ triesLeft: await triesLeft(ports.texts, timeNow(parts).now) })
     changed()
     return 'open'
   })

@@ -1,4 +1,4 @@
-import { OFFLINE_WIPE_AGE_MS } from '@resident-card/shared'
+import { settingMs } from '@resident-card/shared'
 import { VAULT_LOCK } from '../../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
 import { dataAtOf, type DeviceEvent } from './deviceState'
@@ -38,5 +38,7 @@ export const wipeDeviceAlone = (parts: DeskParts, because: WipedBecause): Promis
 }
 
 /** Data a day old are wiped: asked on every use and by the clock. `dataAt`: as of when they are. */
-export const areOld = ({ memory, clock, ports }: DeskParts, dataAt = dataAtOf(memory.device)): boolean =>
-  dataAt !== undefined && (clock.time()?.now ?? ports.wallNow()) - dataAt > OFFLINE_WIPE_AGE_MS
+export const areOld = ({ memory, clock, ports }: DeskParts, dataAt = dataAtOf(memory.device)): boolean => {
+  const now = clock.time()?.now ?? ports.wallNow()
+  return dataAt !== undefined && now - dataAt > settingMs('offlineWipe', now)
+}

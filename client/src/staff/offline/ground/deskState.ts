@@ -25,13 +25,13 @@ export interface DeskState {
   readonly connectionSince: number
   /** `none`: never prepared; `locked`: the PIN is asked for; `wiped`: prepared once, data gone (too old, tries, revoked). */
   readonly vault: 'none' | 'locked' | 'open' | 'wiped'
-  /** `locked`, and since this page was opened: nobody used the desk for `VAULT_IDLE_LOCK_MS`. */
+  /** `locked`, and since this page was opened: nobody used the desk for `idleLock`. */
   readonly lockedByIdling?: true
   /** As of when the data are, epoch ms of the server's time. */
   readonly dataAt?: number
   readonly cases?: number
   readonly syncing: boolean
-  /** Device clock ahead of the server's (negative: behind), when further off than `CLOCK_OFF_SAID_MS`. */
+  /** Device clock ahead of the server's (negative: behind), when further off than `clockOffSaid`. */
   readonly clockOffByMs?: number
   /** False: reloaded without network, the device's own clock is all there is. */
   readonly clockSure: boolean

@@ -1,12 +1,14 @@
-import { VAULT_IDLE_LOCK_MS } from '@resident-card/shared'
+import { settingMs } from '@resident-card/shared'
 import type { DeskParts } from '../device/deskParts'
+import { timeNow } from '../device/judgeOffline'
 
 /**
- * Gives up what is open, keys and all, once nobody has used the desk for `VAULT_IDLE_LOCK_MS`. On the disk nothing changes:
+ * Gives up what is open, keys and all, once nobody has used the desk for so long (`idleLock`). On the disk nothing changes:
  * the PIN opens it again, and what waits to be sent needs none. Looked at in every round and before every use.
  */
-export const lockIfIdle = ({ memory, idle, changed }: DeskParts): void => {
-  if (memory.device.kind !== 'open' || idle.look() < VAULT_IDLE_LOCK_MS) return
+export const lockIfIdle = (parts: DeskParts): void => {
+  const { memory, idle, changed } = parts
+  if (memory.device.kind !== 'open' || idle.look() < settingMs('idleLock', timeNow(parts).now)) return
   memory.happened({ kind: 'leftIdle' })
   changed()
 }

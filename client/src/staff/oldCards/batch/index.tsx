@@ -1,4 +1,4 @@
-import { chinaToday } from '../../../features/case/today'
+import { chinaToday } from '../../../lib/today'
 import { Banner } from '../../../components/status/Banner'
 import { Button } from '../../../components/form/Button'
 import { Empty } from '../../../components/status/Empty'

@@ -1,4 +1,4 @@
-import { chinaToday } from '../../../features/case/today'
+import { chinaToday } from '../../../lib/today'
 import { Banner } from '../../../components/status/Banner'
 import { ErrorState } from '../../../components/status/ErrorState'
 import { Loading } from '../../../components/status/Loading'

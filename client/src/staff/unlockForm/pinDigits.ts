@@ -1,0 +1,5 @@
+import { settingOn } from '@resident-card/shared'
+import { chinaToday } from '../../lib/today'
+
+/** How many digits a PIN has (OFFICE-DEVICE), as of today. */
+export const pinDigits = (): number => settingOn('pinDigits', chinaToday())
