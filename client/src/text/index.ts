@@ -18,6 +18,8 @@
  *
  * Words that several screens share: `common.zh.ts`, by `useCommon()`. Dates and deadlines: `say.ts`, by `useSay()`.
  * Words by code (`Record<Code, string>`) are typed by the code's own union, so a new code without words does not compile.
- * No other file of the client may hold Chinese words (`noStrayWords.test.ts`).
+ * No other file of the client may hold Chinese words (`noStrayWords.test.ts`). No number of law or office stands in a word:
+ * it is given as an argument, or, where one word of a list has it, by `(n) => … n('verify') …` (a `Phrase`;
+ * `e2e/lint/noStrayNumbers.test.ts`).
  */
 export { useCommon, useLang, useSay, useText } from './useText'

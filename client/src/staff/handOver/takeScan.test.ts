@@ -9,7 +9,7 @@ const here = (verdict: OfflineVerdictCode, caseId?: string): Scanned => ({
     verdict,
     at: instant(1),
     unchecked: [],
-    ...(caseId !== undefined && { case: { caseId } as NonNullable<OfflineVerdict['case']> }),
+    ...(caseId !== undefined && { case: { caseId, reason: 'lost' } as NonNullable<OfflineVerdict['case']> }),
   },
 })
 const there = (verdict: VerdictView['verdict'], caseId: string): Scanned => ({
