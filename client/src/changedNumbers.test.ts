@@ -325,7 +325,7 @@ const CHANGES: readonly (readonly [string, NumberName, number, number, (lang: La
     (lang) => [offline(lang).unchecked.at(-1) ?? ''],
   ],
   [
-    'OFFICE-DEVICE: three wrong PINs',
+    'three wrong PINs',
     'pinTries',
     5,
     3,
@@ -335,22 +335,17 @@ const CHANGES: readonly (readonly [string, NumberName, number, number, (lang: La
         prepare.keeps(n())[2] ?? '',
         ready.wipesWhen(n()('offlineWipe'), n()('pinTries')),
         unlock.wiped(n()('pinTries'), n()('offlineWipe')),
-        ...clauses('OFFICE-DEVICE')(lang),
       ]
     },
   ],
   [
-    'OFFICE-DEVICE: locked after twenty-five minutes',
+    'locked after twenty-five minutes',
     'idleLock',
     15,
     25,
     (lang) => {
       const { prepare, unlock } = WORDS[lang].offline
-      return [
-        prepare.keeps(n())[1] ?? '',
-        whyLocked({ connection: 'online', lockedByIdling: true }, unlock, n()),
-        ...clauses('OFFICE-DEVICE')(lang),
-      ]
+      return [prepare.keeps(n())[1] ?? '', whyLocked({ connection: 'online', lockedByIdling: true }, unlock, n())]
     },
   ],
 ]

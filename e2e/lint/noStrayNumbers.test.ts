@@ -44,7 +44,6 @@ const FACTS: readonly (readonly [RegExp, string])[] = [
   [/待同步 0 件/gu, 'nothing waits'],
   [/[一两]次/gu, 'once more, the first time, both times: no limit'],
   [/[一两]个?(人|张|条|遍|字|位|台|个|份|件|名)/gu, 'a, both, one by one, word for word'],
-  [/一天(内|最多)/gu, 'a day is what the count is for'],
   [/(下|最后)一日/gu, 'the next day, the last day'],
   [/第[一二]/gu, 'which one in a row'],
   [/第[一二三四五六七八九十百零]+条/gu, 'an article of a law'],

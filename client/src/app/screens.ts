@@ -6,24 +6,14 @@
 /** The first is the start page. */
 export const TABS = ['home', 'myOffice', 'me'] as const
 
-/** Before there is a case, and what belongs to none. */
-export const BEFORE_SUBMITTING = [
-  'notice',
-  'bind',
-  'eligibility',
-  'apply',
-  'authority',
-  'collection',
-  'check',
-  'submitted',
-  'messages',
-] as const
+/** Before there is a case. */
+export const BEFORE_SUBMITTING = ['notice', 'bind', 'eligibility', 'apply', 'authority', 'collection', 'check'] as const
 
 /** The demo's door: the mini-program has none, WeChat says who is asking. */
 export const BROWSER_ONLY = ['signIn'] as const
 
-/** Pages of a case: a subpackage each, fetched while the home page is read, so that the first screen comes sooner. */
-export const AFTER_SUBMITTING = ['case', 'code', 'mend', 'changeCollection', 'slip'] as const
+/** Once something was submitted: a subpackage each, fetched while the home page is read, so that the first screen comes sooner. */
+export const AFTER_SUBMITTING = ['submitted', 'case', 'code', 'mend', 'changeCollection', 'slip', 'messages'] as const
 
 /** One subpackage for all desks. */
 export const DESKS = [

@@ -26,7 +26,7 @@ export const photoTypeOf = (contentBase64: string): PhotoType | undefined => {
 export const bytesOf = (contentBase64: string): number =>
   (contentBase64.length / 4) * 3 - (contentBase64.endsWith('==') ? 2 : contentBase64.endsWith('=') ? 1 : 0)
 
-/** What is wrong with it is said before it is sent; `now` in epoch ms, for the largest photo of this day (OFFICE-PHOTO). */
+/** What is wrong with it is said before it is sent; `now` in epoch ms, for the largest photo of this day (OFFICE-USE). */
 export const judgePhoto = (contentBase64: string, preview: string, now: number): TakenPhoto => {
   const type = photoTypeOf(contentBase64)
   if (type === undefined) return { ok: false, why: 'photoType' }

@@ -11,7 +11,7 @@ import { openTask } from '../tasks/openTask'
 /** Every desk of an authority may be counted at the same moment. */
 const TRIES = 60
 
-/** OFFICE-LOCK: whoever guesses, at whichever desk, and every desk of the authority together. */
+/** OFFICE-USE: whoever guesses, at whichever desk, and every desk of the authority together. */
 const idsOf = ({ account, authority }: Actor): readonly string[] => [
   `lookUp:officer:${account}`,
   `lookUp:authority:${authority ?? ''}`,

@@ -42,7 +42,7 @@ export type SessionView = v.InferOutput<typeof sessionView>
 
 export const PHOTO_TYPES = ['image/jpeg', 'image/png'] as const
 const photoType = v.picklist(PHOTO_TYPES, 'photoType')
-/** The largest photo there ever was a rule for (OFFICE-PHOTO); 1 MB of photo is 1.4 MB of base64. The day's own is judged on it. */
+/** The largest photo there ever was a rule for (OFFICE-USE); 1 MB of photo is 1.4 MB of base64. The day's own is judged on it. */
 export const PHOTO_MAX_BYTES = settingAtMost('photoLargest')
 const base64 = v.pipe(
   v.string(),
@@ -61,7 +61,7 @@ const submission = {
 export const applicationsCommands = {
   /** Who am I. Works unbound too. */
   getSession: { input: v.strictObject({}), reply: sessionView },
-  /** Binds name and citizen number once; refused: `notConfirmed` (a few wrong tries a day, OFFICE-BIND), `alreadyBoundElsewhere`. */
+  /** Binds name and citizen number once; refused: `notConfirmed` (a few wrong tries a day, OFFICE-USE), `alreadyBoundElsewhere`. */
   bindPerson: {
     input: v.strictObject({
       name: line(NAME_MOST),

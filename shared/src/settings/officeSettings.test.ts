@@ -31,8 +31,8 @@ describe('a number that changed', () => {
   const known = table.pinTries
   beforeEach(() => {
     table.pinTries = [
-      { clause: 'OFFICE-DEVICE', unit: 'times', value: 5 },
-      { clause: 'OFFICE-DEVICE', unit: 'times', value: 3, effectiveFrom: plainDate('2026-11-27') },
+      { clause: 'OFFICE-USE', unit: 'times', value: 5 },
+      { clause: 'OFFICE-USE', unit: 'times', value: 3, effectiveFrom: plainDate('2026-11-27') },
     ]
   })
   afterEach(() => {

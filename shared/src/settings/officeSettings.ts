@@ -16,7 +16,7 @@ export const OFFICE_SETTINGS = {
   undoBySameOfficer: [{ clause: 'OFFICE-UNDO', unit: 'minute', value: 10 }],
 
   /** Face, card, fingerprint and signature take time; from the scan to the hand-over at most this long. */
-  handoverAfterScan: [{ clause: 'OFFICE-GRACE', unit: 'minute', value: 15 }],
+  handoverAfterScan: [{ clause: 'OFFICE-USE', unit: 'minute', value: 15 }],
 
   /** Data older than this still verify a code, but no card is handed over on them. */
   offlineHandover: [{ clause: 'OFFICE-OFFLINE', unit: 'hour', value: 8 }],
@@ -34,19 +34,19 @@ export const OFFICE_SETTINGS = {
    */
   clockUnsure: [{ clause: 'OFFICE-OFFLINE', unit: 'minute', value: 2 }],
   /** An officer's PIN for the device, and wrong tries before its data are wiped. */
-  pinDigits: [{ clause: 'OFFICE-DEVICE', unit: 'digits', value: 6 }],
-  pinTries: [{ clause: 'OFFICE-DEVICE', unit: 'times', value: 5 }],
+  pinDigits: [{ clause: 'OFFICE-USE', unit: 'digits', value: 6 }],
+  pinTries: [{ clause: 'OFFICE-USE', unit: 'times', value: 5 }],
   /**
    * Nobody has touched a desk for this long, and its opened data ask for the PIN again. As long as a scan holds
    * (`handoverAfterScan`): what is locked under somebody's hands had to be scanned again anyway.
    */
-  idleLock: [{ clause: 'OFFICE-DEVICE', unit: 'minute', value: 15 }],
+  idleLock: [{ clause: 'OFFICE-USE', unit: 'minute', value: 15 }],
   /** New devices one officer may make known in 24 hours; more would hide one among many. */
-  devicesADay: [{ clause: 'OFFICE-DEVICE', unit: 'times', value: 20 }],
+  devicesADay: [{ clause: 'OFFICE-USE', unit: 'times', value: 20 }],
 
   /** Failed look-ups before digits and numbers are no longer looked up, and for how long. */
-  lookUpFailures: [{ clause: 'OFFICE-LOCK', unit: 'times', value: 10 }],
-  lookUpPause: [{ clause: 'OFFICE-LOCK', unit: 'minute', value: 10 }],
+  lookUpFailures: [{ clause: 'OFFICE-USE', unit: 'times', value: 10 }],
+  lookUpPause: [{ clause: 'OFFICE-USE', unit: 'minute', value: 10 }],
 
   /** Working days before GZ-9's last day on which the holder is reminded. */
   remindFirst: [{ clause: 'OFFICE-REMIND', unit: 'workingDay', value: 10 }],
@@ -60,19 +60,19 @@ export const OFFICE_SETTINGS = {
   mailNumberFree: [{ clause: 'OFFICE-MAIL', unit: 'calendarDay', value: 365 }],
 
   /** Wrong names or numbers a day before binding waits for the next. */
-  bindTries: [{ clause: 'OFFICE-BIND', unit: 'times', value: 5 }],
+  bindTries: [{ clause: 'OFFICE-USE', unit: 'times', value: 5 }],
 
   /** The digits read out where a code can't be scanned. */
-  locator: [{ clause: 'OFFICE-CODE', unit: 'minute', value: 5 }],
+  locator: [{ clause: 'OFFICE-USE', unit: 'minute', value: 5 }],
 
   /** An unfinished application is forgotten after this; the photo should be of these days. */
-  draftKept: [{ clause: 'OFFICE-DRAFT', unit: 'calendarDay', value: 7 }],
+  draftKept: [{ clause: 'OFFICE-USE', unit: 'calendarDay', value: 7 }],
 
   /** The largest photo; less than the smallest is no photo of a face. */
-  photoLargest: [{ clause: 'OFFICE-PHOTO', unit: 'byte', value: 1_000_000 }],
-  photoSmallest: [{ clause: 'OFFICE-PHOTO', unit: 'byte', value: 1_000 }],
+  photoLargest: [{ clause: 'OFFICE-USE', unit: 'byte', value: 1_000_000 }],
+  photoSmallest: [{ clause: 'OFFICE-USE', unit: 'byte', value: 1_000 }],
   /** Photos an account may put in during one day. */
-  photosADay: [{ clause: 'OFFICE-PHOTO', unit: 'times', value: 30 }],
+  photosADay: [{ clause: 'OFFICE-USE', unit: 'times', value: 30 }],
   /** What a ledger shows while no shift is open. */
   ledgerShown: [{ clause: 'OFFICE-SHIFT', unit: 'hour', value: 24 }],
 } as const satisfies Readonly<Record<string, Versions>>

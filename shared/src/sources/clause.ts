@@ -89,20 +89,8 @@ const CLAUSES = {
   'OFFICE-SHIFT': office,
   /** Old cards taken back are destroyed in batches signed by two. */
   'OFFICE-OLD-CARDS': office,
-  /** From the scan, or the look-up, to the hand-over. */
-  'OFFICE-GRACE': office,
-  /** Looking up by what can be guessed pauses after failures. */
-  'OFFICE-LOCK': office,
-  /** The PIN of a window's device, and when it locks or wipes itself. */
-  'OFFICE-DEVICE': office,
-  /** Wrong names and numbers before binding waits for another day. */
-  'OFFICE-BIND': office,
-  /** The digits to read out beside the code. */
-  'OFFICE-CODE': office,
-  /** How long an unfinished application is kept. */
-  'OFFICE-DRAFT': office,
-  /** The size of a photo, and how many a day. */
-  'OFFICE-PHOTO': office,
+  /** How often, how long and how much: limits of use, each with its reason beside its number (`settings/officeSettings`). */
+  'OFFICE-USE': office,
 } as const satisfies Record<string, ClauseData>
 
 export type ClauseId = keyof typeof CLAUSES

@@ -236,39 +236,8 @@ export const CLAUSES_EN: ClauseTexts = {
     label: OFFICE,
     text: 'Old cards taken back are registered one by one and destroyed in batches signed by two.',
   },
-  'OFFICE-GRACE': {
+  'OFFICE-USE': {
     label: OFFICE,
-    text: (n) =>
-      `A card is handed over within ${counted(n('handoverAfterScan'), 'minute')} of the scan or the look-up; after that the code is scanned again.`,
-  },
-  'OFFICE-LOCK': {
-    label: OFFICE,
-    text: (n) =>
-      `After ${counted(n('lookUpFailures'), 'look-up')} by digits, card or case number that found nothing, looking up pauses for ${counted(n('lookUpPause'), 'minute')}; scanning a collection code always works.`,
-  },
-  'OFFICE-DEVICE': {
-    label: OFFICE,
-    text: (n) =>
-      `Offline data at a window are sealed with a ${n('pinDigits')}-digit PIN, lock themselves after ${counted(n('idleLock'), 'minute')} without use and are wiped after ${n('pinTries')} wrong tries in a row; an officer prepares at most ${counted(n('devicesADay'), 'device')} a day.`,
-  },
-  'OFFICE-BIND': {
-    label: OFFICE,
-    text: (n) =>
-      `When ${counted(n('bindTries'), 'attempt')} in a day do not match the registry, try again the next day or go to the police station of the place of registration.`,
-  },
-  'OFFICE-CODE': {
-    label: OFFICE,
-    text: (n) =>
-      `Where the code can not be scanned its digits are read out; they are valid for ${counted(n('locator'), 'minute')}.`,
-  },
-  'OFFICE-DRAFT': {
-    label: OFFICE,
-    text: (n) =>
-      `An application not yet submitted is kept on the phone for ${counted(n('draftKept'), 'day')}, then deleted.`,
-  },
-  'OFFICE-PHOTO': {
-    label: OFFICE,
-    text: (n) =>
-      `A photo is at most ${n('photoLargest') / 1_000_000} MB; at most ${counted(n('photosADay'), 'photo')} a day.`,
+    text: 'For safety there are limits to how often, how long and how much something is used.',
   },
 }

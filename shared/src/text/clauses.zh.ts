@@ -199,28 +199,5 @@ export const CLAUSES_ZH: ClauseTexts = {
   },
   'OFFICE-SHIFT': { label: OFFICE, text: '一个领证机关的证件柜，从清点到清点为一个班次，不符的写明原因。' },
   'OFFICE-OLD-CARDS': { label: OFFICE, text: '收回的旧证逐张登记，分批销毁，由两人签名。' },
-  'OFFICE-GRACE': {
-    label: OFFICE,
-    text: (n) => `扫码或查找以后，${n('handoverAfterScan')} 分钟内发放有效，超过的重新扫码。`,
-  },
-  'OFFICE-LOCK': {
-    label: OFFICE,
-    text: (n) =>
-      `按数字、证件或编号查找，${n('lookUpFailures')} 次没查到的，停用 ${n('lookUpPause')} 分钟；扫领证码不受影响。`,
-  },
-  'OFFICE-DEVICE': {
-    label: OFFICE,
-    text: (n) =>
-      `窗口设备的离线数据用 ${n('pinDigits')} 位密码加密，${n('idleLock')} 分钟没人用自动上锁，连错 ${n('pinTries')} 次清除；每名民警一天最多备 ${n('devicesADay')} 台。`,
-  },
-  'OFFICE-BIND': {
-    label: OFFICE,
-    text: (n) => `绑定本人信息，一天内 ${n('bindTries')} 次和户籍登记对不上的，第二天再试，或到户籍派出所办理。`,
-  },
-  'OFFICE-CODE': { label: OFFICE, text: (n) => `领证码扫不了的，可以报领证数字，${n('locator')} 分钟内有效。` },
-  'OFFICE-DRAFT': { label: OFFICE, text: (n) => `没提交的申请在手机上保存 ${n('draftKept')} 天，过后自动清除。` },
-  'OFFICE-PHOTO': {
-    label: OFFICE,
-    text: (n) => `照片不超过 ${n('photoLargest') / 1_000_000} MB，一天最多上传 ${n('photosADay')} 张。`,
-  },
+  'OFFICE-USE': { label: OFFICE, text: '为了安全，使用的次数、时长和文件大小都有上限。' },
 }
