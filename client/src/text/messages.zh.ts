@@ -1,3 +1,5 @@
+import type { NoticeCode } from '@resident-card/shared'
+
 /** The in-app inbox: words of every notice by its code. */
 export default {
   title: '消息',
@@ -25,7 +27,7 @@ export default {
     codeOtherDevice: '另一台手机取了领证码',
     collectReminder: '请记得领证',
     oldCardTaken: '旧证事项已办结',
-  } as Record<string, string>,
+  } satisfies Record<NoticeCode, string> as Record<string, string>,
   other: '办件有新进展',
   body: {
     submitted: (date: string | undefined) => (date === undefined ? '等待核验' : `${date}前核验`),

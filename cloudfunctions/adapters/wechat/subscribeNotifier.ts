@@ -15,10 +15,8 @@ const FINAL = new Set<number | string | undefined>([43101, 43107, 40003, 40037, 
 /** Longest text a template's `thing` keyword takes; longer ones are refused whole. */
 const LONGEST_VALUE = MESSAGE_MAX_CHARACTERS
 
-const WORDS: Readonly<Record<string, string>> = MESSAGES_ZH
-
 const valueOf = (notice: Notice, name: string): string => {
-  if (name === 'message') return WORDS[notice.code] ?? ''
+  if (name === 'message') return MESSAGES_ZH[notice.code]
   return String(name === 'caseNo' ? (notice.caseNo ?? '') : (notice.facts[name] ?? '')).slice(0, LONGEST_VALUE)
 }
 

@@ -3,17 +3,33 @@ import { HERE } from '../provinces/here'
 import type { RegistryFacts } from '../registry/registryFacts'
 import { serviceOf } from '../services/services'
 import type { Services } from '../services/registered'
-import type { PassedRule, Refusal, Rules } from '../services/rule'
+import type { PassedRule, Refusal, Rule } from '../services/rule'
 import type { ClauseId } from '../sources/clause'
+import { SERVICE_IDS } from '../vocabulary/serviceIds'
 import type { ServiceId } from '../vocabulary/serviceIds'
 
 type RuleCodeOf = { readonly [S in ServiceId]: keyof Services[S]['rules'] & string }
 /** Every rule of the province and of any service: each has words. */
 export type RuleCode = RuleCodeOf[ServiceId] | keyof typeof HERE.rules
 
+// Found under the very names that `RuleCode` is made of.
+const rulesOf = (id: ServiceId) =>
+  Object.entries<Rule>({ ...HERE.rules, ...serviceOf(id).rules }) as readonly (readonly [RuleCode, Rule])[]
+export const RULE_CODES: readonly RuleCode[] = [
+  ...new Set(SERVICE_IDS.flatMap((id) => rulesOf(id).map(([code]) => code))),
+]
+
 export type Eligibility =
-  | { readonly admitted: true; readonly passed: readonly PassedRule[]; readonly toBeJudged: readonly ClauseId[] }
-  | { readonly admitted: false; readonly passed: readonly PassedRule[]; readonly refusals: readonly Refusal[] }
+  | {
+      readonly admitted: true
+      readonly passed: readonly PassedRule<RuleCode>[]
+      readonly toBeJudged: readonly ClauseId[]
+    }
+  | {
+      readonly admitted: false
+      readonly passed: readonly PassedRule<RuleCode>[]
+      readonly refusals: readonly Refusal<RuleCode>[]
+    }
 
 /**
  * Whether the registry knows anything against this service for this person on this day. Every refusal is returned, each
@@ -21,10 +37,9 @@ export type Eligibility =
  */
 export const assessEligibility = (id: ServiceId, facts: RegistryFacts, today: PlainDate): Eligibility => {
   const service = serviceOf(id)
-  const passed: PassedRule[] = []
-  const refusals: Refusal[] = []
-  const rules: Rules = { ...HERE.rules, ...service.rules }
-  for (const [code, rule] of Object.entries(rules)) {
+  const passed: PassedRule<RuleCode>[] = []
+  const refusals: Refusal<RuleCode>[] = []
+  for (const [code, rule] of rulesOf(id)) {
     const found = rule(facts, today)
     if (found === undefined) continue
     const { nextWay, ...says } = found
