@@ -16,7 +16,8 @@ export const carrierRoute = async (app: FastifyInstance, push: TakePushRequest):
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
     scope.post(CARRIER_PATH, { bodyLimit: PUSH_LIMIT_BYTES }, async (request, reply) => {
       const { origin, 'sec-fetch-site': site } = request.headers
-      if (origin !== undefined || site !== undefined) return refuse(reply, 403, 'notFound', 'originRefused')
+      if (origin !== undefined || site !== undefined)
+        return refuse(reply, 403, { kind: 'notFound', code: 'originRefused' })
       const body = Buffer.isBuffer(request.body) ? request.body : undefined
       const answer = await push({ method: 'POST', body })
       return reply.code(answer.status).header('cache-control', 'no-store').type('application/json').send(answer.body)
