@@ -1,4 +1,4 @@
-import type { CaseView } from '@resident-card/shared'
+import { isOldCardOut, type CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
@@ -29,7 +29,7 @@ export const EndedHead = ({ item, kind, today, words }: EndedHeadProps) => {
     case 'delivered':
       return (
         <Result kind="ok" title={t.delivered.title} text={t.delivered.line(when)}>
-          {item.oldCard === 'open' || item.oldCard === 'onTheWay' ? (
+          {isOldCardOut(item.oldCard) ? (
             <>
               <View className={`case-words ${item.oldCard === 'open' ? 'c-warn' : ''}`} id="case-old-card">
                 {t.delivered.oldCard[item.oldCard](item.authority.shortName)}
