@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { PUSH_LIMIT_BYTES, type PushAnswer, type PushRequest } from '../../webhooks/runPush'
+import type { PushRequest } from '../../ports/pushRequest'
+import { PUSH_LIMIT_BYTES, type PushAnswer } from '../../webhooks/runPush'
 import { refuse } from '../refuse'
 
 export type TakePushRequest = (request: PushRequest) => Promise<PushAnswer>
