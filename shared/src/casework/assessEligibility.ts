@@ -5,19 +5,15 @@ import { serviceOf } from '../services/services'
 import type { Services } from '../services/registered'
 import type { PassedRule, Refusal, Rule } from '../services/rule'
 import type { ClauseId } from '../sources/clause'
-import { SERVICE_IDS } from '../vocabulary/serviceIds'
 import type { ServiceId } from '../vocabulary/serviceIds'
 
 type RuleCodeOf = { readonly [S in ServiceId]: keyof Services[S]['rules'] & string }
 /** Every rule of the province and of any service: each has words. */
 export type RuleCode = RuleCodeOf[ServiceId] | keyof typeof HERE.rules
 
-// Found under the very names that `RuleCode` is made of.
-const rulesOf = (id: ServiceId) =>
+/** The rules a service asks, the province's first, by their codes: the very names that `RuleCode` is made of. */
+export const rulesOf = (id: ServiceId) =>
   Object.entries<Rule>({ ...HERE.rules, ...serviceOf(id).rules }) as readonly (readonly [RuleCode, Rule])[]
-export const RULE_CODES: readonly RuleCode[] = [
-  ...new Set(SERVICE_IDS.flatMap((id) => rulesOf(id).map(([code]) => code))),
-]
 
 export type Eligibility =
   | {

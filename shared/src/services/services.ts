@@ -29,11 +29,3 @@ export const STATE_COMMANDS: readonly StateCommand[] = [
 
 /** Every word a history may hold. The last two change no state. */
 export type HistoryKind = 'submitted' | CommandIn['history'] | 'collectionChanged' | 'extended'
-const toldBy = (id: ServiceId) =>
-  Object.values(serviceOf(id).commands).map(({ history }) => history as CommandIn['history'])
-export const HISTORY_KINDS: readonly HistoryKind[] = [
-  'submitted',
-  ...new Set(SERVICE_IDS.flatMap(toldBy)),
-  'collectionChanged',
-  'extended',
-]
