@@ -66,7 +66,7 @@ export default {
       'adapters-know-ports-only',
       'an adapter is plugged in: it never calls what it is plugged into',
       { path: '^cloudfunctions/adapters', pathNot: TEST },
-      { path: '^cloudfunctions/(useCases|runtime|reference)' },
+      { path: '^cloudfunctions/(useCases|runtime|reference|webhooks)' },
     ),
     forbidden(
       'wx-in-one-place',

@@ -1,8 +1,8 @@
-import type { ErrorKind, Reply } from '@resident-card/shared'
+import type { Reply, ServerRefusal } from '@resident-card/shared'
 import type { FastifyReply } from 'fastify'
 
 /** A refusal of the gateway itself, in the shape every reply has; its trace id leads to the request in the log. */
-export const refuse = (reply: FastifyReply, status: number, kind: ErrorKind, code: string): FastifyReply => {
-  const body: Reply<never> = { ok: false, error: { kind, code, traceId: String(reply.request.id) } }
+export const refuse = (reply: FastifyReply, status: number, refusal: ServerRefusal): FastifyReply => {
+  const body: Reply<never> = { ok: false, error: { ...refusal, traceId: String(reply.request.id) } }
   return reply.code(status).send(body)
 }

@@ -1,4 +1,4 @@
-import type { AccountId, Instant } from '@resident-card/shared'
+import type { AccountId, Instant, NoticeCode } from '@resident-card/shared'
 
 /** A message to a person; words are made from `code` and `facts` where it is shown or sent. */
 export interface Notice {
@@ -7,7 +7,7 @@ export interface Notice {
   readonly account: AccountId
   /** What the channel needs to reach the account (WeChat OPENID), absent for accounts of the demo. */
   readonly subject?: string
-  readonly code: string
+  readonly code: NoticeCode
   readonly caseId?: string
   readonly caseNo?: string
   readonly at: Instant

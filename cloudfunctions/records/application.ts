@@ -1,4 +1,4 @@
-import type { AccountId, Application, EffectKind, Instant, PlainDate } from '@resident-card/shared'
+import type { AccountId, Application, EffectKind, Instant, NoticeCode, PlainDate } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
 import { toVersion2 } from './migrations/application/2'
 import type { Sealed } from './sealed'
@@ -21,7 +21,8 @@ export interface OutboxMessage {
   readonly id: string
   readonly at: Instant
   readonly kind: 'notice' | EffectKind
-  readonly code: string
+  /** Of a notice which words to show; of an effect its kind. */
+  readonly code: NoticeCode | EffectKind
   readonly facts: Readonly<Record<string, string | number>>
 }
 

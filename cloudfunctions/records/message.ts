@@ -1,4 +1,4 @@
-import type { AccountId, Instant } from '@resident-card/shared'
+import type { AccountId, Instant, NoticeCode } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
 
 /** `messages`: one line of the in-app inbox. `_id` is the notice's id, so a notice sent twice is kept once. */
@@ -6,7 +6,7 @@ export interface MessageRecord extends StoredDocument {
   readonly account: AccountId
   readonly at: Instant
   /** Which words to show. */
-  readonly code: string
+  readonly code: NoticeCode
   readonly caseId?: string
   readonly caseNo?: string
   readonly facts: Readonly<Record<string, string | number>>

@@ -1,7 +1,6 @@
 import type {
   AccountId,
   AuthorityId,
-  CallError,
   CommandOf,
   Commands,
   CountyCode,
@@ -13,6 +12,7 @@ import type {
   ReplyOf,
   Result,
   Role,
+  ServerRefusal,
 } from '@resident-card/shared'
 import type { Dependencies } from './dependencies'
 
@@ -39,7 +39,7 @@ export interface Call {
 }
 
 /** A refusal on purpose; the runtime adds the trace id. */
-export type Refused = Omit<CallError, 'traceId'>
+export type Refused = ServerRefusal
 
 /** One command: load → decide → save. Throws only on outages and bugs. */
 export type UseCase<F extends FunctionName, C extends CommandOf<F>> = (

@@ -1,11 +1,12 @@
-import type { FieldError } from '@resident-card/shared'
+import { FIELD_CODES } from '@resident-card/shared'
+import type { FieldCode, FieldError } from '@resident-card/shared'
 import type { BaseIssue } from 'valibot'
 
 const MAX_ERRORS = 20
 const MAX_PATH = 80
 
-/** Codes of our contract are single words; the library's own messages are sentences. */
-const isOurCode = (message: string): boolean => /^[a-z][A-Za-z]*$/.test(message)
+/** The contract's checks say codes; the library's own messages are sentences. */
+const ourCode = (message: string): FieldCode | undefined => FIELD_CODES.find((code) => code === message)
 
 const fieldOf = (issue: BaseIssue<unknown>): string =>
   (issue.path ?? [])
@@ -13,8 +14,9 @@ const fieldOf = (issue: BaseIssue<unknown>): string =>
     .join('.')
     .slice(0, MAX_PATH)
 
-const codeOf = (issue: BaseIssue<unknown>): string => {
-  if (isOurCode(issue.message)) return issue.message
+const codeOf = (issue: BaseIssue<unknown>): FieldCode => {
+  const ours = ourCode(issue.message)
+  if (ours !== undefined) return ours
   if (issue.path?.at(-1)?.origin === 'key') return issue.expected === 'never' ? 'unknownField' : 'required'
   return issue.input === undefined ? 'required' : 'format'
 }

@@ -54,8 +54,20 @@ describe('the timer', () => {
     const now = await stored()
     if (before === undefined || now === undefined) throw new Error('no case')
     const outbox = [
-      { id: '0'.repeat(26), at: before.submittedAt, kind: 'reportLost' as const, code: 'reportLost', facts: {} },
-      { id: '1'.repeat(26), at: before.submittedAt, kind: 'recordNewCard' as const, code: 'recordNewCard', facts: {} },
+      {
+        id: '0'.repeat(26),
+        at: before.submittedAt,
+        kind: 'reportLost' as const,
+        code: 'reportLost' as const,
+        facts: {},
+      },
+      {
+        id: '1'.repeat(26),
+        at: before.submittedAt,
+        kind: 'recordNewCard' as const,
+        code: 'recordNewCard' as const,
+        facts: {},
+      },
     ]
     await world.deps.store.table(applications).replace(caseId, now.version, { ...now, outbox, outboxWaiting: 1 })
     expect((await run()).delivered).toBe(2)
@@ -84,14 +96,22 @@ describe('the timer', () => {
     await apply()
     const stuck = await stored()
     if (stuck === undefined) throw new Error('no case')
-    const waiting = { id: '3'.repeat(26), at: world.clock.now(), kind: 'notice' as const, code: 'issued', facts: {} }
+    const waiting = {
+      id: '3'.repeat(26),
+      at: world.clock.now(),
+      kind: 'notice' as const,
+      code: 'issued' as const,
+      facts: {},
+    }
     const copy = (at: number) => ({
       ...stuck,
       _id: `${String(at).padStart(25, '0')}x`,
       openKey: `o${at}`,
       submitKey: `s${at}`,
       caseNo: `c${at}` as typeof stuck.caseNo,
-      outbox: [{ ...waiting, code: at < 120 ? 'stuck' : 'fine', id: String(at).padStart(26, '0') }],
+      outbox: [
+        { ...waiting, code: at < 120 ? ('refused' as const) : ('issued' as const), id: String(at).padStart(26, '0') },
+      ],
       outboxWaiting: 1 as const,
     })
     await world.deps.store.table(applications).insertMany(Array.from({ length: 150 }, (_, at) => copy(at)))
@@ -99,7 +119,7 @@ describe('the timer', () => {
     const [inbox] = notifiers
     notifiers[0] = {
       send: async (notice) => {
-        if (notice.code === 'stuck') throw new Error('line down')
+        if (notice.code === 'refused') throw new Error('line down')
         return inbox?.send(notice) ?? 'notWanted'
       },
     }
@@ -114,7 +134,13 @@ describe('the timer', () => {
     const { version } = await acceptingOfficer.get('casework', 'openCase', { caseId })
     const record = await stored()
     if (record === undefined) throw new Error('no case')
-    const waiting = { id: '2'.repeat(26), at: world.clock.now(), kind: 'notice' as const, code: 'issued', facts: {} }
+    const waiting = {
+      id: '2'.repeat(26),
+      at: world.clock.now(),
+      kind: 'notice' as const,
+      code: 'issued' as const,
+      facts: {},
+    }
     await world.deps.store
       .table(applications)
       .replace(caseId, record.version, { ...record, outbox: [waiting], outboxWaiting: 1 })

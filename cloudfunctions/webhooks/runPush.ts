@@ -1,18 +1,12 @@
 import type { ErrorKind } from '@resident-card/shared'
 import type { Carrier, PushRefusal } from '../ports/carrier'
+import type { PushRequest } from '../ports/pushRequest'
 import { StoreUnavailable } from '../ports/store'
 import { takePush } from '../useCases/carrier/takePush'
 import type { Dependencies } from '../runtime/dependencies'
 import { errorForLog, type Log } from '../runtime/logLine'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/timeLimit'
 import { newTraceId } from '../runtime/traceId'
-
-/** A request from outside, as far as a carrier's webhook looks at it. */
-export interface PushRequest {
-  readonly method: string
-  /** The exact bytes; undefined where they can't be told. */
-  readonly body: Uint8Array | undefined
-}
 
 /** `body` is JSON, or empty: whoever is no carrier learns nothing. */
 export interface PushAnswer {

@@ -36,6 +36,7 @@ const FUNCTIONS: readonly Planted[] = [
   ['ports → adapters', 'cloudfunctions/ports', 'cloudfunctions/adapters/store', 'floor:cloudfunctions/ports'],
   ['runtime → adapters', 'cloudfunctions/runtime', 'cloudfunctions/adapters/keys', 'floor:cloudfunctions/runtime'],
   ['adapters → use cases', 'cloudfunctions/adapters/inbox', 'cloudfunctions/useCases/case', 'adapters-know-ports-only'],
+  ['adapters → webhooks', 'cloudfunctions/adapters/wechat', 'cloudfunctions/webhooks', 'adapters-know-ports-only'],
   ['adapters → runtime', 'cloudfunctions/adapters/inbox', 'cloudfunctions/runtime', 'adapters-know-ports-only'],
   [
     'adapter → adapter',

@@ -3,8 +3,9 @@ import type common from './common.zh'
 
 type Words = (typeof common)['error']
 
-/** What went wrong, for any failed call that the screen has no better words for. */
+/** What went wrong, for any failed call that the screen has no better words for; a code not known here is said by its kind. */
 export const errorWords = (error: CallError, words: Words): string => {
-  if (error.code === 'offline' || error.code === 'timeout' || error.code === 'signedOut') return words[error.code]
+  const { code } = error
+  if (code === 'offline' || code === 'timeout' || code === 'signedOut' || code === 'newerData') return words[code]
   return words[error.kind]
 }

@@ -1,4 +1,4 @@
-import { inHan, type Phrase } from '@resident-card/shared'
+import { inHan, type NoticeCode, type Phrase } from '@resident-card/shared'
 
 /** The in-app inbox: words of every notice by its code. */
 export default {
@@ -27,7 +27,7 @@ export default {
     codeOtherDevice: '另一台手机取了领证码',
     collectReminder: '请记得领证',
     oldCardTaken: '旧证事项已办结',
-  } as Record<string, Phrase>,
+  } satisfies Record<NoticeCode, Phrase> as Record<string, Phrase>,
   other: '办件有新进展',
   body: {
     submitted: (date: string | undefined) => (date === undefined ? '等待核验' : `${date}前核验`),

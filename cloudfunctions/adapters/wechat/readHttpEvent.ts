@@ -1,4 +1,4 @@
-import type { PushRequest } from '../../webhooks/runPush'
+import type { PushRequest } from '../../ports/pushRequest'
 
 /**
  * A request over CloudBase's HTTP access: `{path, httpMethod, headers, queryStringParameters, body, isBase64Encoded}`.

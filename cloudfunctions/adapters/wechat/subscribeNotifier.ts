@@ -16,10 +16,8 @@ const FINAL = new Set<number | string | undefined>([43101, 43107, 40003, 40037, 
 /** Longest text a template's `thing` keyword takes; longer ones are refused whole. */
 const LONGEST_VALUE = MESSAGE_MAX_CHARACTERS
 
-const WORDS: Readonly<Record<string, Phrase>> = MESSAGES_ZH
-
 const valueOf = (notice: Notice, name: string): string => {
-  if (name === 'message') return phraseIn(WORDS[notice.code] ?? '', numbersOn(civilDate(notice.at)))
+  if (name === 'message') return phraseIn(MESSAGES_ZH[notice.code], numbersOn(civilDate(notice.at)))
   return String(name === 'caseNo' ? (notice.caseNo ?? '') : (notice.facts[name] ?? '')).slice(0, LONGEST_VALUE)
 }
 

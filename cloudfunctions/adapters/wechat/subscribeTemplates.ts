@@ -11,7 +11,7 @@ const templates = v.record(v.string(), template)
 /** By code of the notice. A code without a template isn't sent by this channel. */
 export type SubscribeTemplates = v.InferOutput<typeof templates>
 
-/** From `SUBSCRIBE_TEMPLATES`, e.g. `{"caseReturned": {"id": "…", "fields": {"character_string1": "caseNo"}}}`. */
+/** From `SUBSCRIBE_TEMPLATES`, e.g. `{"returned": {"id": "…", "fields": {"character_string1": "caseNo"}}}`. */
 export const parseSubscribeTemplates = (text: string | undefined): SubscribeTemplates => {
   if (text === undefined || text === '') return {}
   try {

@@ -148,13 +148,13 @@ describe('files in cloud storage', () => {
 
 describe('subscribe messages', () => {
   const templates = parseSubscribeTemplates(
-    '{"caseReturned":{"id":"T1","fields":{"character_string1":"caseNo","thing2":"office"}}}',
+    '{"returned":{"id":"T1","fields":{"character_string1":"caseNo","thing2":"office"}}}',
   )
   const notice: Notice = {
     id: 'n1',
     account: 'a1' as AccountId,
     subject: 'oA',
-    code: 'caseReturned',
+    code: 'returned',
     caseId: ID,
     caseNo: '20261126-7KQ4-8',
     at: instant(0),
@@ -176,7 +176,7 @@ describe('subscribe messages', () => {
 
   it.each([
     ['nobody to send it to', (({ subject: _subject, ...rest }) => rest)(notice)],
-    ['no template for the code', { ...notice, code: 'caseReady' }],
+    ['no template for the code', { ...notice, code: 'ready' as const }],
   ])('are not sent with %s', async (_what, other) => {
     const { load, sent } = standIn()
     expect(await subscribeNotifier(load, templates).send(other)).toBe('notWanted')

@@ -19,7 +19,7 @@ export const callRoute = (
 ): void => {
   app.post<{ Params: { name: string } }>('/call/:name', async (request, reply) => {
     const { name } = request.params
-    if (!isOpen(name)) return refuse(reply, 404, 'notFound', 'notFound')
+    if (!isOpen(name)) return refuse(reply, 404, { kind: 'notFound', code: 'notFound' })
     const token = request.headers['x-demo-session']
     const caller = await sessions.find(typeof token === 'string' ? token : undefined)
     reply.header('cache-control', 'no-store')

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { PUSH_LIMIT_BYTES, type PushAnswer, type PushRequest } from '../../webhooks/runPush'
+import type { PushRequest } from '../../ports/pushRequest'
+import { PUSH_LIMIT_BYTES, type PushAnswer } from '../../webhooks/runPush'
 import { refuse } from '../refuse'
 
 export type TakePushRequest = (request: PushRequest) => Promise<PushAnswer>
@@ -16,7 +17,8 @@ export const carrierRoute = async (app: FastifyInstance, push: TakePushRequest):
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
     scope.post(CARRIER_PATH, { bodyLimit: PUSH_LIMIT_BYTES }, async (request, reply) => {
       const { origin, 'sec-fetch-site': site } = request.headers
-      if (origin !== undefined || site !== undefined) return refuse(reply, 403, 'notFound', 'originRefused')
+      if (origin !== undefined || site !== undefined)
+        return refuse(reply, 403, { kind: 'notFound', code: 'originRefused' })
       const body = Buffer.isBuffer(request.body) ? request.body : undefined
       const answer = await push({ method: 'POST', body })
       return reply.code(answer.status).header('cache-control', 'no-store').type('application/json').send(answer.body)

@@ -30,6 +30,6 @@ export const clientFiles = async (app: FastifyInstance, folder: string): Promise
     const isPage = request.method === 'GET' && /^\/[\w/-]*(?:\?|$)/.test(request.url)
     const wantsPage = isPage && (request.headers.accept ?? '').includes('text/html')
     if (wantsPage) return reply.header('cache-control', 'no-cache').sendFile('index.html')
-    return refuse(reply, 404, 'notFound', 'notFound')
+    return refuse(reply, 404, { kind: 'notFound', code: 'notFound' })
   })
 }

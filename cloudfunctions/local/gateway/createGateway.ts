@@ -1,4 +1,5 @@
 import rateLimit from '@fastify/rate-limit'
+import type { ServerCode } from '@resident-card/shared'
 import { randomBytes } from 'node:crypto'
 import fastify, { type FastifyInstance } from 'fastify'
 import { StoreUnavailable } from '../../ports/store'
@@ -30,16 +31,18 @@ export interface GatewayParts {
 const BODY_LIMIT_BYTES = 6 * 1024 * 1024
 const CALLS_A_MINUTE = 1_200
 
-const codeOf = (status: number): string =>
-  ({ 413: 'tooLarge', 415: 'contentType', 429: 'tooMany' })[status] ?? 'malformed'
+const CODES: Readonly<Record<number, ServerCode<'invalid'>>> = { 413: 'tooLarge', 415: 'contentType' }
 
 const onError = (app: FastifyInstance): void => {
   app.setErrorHandler((error: Error & { readonly statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500
-    if (status === 429) return refuse(reply, status, 'limited', 'tooMany')
-    if (status >= 400 && status < 500) return refuse(reply, status, 'invalid', codeOf(status))
+    if (status === 429) return refuse(reply, status, { kind: 'limited', code: 'tooMany' })
+    if (status >= 400 && status < 500)
+      return refuse(reply, status, { kind: 'invalid', code: CODES[status] ?? 'malformed' })
     const isOutage = error instanceof StoreUnavailable
-    return isOutage ? refuse(reply, 503, 'unavailable', 'storeUnavailable') : refuse(reply, 500, 'fault', 'fault')
+    return isOutage
+      ? refuse(reply, 503, { kind: 'unavailable', code: 'storeUnavailable' })
+      : refuse(reply, 500, { kind: 'fault', code: 'fault' })
   })
 }
 

@@ -1,3 +1,4 @@
+import type { ServerCode } from '@resident-card/shared'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { refuse } from '../refuse'
 
@@ -10,7 +11,7 @@ const namesOf = (port: number): readonly string[] => [`127.0.0.1:${port}`, `loca
 const refusalOf = (
   { headers, method }: Pick<FastifyRequest, 'headers' | 'method'>,
   port: number,
-): string | undefined => {
+): ServerCode<'notFound'> | undefined => {
   const hosts = namesOf(port)
   if (Object.keys(headers).some((name) => FORWARDED.test(name))) return 'forwardedRefused'
   if (headers.host === undefined || !hosts.includes(headers.host.toLowerCase())) return 'hostRefused'
@@ -28,7 +29,7 @@ const refusalOf = (
 export const fence = (app: FastifyInstance, port: () => number): void => {
   app.addHook('onRequest', async (request, reply) => {
     const code = refusalOf(request, port())
-    if (code !== undefined) return refuse(reply, 403, 'notFound', code)
+    if (code !== undefined) return refuse(reply, 403, { kind: 'notFound', code })
     return undefined
   })
 }

@@ -33,9 +33,9 @@ export const signInRoutes = (app: FastifyInstance, people: readonly SignInPerson
 
   app.post('/demo/sign-in', limited, async (request, reply) => {
     const body = v.safeParse(signInBody, request.body)
-    if (!body.success) return refuse(reply, 400, 'invalid', 'malformed')
+    if (!body.success) return refuse(reply, 400, { kind: 'invalid', code: 'malformed' })
     const person = people.find(({ id }) => id === body.output.id)
-    if (person === undefined) return refuse(reply, 404, 'notFound', 'notFound')
+    if (person === undefined) return refuse(reply, 404, { kind: 'notFound', code: 'notFound' })
     return { ok: true, value: { session: await sessions.open(person.subject) } }
   })
 

@@ -1,18 +1,11 @@
 import { StoreUnavailable } from '../../ports/store'
 import type { Store } from '../../ports/store'
+import { askedAgain } from '../askedAgain'
 import { aCase, someCases } from './caseRecord'
 
-const ASKED_AGAIN = 20
-
 /** A store may answer "try again" to some of many (FerretDB: a deadlock of two that insert one value); then they do. */
-const untilAnswered = async <T>(ask: () => Promise<T>, again = ASKED_AGAIN): Promise<T> => {
-  try {
-    return await ask()
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable) || again === 0) throw error
-    return untilAnswered(ask, again - 1)
-  }
-}
+const untilAnswered = <T>(ask: () => Promise<T>): Promise<T> =>
+  askedAgain(ask, (told) => told.status === 'rejected' && told.reason instanceof StoreUnavailable)
 
 export function describeRacing(store: () => Store): void {
   describe('at the same moment', () => {

@@ -15,7 +15,7 @@ export const tellOtherDevice = async (
   now: Instant,
 ): Promise<void> => {
   const id = lookupKey(deps.keys, 'codeOtherDevice', `${record._id}:${device}:${lastFetchOfOther}`).slice(0, 26)
-  const message = { id, at: now, kind: 'notice' as const, code: 'codeOtherDevice', facts: {} }
+  const message = { id, at: now, kind: 'notice', code: 'codeOtherDevice', facts: {} } as const
   // A channel that is down must not keep the code from somebody at the window.
   await sendNotice(deps, record, message).catch(() => undefined)
 }

@@ -170,7 +170,9 @@ describeOnStores('hand-overs made without network', (makeStore) => {
       await world.deps.store.table(ledger).remove(line._id)
       const { movement, oldCard, feeFen } = line
       const facts = { movement, oldCard, feeFen, entry: record.history.length - 1 }
-      const outbox = [{ id: entry.entryId, at: line.at, kind: 'enterLedger' as const, code: 'enterLedger', facts }]
+      const outbox = [
+        { id: entry.entryId, at: line.at, kind: 'enterLedger' as const, code: 'enterLedger' as const, facts },
+      ]
       await world.deps.store
         .table(applications)
         .replace(record._id, record.version, { ...record, outbox, outboxWaiting: 1 })

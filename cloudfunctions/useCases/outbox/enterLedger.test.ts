@@ -48,7 +48,7 @@ describe('what moved is in the ledger once', () => {
     id: '0'.repeat(26),
     at: world.clock.now(),
     kind: 'enterLedger' as const,
-    code: 'enterLedger',
+    code: 'enterLedger' as const,
     facts: {
       movement,
       oldCard: 'returned',

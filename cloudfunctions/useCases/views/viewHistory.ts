@@ -1,9 +1,10 @@
-import type { Application, HistoryEntry, HistoryView } from '@resident-card/shared'
+import type { Application, HistoryEntry, HistoryKind, HistoryView } from '@resident-card/shared'
 import type { Actor } from '../../runtime/call'
 import type { ViewContext } from './viewContext'
 
 const viewEntry = (entry: HistoryEntry, { offices }: ViewContext): HistoryView => ({
-  kind: entry.kind,
+  // Every word a service's commands write is in the list; another would not pass as a reply.
+  kind: entry.kind as HistoryKind,
   at: entry.at,
   ...(entry.by.office !== undefined && { office: offices.ref(entry.by.office) }),
   ...(entry.by.officerNo !== undefined && { officerNo: entry.by.officerNo }),

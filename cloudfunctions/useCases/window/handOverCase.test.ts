@@ -108,7 +108,7 @@ describe('a hand-over that is learnt of later', () => {
       feeFen: line.feeFen,
       entry: record.history.length - 1,
     }
-    const outbox = [{ id: entryId, at: line.at, kind: 'enterLedger' as const, code: 'enterLedger', facts }]
+    const outbox = [{ id: entryId, at: line.at, kind: 'enterLedger' as const, code: 'enterLedger' as const, facts }]
     await world.deps.store.table(applications).replace(caseId, record.version, { ...record, outbox, outboxWaiting: 1 })
     expect(await take(receivedAt + MINUTE, entryId)).toEqual(first)
     expect((await lines()).at(-1)).toEqual(line)

@@ -1,5 +1,13 @@
-import { ok, oldCardDue, SIGNATURE_MAX_BYTES, whoMayCollect } from '@resident-card/shared'
-import type { Application, DecisionContext, Instant, IntentOf, PhotoId, Result } from '@resident-card/shared'
+import { oldCardDue, ok, SIGNATURE_MAX_BYTES, whoMayCollect } from '@resident-card/shared'
+import type {
+  Application,
+  DecisionContext,
+  FieldError,
+  Instant,
+  IntentOf,
+  PhotoId,
+  Result,
+} from '@resident-card/shared'
 import type { ApplicationRecord } from '../../records/application'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
@@ -36,8 +44,10 @@ export interface HandedOver {
 }
 
 /** LAW-11 the other way round: what was lost can't be taken back, and a lost card needs no statement. */
-const saidErrors = (application: Application, { oldCard, late }: HandingOver) => [
-  ...(!oldCardDue(application) && oldCard !== 'notApplicable' ? [{ field: 'oldCard', code: 'notApplicable' }] : []),
+const saidErrors = (application: Application, { oldCard, late }: HandingOver): readonly FieldError[] => [
+  ...(!oldCardDue(application) && oldCard !== 'notApplicable'
+    ? [{ field: 'oldCard', code: 'notApplicable' } as const]
+    : []),
   ...(late === undefined ? [] : noteErrors('late', late)),
 ]
 

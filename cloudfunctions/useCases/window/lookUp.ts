@@ -1,5 +1,5 @@
 import { ok, parseCaseNo } from '@resident-card/shared'
-import type { AuthorityId, InputOf, PersonKey } from '@resident-card/shared'
+import type { AuthorityId, FieldError, InputOf, PersonKey } from '@resident-card/shared'
 import type { AccessLogRecord } from '../../records/accessLog'
 import { applications } from '../../records/application'
 import type { ApplicationRecord } from '../../records/application'
@@ -17,7 +17,7 @@ type Input = InputOf<'window', 'lookUp'>
 /** Cases of one person; more than anybody has. */
 const CASES = 50
 
-const saidErrors = ({ reason, note }: Input) =>
+const saidErrors = ({ reason, note }: Input): readonly FieldError[] =>
   reason === 'other' && note === '' ? [{ field: 'note', code: 'required' }] : noteErrors('note', note)
 
 const saidOf = ({ reason, note }: Input): NonNullable<AccessLogRecord['said']> => ({

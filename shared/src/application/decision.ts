@@ -1,6 +1,7 @@
 import type { Calendar } from '../deadlines/calendar'
 import type { Instant } from '../kernel/instant'
 import type { PlainDate } from '../kernel/plainDate'
+import type { CodeOf, FieldCode } from '../vocabulary/errorCodes'
 import type { Application, HistoryEntry } from './application'
 import type { State } from './states'
 
@@ -64,5 +65,5 @@ export interface Decision {
 /** Why a command is not carried out. */
 export type DecisionRefusal =
   | { readonly kind: 'state'; readonly code: 'notInThisState'; readonly state: State }
-  | { readonly kind: 'invalid'; readonly fields: readonly { readonly field: string; readonly code: string }[] }
-  | { readonly kind: 'refused'; readonly code: string; readonly clause: string }
+  | { readonly kind: 'invalid'; readonly fields: readonly { readonly field: string; readonly code: FieldCode }[] }
+  | { readonly kind: 'refused'; readonly code: CodeOf<'refused'>; readonly clause: string }

@@ -3,7 +3,7 @@ import { HERE } from '../provinces/here'
 import type { RegistryFacts } from '../registry/registryFacts'
 import { serviceOf } from '../services/services'
 import type { Services } from '../services/registered'
-import type { PassedRule, Refusal, Rules } from '../services/rule'
+import type { PassedRule, Refusal, Rule } from '../services/rule'
 import type { ClauseId } from '../sources/clause'
 import type { ServiceId } from '../vocabulary/serviceIds'
 
@@ -11,9 +11,21 @@ type RuleCodeOf = { readonly [S in ServiceId]: keyof Services[S]['rules'] & stri
 /** Every rule of the province and of any service: each has words. */
 export type RuleCode = RuleCodeOf[ServiceId] | keyof typeof HERE.rules
 
+/** The rules a service asks, the province's first, by their codes: the very names that `RuleCode` is made of. */
+export const rulesOf = (id: ServiceId) =>
+  Object.entries<Rule>({ ...HERE.rules, ...serviceOf(id).rules }) as readonly (readonly [RuleCode, Rule])[]
+
 export type Eligibility =
-  | { readonly admitted: true; readonly passed: readonly PassedRule[]; readonly toBeJudged: readonly ClauseId[] }
-  | { readonly admitted: false; readonly passed: readonly PassedRule[]; readonly refusals: readonly Refusal[] }
+  | {
+      readonly admitted: true
+      readonly passed: readonly PassedRule<RuleCode>[]
+      readonly toBeJudged: readonly ClauseId[]
+    }
+  | {
+      readonly admitted: false
+      readonly passed: readonly PassedRule<RuleCode>[]
+      readonly refusals: readonly Refusal<RuleCode>[]
+    }
 
 /**
  * Whether the registry knows anything against this service for this person on this day. Every refusal is returned, each
@@ -21,10 +33,9 @@ export type Eligibility =
  */
 export const assessEligibility = (id: ServiceId, facts: RegistryFacts, today: PlainDate): Eligibility => {
   const service = serviceOf(id)
-  const passed: PassedRule[] = []
-  const refusals: Refusal[] = []
-  const rules: Rules = { ...HERE.rules, ...service.rules }
-  for (const [code, rule] of Object.entries(rules)) {
+  const passed: PassedRule<RuleCode>[] = []
+  const refusals: Refusal<RuleCode>[] = []
+  for (const [code, rule] of rulesOf(id)) {
     const found = rule(facts, today)
     if (found === undefined) continue
     const { nextWay, ...says } = found

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CHANNELS } from '../application/application'
+import { NOTICE_CODES } from '../application/decision'
 import { NAME_MOST } from '../fields/limits'
 import { PERSONS_ROLES } from '../roles/roles'
 import { settingAtMost } from '../settings/officeSettings'
@@ -164,7 +165,7 @@ export const applicationsCommands = {
     reply: page(
       v.strictObject({
         messageId: v.string(),
-        code: v.string(),
+        code: v.picklist(NOTICE_CODES),
         caseId: v.optional(caseId),
         caseNo: v.optional(v.string()),
         at: epochMs,

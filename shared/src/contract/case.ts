@@ -2,7 +2,10 @@ import * as v from 'valibot'
 import { COLLECTIONS, DAMAGES, DESTINATIONS, MENDABLE_FIELDS } from '../application/application'
 import { REASONS } from '../vocabulary/reasons'
 import { SERVICE_IDS } from '../vocabulary/serviceIds'
+import { HISTORY_KINDS } from '../casework/historyKinds'
+import { RULE_CODES } from '../casework/ruleCodes'
 import { STAGE_STATUSES } from '../casework/stagesOf'
+import { NEXT_WAYS } from '../services/rule'
 import { STAGE_NAMES } from '../services/serviceFacts'
 import { STATES } from '../application/states'
 import { TRACKING_KINDS } from '../application/trackingEvent'
@@ -24,12 +27,12 @@ export const reason = v.picklist(REASONS)
 export const damage = v.picklist(DAMAGES)
 
 const ruleView = v.strictObject({
-  code: v.string(),
+  code: v.picklist(RULE_CODES),
   clause: v.string(),
   /** Values the words need: dates, codes, names of places. */
   facts: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
 })
-const refusalView = v.strictObject({ ...ruleView.entries, nextWay: v.string() })
+const refusalView = v.strictObject({ ...ruleView.entries, nextWay: v.picklist(NEXT_WAYS) })
 
 export const eligibilityView = v.strictObject({
   admitted: v.boolean(),
@@ -78,8 +81,11 @@ export const stageView = v.strictObject({
 })
 export type StageView = v.InferOutput<typeof stageView>
 
+/** What an applicant reads besides: the window looked at the case. No entry of its history. */
+const WINDOW_SAW = 'windowSaw'
+
 export const historyView = v.strictObject({
-  kind: v.string(),
+  kind: v.picklist([...HISTORY_KINDS, WINDOW_SAW]),
   at: epochMs,
   office: v.optional(officeRef),
   officerNo: v.optional(v.string()),

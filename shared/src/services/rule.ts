@@ -26,12 +26,12 @@ export type Rule = (facts: RegistryFacts, today: PlainDate) => Finding | undefin
 /** The rules of a service by their codes, in the order a person reads them. */
 export type Rules = Readonly<Record<string, Rule>>
 
-export interface PassedRule {
+export interface PassedRule<Code extends string = string> {
   /** The rule's name among its service's rules. */
-  readonly code: string
+  readonly code: Code
   readonly clause: ClauseId
   readonly facts: RuleFacts
 }
-export interface Refusal extends PassedRule {
+export interface Refusal<Code extends string = string> extends PassedRule<Code> {
   readonly nextWay: NextWay
 }

@@ -31,7 +31,7 @@ export const useTakePhoto = (onUploaded: (photoId: string) => void): TakePhoto =
     running.current = false
     setBusy(false)
     if (!reply.ok) {
-      const codes = [reply.error.code, ...(reply.error.fields ?? []).map(({ code }) => code)]
+      const codes: readonly string[] = [reply.error.code, ...(reply.error.fields ?? []).map(({ code }) => code)]
       return setProblem(REFUSED.find((known) => codes.includes(known)) ?? 'unavailable')
     }
     rememberPreview(reply.value.photoId, preview)

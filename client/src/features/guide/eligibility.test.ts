@@ -83,7 +83,7 @@ describe('the answer before any form', () => {
 
   it('more than a move is not excused as one', () => {
     const facts = { changed: ['name', 'address'] }
-    const changed = {
+    const changed: EligibilityView = {
       ...refused,
       refusals: [{ code: 'cardCarriesHukouDetails', clause: 'GZ-12e', facts, nextWay: 'updateHukouDetails' }],
     }
@@ -97,7 +97,7 @@ describe('the answer before any form', () => {
     ['a damaged card that was reported lost', 'cardToReplace', 'applyAsLost', { away: false, asLost: true }],
     ['a way this version does not know', 'somethingNew', 'somewhere', { away: false, asLost: false }],
   ])('%s', (_, code, nextWay, expected) => {
-    const view = { ...refused, refusals: [{ code, clause: 'GZ-2', facts: {}, nextWay }] }
+    const view = { ...refused, refusals: [{ code, clause: 'GZ-2', facts: {}, nextWay }] } as EligibilityView
     expect(viewEligibility(view, 'damaged', words)).toMatchObject({ kind: 'no', ...expected })
   })
 })

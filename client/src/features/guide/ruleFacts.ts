@@ -1,4 +1,4 @@
-import { CARD_STATUSES, CHANGED_FIELDS, type EligibilityView } from '@resident-card/shared'
+import { CARD_STATUSES, CHANGED_FIELDS, type EligibilityView, type RuleCode } from '@resident-card/shared'
 import type words from '../../text/eligibility.zh'
 import type { Say } from '../../text/say'
 
@@ -30,7 +30,7 @@ const changed = (facts: Facts, { t }: FactWords): string | undefined => {
 const place = (county: string): string | undefined => (/^\d*$/.test(county) ? undefined : county)
 
 /** What the record says where nothing stands against it, in words; undefined = nothing to add. */
-export const passedFact = (code: string, facts: Facts, words: FactWords): string | undefined => {
+export const passedFact = (code: RuleCode, facts: Facts, words: FactWords): string | undefined => {
   const { t, say, today } = words
   const date = (name: string): string => say.shortDate(text(facts[name]) ?? today, today)
   switch (code) {
@@ -50,13 +50,11 @@ export const passedFact = (code: string, facts: Facts, words: FactWords): string
       return t.fact.issued(date('issuedOn'), text(facts['issuingOrgan']) ?? '')
     case 'cardCarriesHukouDetails':
       return typeof facts['checked'] === 'number' ? t.fact.same(facts['checked']) : undefined
-    default:
-      return undefined
   }
 }
 
 /** What the record says that stands against it. */
-export const refusedFact = (code: string, facts: Facts, words: FactWords): string | undefined => {
+export const refusedFact = (code: RuleCode, facts: Facts, words: FactWords): string | undefined => {
   const { t, say, today } = words
   const date = (name: string): string => say.shortDate(text(facts[name]) ?? today, today)
   switch (code) {
@@ -76,7 +74,5 @@ export const refusedFact = (code: string, facts: Facts, words: FactWords): strin
       return t.fact.issuedLast(date('issuedOn'))
     case 'cardCarriesHukouDetails':
       return changed(facts, words)
-    default:
-      return undefined
   }
 }

@@ -1,3 +1,4 @@
+import type { CallError } from '@resident-card/shared'
 import zh from '../../text/bind.zh'
 import { bindInput, bindLacking, nameError, numberError, refusalWords } from './viewBind'
 
@@ -45,5 +46,5 @@ it.each([
   ['bindTries', 'limited', {}, zh.limited(5)],
   ['storeUnavailable', 'unavailable', {}, undefined],
 ] as const)('%s (%s)', (code, kind, facts, words) => {
-  expect(refusalWords({ kind, code, facts, traceId: '' }, zh)).toBe(words)
+  expect(refusalWords({ kind, code, facts, traceId: '' } as CallError, zh)).toBe(words)
 })

@@ -1,4 +1,4 @@
-import { oldCardDue, type CaseView } from '@resident-card/shared'
+import { isOldCardOut, oldCardDue, type CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
@@ -30,7 +30,7 @@ export const EndedHead = ({ item, kind, today, words }: EndedHeadProps) => {
     case 'delivered':
       return (
         <Result kind="ok" title={t.delivered.title} text={t.delivered.line(when)}>
-          {item.oldCard === 'open' || item.oldCard === 'onTheWay' ? (
+          {isOldCardOut(item.oldCard) ? (
             <>
               <View className={`case-words ${item.oldCard === 'open' ? 'c-warn' : ''}`} id="case-old-card">
                 {t.delivered.oldCard[item.oldCard](item.authority.shortName)}

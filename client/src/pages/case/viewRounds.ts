@@ -80,9 +80,21 @@ const lineOf = (
         title: t.extended(extensionOf(item, entry)),
         notes: [t.extendedBy(entry.office?.name), entry.note ?? ''].filter(Boolean),
       }
-    default:
-      return undefined
+    case 'withdrawn':
+    case 'issued':
+    case 'refused':
+    case 'held':
+    case 'released':
+    case 'produced':
+    case 'dispatched':
+    case 'received':
+    case 'delivered':
+    case 'collectionChanged':
+    case 'oldCardTaken':
+    case 'windowSaw':
+      break
   }
+  return undefined
 }
 
 /** What the window did after the last stage: the old card of a damaged one that came by mail (LAW-11). */
@@ -102,13 +114,37 @@ export const viewAfterwards = ({ history }: CaseView, today: string, { t, say }:
   })
 
 /** In front of which stage an earlier round stands. */
-const beforeOf = (kind: string, item: CaseView): StageView['stage'] | undefined => {
-  if (kind === 'sentBack') return 'produce'
-  if (kind === 'handedOver' || kind === 'handOverUndone') return 'collect'
-  if (kind === 'deliveryFailed')
-    return item.stages.some(({ stage }) => stage === 'distribute') ? 'distribute' : 'collect'
-  if (kind === 'extended') return (item.stages.find(({ status }) => status !== 'done') ?? item.stages.at(-1))?.stage
-  return ['submitted', 'passed', 'returned', 'resubmitted'].includes(kind) ? 'submit' : undefined
+const beforeOf = (kind: HistoryView['kind'], item: CaseView): StageView['stage'] | undefined => {
+  switch (kind) {
+    case 'submitted':
+    case 'passed':
+    case 'returned':
+    case 'resubmitted':
+      return 'submit'
+    case 'sentBack':
+      return 'produce'
+    case 'handedOver':
+    case 'handOverUndone':
+      return 'collect'
+    case 'deliveryFailed':
+      return item.stages.some(({ stage }) => stage === 'distribute') ? 'distribute' : 'collect'
+    case 'extended':
+      return (item.stages.find(({ status }) => status !== 'done') ?? item.stages.at(-1))?.stage
+    case 'withdrawn':
+    case 'issued':
+    case 'refused':
+    case 'held':
+    case 'released':
+    case 'produced':
+    case 'dispatched':
+    case 'received':
+    case 'delivered':
+    case 'collectionChanged':
+    case 'oldCardTaken':
+    case 'windowSaw':
+      break
+  }
+  return undefined
 }
 
 /** What was gone through before the stages as they now stand: returned, mended and sent again; sent back; not delivered. */

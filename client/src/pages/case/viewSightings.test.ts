@@ -8,7 +8,7 @@ import { viewSightings } from './viewSightings'
 
 const TODAY = '2026-12-14'
 const saw = (time: string, reason: string, note?: string) => ({
-  kind: 'windowSaw',
+  kind: 'windowSaw' as const,
   at: at(TODAY, time),
   office: STATION,
   officerNo: '010102',

@@ -13,7 +13,7 @@ const lines = (item: Parameters<typeof aCase>[0]) =>
   )
 
 const returned = {
-  kind: 'returned',
+  kind: 'returned' as const,
   at: at('2026-11-28'),
   byHolder: false,
   office: STATION,
@@ -21,9 +21,9 @@ const returned = {
   note: 'hair over the brows',
   fields: ['photo' as const],
 }
-const submitted = { kind: 'submitted', at: at('2026-11-26', '20:14'), byHolder: true, photoId: 'old' }
+const submitted = { kind: 'submitted' as const, at: at('2026-11-26', '20:14'), byHolder: true, photoId: 'old' }
 const resubmitted = {
-  kind: 'resubmitted',
+  kind: 'resubmitted' as const,
   at: at('2026-11-29', '09:05'),
   byHolder: true,
   fields: ['photo' as const],
@@ -44,7 +44,7 @@ describe('the timeline of a case', () => {
 
   test('not delivered: what was by mail now goes to the window, and is called so', () => {
     const consignment = { carrier: 'EMS', number: 'EA1', to: 'window' as const, failed: true }
-    const failed = { kind: 'deliveryFailed', at: at('2026-12-01', '09:00'), byHolder: false, reason: 'other' }
+    const failed = { kind: 'deliveryFailed' as const, at: at('2026-12-01', '09:00'), byHolder: false, reason: 'other' }
     const stages = [aStage('distribute', 'now'), aStage('collect', 'todo')]
     expect(lines({ state: 'dispatched', collection: 'mail', consignment, stages, history: [failed] })).toEqual([
       'turn | Delivery failed | Tue 1 Dec 09:00 | It goes to the window of the accepting authority; you will be told',
@@ -89,7 +89,7 @@ describe('the timeline of a case', () => {
 
   test('returned by the county after acceptance: the first acceptance stays to be read', () => {
     const stages = [aStage('submit', 'done', { at: at('2026-11-29') }), aStage('verify', 'now', { office: STATION })]
-    const passed = { kind: 'passed', at: at('2026-11-27'), byHolder: false, office: STATION }
+    const passed = { kind: 'passed' as const, at: at('2026-11-27'), byHolder: false, office: STATION }
     expect(
       lines({
         state: 'submitted',
@@ -101,7 +101,10 @@ describe('the timeline of a case', () => {
 
   test('sent back by the window: told in front of production, and that nothing is asked of the applicant', () => {
     const stages = [aStage('submit', 'done', { at: at('2026-11-26', '20:14') }), aStage('produce', 'now')]
-    const history = [submitted, { kind: 'sentBack', at: at('2026-11-30'), byHolder: false, reason: 'wrongPrint' }]
+    const history = [
+      submitted,
+      { kind: 'sentBack' as const, at: at('2026-11-30'), byHolder: false, reason: 'wrongPrint' },
+    ]
     expect(lines({ state: 'remake', stages, history })[1]).toMatch(
       /^turn \| Sent back to be remade .* Misprinted\. You need not do anything/,
     )
@@ -111,9 +114,15 @@ describe('the timeline of a case', () => {
     const stages = [aStage('distribute', 'done'), aStage('collect', 'turn', { dueOn: '2027-01-12' })]
     const history = [
       submitted,
-      { kind: 'handedOver', at: at('2026-12-01', '10:24'), byHolder: false, office: STATION, officerNo: '010102' },
       {
-        kind: 'handOverUndone',
+        kind: 'handedOver' as const,
+        at: at('2026-12-01', '10:24'),
+        byHolder: false,
+        office: STATION,
+        officerNo: '010102',
+      },
+      {
+        kind: 'handOverUndone' as const,
         at: at('2026-12-01', '10:29'),
         byHolder: false,
         office: STATION,
@@ -131,8 +140,13 @@ describe('the timeline of a case', () => {
 
   test('a hand-over that stands is the stage itself, not told twice; nor is the one after an undone one', () => {
     const stages = [aStage('collect', 'done', { at: at('2026-12-01', '11:02') })]
-    const handedOver = { kind: 'handedOver', at: at('2026-12-01', '10:24'), byHolder: false, office: STATION }
-    const undone = { ...handedOver, kind: 'handOverUndone', at: at('2026-12-01', '10:29'), reason: 'wrongCard' }
+    const handedOver = { kind: 'handedOver' as const, at: at('2026-12-01', '10:24'), byHolder: false, office: STATION }
+    const undone = {
+      ...handedOver,
+      kind: 'handOverUndone' as const,
+      at: at('2026-12-01', '10:29'),
+      reason: 'wrongCard',
+    }
     const again = { ...handedOver, at: at('2026-12-01', '11:02') }
     expect(lines({ state: 'collected', stages, history: [handedOver] })).toHaveLength(1)
     expect(lines({ state: 'collected', stages, history: [handedOver, undone, again] })).toHaveLength(3)
@@ -141,7 +155,7 @@ describe('the timeline of a case', () => {
   test('thirty days more by law: told in front of the stage it is in, with the words of the decision', () => {
     const stages = [aStage('submit', 'done', { at: at('2026-11-26', '20:14') }), aStage('produce', 'now')]
     const extended = {
-      kind: 'extended',
+      kind: 'extended' as const,
       at: at('2026-11-30'),
       byHolder: false,
       office: BUREAU,

@@ -52,7 +52,7 @@ it.each([
 })
 
 describe('what went wrong', () => {
-  const error = (more: Partial<CallError>): CallError => ({ kind: 'fault', code: 'fault', traceId: 'T1', ...more })
+  const error = (more: Partial<CallError>) => ({ kind: 'fault', code: 'fault', traceId: 'T1', ...more }) as CallError
   it.each([
     [
       'no network',

@@ -14,6 +14,7 @@ import type { Route } from '../../app/route'
 import { routes } from '../../app/routes'
 import type { Draft } from '../../features/form/draft'
 import type commonWords from '../../text/common.zh'
+import { errorWords } from '../../text/errorWords'
 import type words from '../../text/check.zh'
 import type formWords from '../../text/form.zh'
 import type { Say } from '../../text/say'
@@ -126,8 +127,7 @@ export const failureOf = (error: CallError, draft: Draft, { t, common }: CheckWo
     }
   }
   if (kind !== 'invalid') {
-    const words = code === 'offline' || code === 'timeout' ? common.error[code] : common.error[kind]
-    return { ...base, tone: 'warn', title: t.notSent, text: words }
+    return { ...base, tone: 'warn', title: t.notSent, text: errorWords(error, common.error) }
   }
   const field = fieldOf(error)
   if (field === 'photoId')

@@ -1,4 +1,4 @@
-import { NOTICE_CODES } from '@resident-card/shared'
+import { NOTICE_CODES, type NoticeCode } from '@resident-card/shared'
 import { at } from '../../features/case/aCase'
 import t from '../../text/messages.en'
 import zh from '../../text/messages.zh'
@@ -10,7 +10,7 @@ const TODAY = '2026-12-01'
 const words = { t, states, say: sayIn('en') }
 const message = (code: string, facts: Message['facts'] = {}): Message => ({
   messageId: 'm',
-  code,
+  code: code as NoticeCode,
   caseId: 'c',
   caseNo: '20261126-7KQ4-8',
   at: at('2026-11-30', '10:32'),

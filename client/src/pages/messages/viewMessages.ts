@@ -1,4 +1,12 @@
-import { civilDate, instant, numbersOn, phraseIn, type NumberOf, type ReplyOf } from '@resident-card/shared'
+import {
+  civilDate,
+  instant,
+  numbersOn,
+  phraseIn,
+  type NoticeCode,
+  type NumberOf,
+  type ReplyOf,
+} from '@resident-card/shared'
 import { refusalReason, returnReason, sendBackReason, undoReason } from '../../features/case/reasonWord'
 import type { IconName } from '../../components/base/Icon'
 import type words from '../../text/messages.zh'
@@ -26,8 +34,10 @@ export interface MessageWords {
   readonly say: Say
 }
 
+type Mark = readonly [IconName, string]
+
 /** Shape and colour by what it asks: done, my turn, refused, anything else. */
-const ICONS: Readonly<Record<string, readonly [IconName, string]>> = {
+const ICONS = {
   submitted: ['files', 'c-pri'],
   accepted: ['going', 'c-pri'],
   issued: ['stamp', 'c-pri'],
@@ -44,7 +54,9 @@ const ICONS: Readonly<Record<string, readonly [IconName, string]>> = {
   extended: ['soon', 'c-warn'],
   deliveryFailed: ['soon', 'c-warn'],
   dispatched: ['truck', 'c-pri'],
-}
+  sentBack: ['bell', 'c-pri'],
+  collectionChanged: ['bell', 'c-pri'],
+} satisfies Record<NoticeCode, Mark> as Readonly<Record<string, Mark>>
 
 const fact = (message: Message, name: string): string | undefined => {
   const value = message.facts[name]
@@ -89,8 +101,6 @@ const bodyOf = (message: Message, today: string, { t, states, say }: MessageWord
     case 'delivered':
     case 'codeOtherDevice':
       return body[message.code]
-    default:
-      return undefined
   }
 }
 

@@ -1,14 +1,10 @@
-import type { CallError } from '@resident-card/shared'
+import type { CallError, ErrorCode, ErrorKind } from '@resident-card/shared'
 import common from '../../text/common.en'
 import t from '../../text/staff/review.en'
 import { extendMessage } from './extendMessage'
 
-const error = (kind: CallError['kind'], code: string, fields?: CallError['fields']): CallError => ({
-  kind,
-  code,
-  traceId: '',
-  ...(fields === undefined ? {} : { fields }),
-})
+const error = <K extends ErrorKind>(kind: K, code: ErrorCode<K>, fields?: CallError['fields']) =>
+  ({ kind, code, traceId: '', ...(fields === undefined ? {} : { fields }) }) as CallError
 
 describe('why the time was not extended', () => {
   test.each([

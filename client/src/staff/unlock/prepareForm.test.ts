@@ -1,3 +1,4 @@
+import type { CallError } from '@resident-card/shared'
 import t from '../../text/staff/offline.en'
 import { prepareErrors, prepareFailed, prepareMissing } from './prepareForm'
 
@@ -43,6 +44,6 @@ describe('making a device ready', () => {
     ['unavailable', 'signedOut', words.failed.signedOut],
     ['fault', 'keyList', words.failed.other],
   ] as const)('%s/%s is explained', (kind, code, said) => {
-    expect(prepareFailed({ kind, code, traceId: '' }, words)).toBe(said)
+    expect(prepareFailed({ kind, code, traceId: '' } as CallError, words)).toBe(said)
   })
 })

@@ -19,6 +19,6 @@ describe('a hand-over that came too late', () => {
   })
 
   it('claims nothing about any other failure', () => {
-    expect(verdictFromError({ kind: 'state', code: 'notNow', traceId: 't' }, before)).toBeUndefined()
+    expect(verdictFromError({ kind: 'state', code: 'notInThisState', traceId: 't' }, before)).toBeUndefined()
   })
 })

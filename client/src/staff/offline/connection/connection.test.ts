@@ -2,7 +2,7 @@ import type { Reply } from '@resident-card/shared'
 import { Connection, type Ask } from './connection'
 
 jest.useFakeTimers()
-const outage = { ok: false as const, error: { kind: 'unavailable' as const, code: 'offline', traceId: '' } }
+const outage = { ok: false as const, error: { kind: 'unavailable' as const, code: 'offline' as const, traceId: '' } }
 const answer = { ok: true as const, value: 'answer' }
 
 const aLine = () => {
@@ -94,7 +94,10 @@ describe('whether the server answers', () => {
 
   test('a refusal is an answer', async () => {
     const { connection } = aLine()
-    const refused = { ok: false as const, error: { kind: 'state' as const, code: 'notNow', traceId: 't' } }
+    const refused = {
+      ok: false as const,
+      error: { kind: 'state' as const, code: 'notInThisState' as const, traceId: 't' },
+    }
     expect(await connection.call(async () => refused, {})).toEqual(refused)
     expect(connection.state).toBe('online')
   })

@@ -1,4 +1,4 @@
-import { settingAt, type CallError, type Reply, type SessionView } from '@resident-card/shared'
+import { settingAt, type CallError, type OwnFailure, type Reply, type SessionView } from '@resident-card/shared'
 import { toBase64 } from '../../../lib/bytes'
 import { VAULT_LOCK } from '../../../lib/vaultNames'
 import type { DeskParts } from './deskParts'
@@ -12,9 +12,9 @@ import { takeKeys, wipeIfTold } from './syncVault'
 import { Vault } from '../vault/vault'
 import { wipeDevice } from './wipeDevice'
 
-const failed = (kind: CallError['kind'], code: string): { readonly ok: false; readonly error: CallError } => ({
+const failed = (failure: OwnFailure): { readonly ok: false; readonly error: CallError } => ({
   ok: false,
-  error: { kind, code, traceId: '' },
+  error: { ...failure, traceId: '' },
 })
 const isPin = (pin: string, now: number): boolean => /^\d+$/.test(pin) && pin.length === settingAt('pinDigits', now)
 
@@ -42,7 +42,7 @@ const fetchAll = async (parts: DeskParts, name: string): Promise<Reply<Fetched>>
   const session = await ports.ask.getSession({})
   if (!session.ok) return session
   const authority = session.value.office?.id
-  if (authority === undefined) return failed('refused', 'notAtAWindow')
+  if (authority === undefined) return failed({ kind: 'refused', code: 'notAtAWindow' })
   const identity = await enrol(parts, name)
   if (!identity.ok) return identity
   const changes = await askChanges(ports.ask.syncManifest, { deviceId: identity.value.deviceId })
@@ -87,7 +87,7 @@ const keep = async (parts: DeskParts, pin: string, fetched: Fetched): Promise<bo
  * signed by the root key of this build), `notDurable`, `notAtAWindow`, `signedOut`; else the server's, e.g. `deviceRevoked`.
  */
 export const prepareDesk = async (parts: DeskParts, pin: string, name: string): Promise<Prepared> => {
-  if (!isPin(pin, timeNow(parts).now)) return failed('invalid', 'pin')
+  if (!isPin(pin, timeNow(parts).now)) return failed({ kind: 'invalid', code: 'pin' })
   const since = parts.memory.givenUp
   try {
     await parts.ports.texts.keep()
@@ -96,14 +96,14 @@ export const prepareDesk = async (parts: DeskParts, pin: string, name: string): 
       await wipeIfTold(parts, fetched.error)
       return fetched
     }
-    if (!(await takeKeys(parts, fetched.value.changes))) return failed('fault', 'keyList')
+    if (!(await takeKeys(parts, fetched.value.changes))) return failed({ kind: 'fault', code: 'keyList' })
     const isKept = await parts.ports.alone(
       VAULT_LOCK,
       async () => parts.memory.givenUp === since && (await keep(parts, pin, fetched.value)),
     )
-    return isKept ? { ok: true } : failed('refused', 'signedOut')
+    return isKept ? { ok: true } : failed({ kind: 'refused', code: 'signedOut' })
   } catch {
-    return failed('unavailable', 'notDurable')
+    return failed({ kind: 'unavailable', code: 'notDurable' })
   } finally {
     parts.changed()
   }

@@ -106,7 +106,10 @@ describe('sending the queue', () => {
   test.each([
     ['no answer', outage],
     ['an answer to none of them', { ok: true as const, value: { now: START, results: confirm([idOf(9)]) } }],
-    ['not allowed now', { ok: false as const, error: { kind: 'notFound' as const, code: 'notFound', traceId: 't' } }],
+    [
+      'not allowed now',
+      { ok: false as const, error: { kind: 'notFound' as const, code: 'notFound' as const, traceId: 't' } },
+    ],
   ])('%s: all stay, it is tried later', async (_, reply) => {
     const { queue } = await aQueue(3)
     expect(await run(queue, async () => reply)).toBe('later')

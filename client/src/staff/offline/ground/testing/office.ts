@@ -6,6 +6,7 @@ import {
   slotOf,
   type AuthorityId,
   type CallError,
+  type ErrorCode,
   type InputOf,
   type ManifestRow,
   type Reply,
@@ -25,7 +26,7 @@ const outage: { readonly ok: false; readonly error: CallError } = {
   ok: false,
   error: { kind: 'unavailable', code: 'offline', traceId: '' },
 }
-export const refused = (code: string): { readonly ok: false; readonly error: CallError } => ({
+export const refused = (code: ErrorCode<'refused'>): { readonly ok: false; readonly error: CallError } => ({
   ok: false,
   error: { kind: 'refused', code, traceId: 't' },
 })
