@@ -5,7 +5,7 @@ import ts from 'typescript'
 const ROOT = join(__dirname, '..', '..')
 
 /** Files as they would be: by their path from the root. A file that isn't there yet is compiled too, where it belongs. */
-export type Texts = ReadonlyMap<string, string>
+type Texts = ReadonlyMap<string, string>
 
 const optionsOf = (folder: string): ts.ParsedCommandLine => {
   const file = join(ROOT, folder, 'tsconfig.json')
