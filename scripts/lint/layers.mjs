@@ -91,7 +91,7 @@ export const LAYERS = {
     'weapp/*.*',
     'weapp/actors',
     'weapp/walks',
-    ['browser', 'codes', 'offline', 'start', 'lint'],
+    ['browser', 'codes', 'offline', 'start', 'lint', 'types'],
   ],
   bench: ['lib', '*.*'],
   scripts: [['lib', 'lint'], '*.*'],

@@ -1,6 +1,6 @@
 import { command } from './command'
 
-/** What the window asks of the `collection` function. */
+/** What the window asks of the `window` function. */
 export const receive = command('window', 'receive')
 export const scan = command('window', 'scan')
 export const viewWindowPhoto = command('window', 'viewPhoto')

@@ -46,7 +46,7 @@ const ofWindow = (page: string, person: string, command: string, [field, name]: 
     const { items } = await ask<{ items: readonly Readonly<Record<string, string>>[] }>(
       address,
       who.session,
-      'collection',
+      'window',
       command,
     )
     return who.open(`${page}/index?${name}=${items[0]?.[field] ?? ''}`)

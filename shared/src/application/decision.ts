@@ -48,7 +48,7 @@ export type EffectKind = (typeof EFFECT_KINDS)[number]
 /**
  * What must happen outside the case because of it, at least once and in this order: all are idempotent by their facts.
  * `recordNewCard` and `takeBackNewCard`: `round`, which hand-over of the case; `oldCard`, what became of it then.
- * `enterLedger`: `entry`, the place in the history, and what moved (see `window/movements`). `tellWindow`: a parcel that
+ * `enterLedger`: `entry`, the place in the history, and what moved (see `ledger/movements`). `tellWindow`: a parcel that
  * was not delivered, `carrier`, `number`, `reason`.
  */
 export interface Effect {
