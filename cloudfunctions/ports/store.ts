@@ -87,7 +87,7 @@ export interface Change {
 }
 
 /** `duplicate` names the unique index (or `_id`) that already holds the value; of several, `_id` and then declared order. */
-export type InsertResult = { readonly ok: true } | { readonly ok: false; readonly duplicate: string }
+type InsertResult = { readonly ok: true } | { readonly ok: false; readonly duplicate: string }
 /** `stale`: somebody saved in between. Nothing was changed unless `ok`. */
 export type SaveResult =
   { readonly ok: true } | { readonly ok: false; readonly reason: 'stale' | 'missing' | 'duplicate' }

@@ -5,7 +5,7 @@ import type { StoredDocument, TableDefinition } from '../ports/store'
  * Where a batch stands: this decides, and its cards follow (`settleDestruction`). `making` claims them, `voiding` lets go
  * of them because one was not to be had, `signing` has both signatures and destroys them.
  */
-export type DestructionStatus = 'making' | 'made' | 'signing' | 'signed' | 'voiding' | 'void'
+type DestructionStatus = 'making' | 'made' | 'signing' | 'signed' | 'voiding' | 'void'
 
 /** `destructions`: a batch of old cards and its two signatures. `_id` comes from the request. */
 export interface DestructionRecord extends StoredDocument {

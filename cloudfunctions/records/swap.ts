@@ -9,7 +9,7 @@ type Write<T> =
   { readonly insert: T } | { readonly of: Read; readonly replace: T } | { readonly of: Read; readonly update: Change }
 
 /** What is to be saved. `of` = the document it was decided on: its version is the one that is named. */
-export type Saving<T, R> = Write<T> & {
+type Saving<T, R> = Write<T> & {
   /** The answer once it is saved; left out = it is not the last step: read again, decide again. */
   readonly saved?: () => R | Promise<R>
   /**

@@ -6,17 +6,16 @@ import { swap } from '../records/swap'
 import { lookupKey } from '../sealing/lookupKey'
 import { newId } from '../sealing/newId'
 import { seal } from '../sealing/seal'
-import { unseal } from '../sealing/unseal'
 import type { Dependencies } from './dependencies'
 
 export type AccountCaller = Extract<Caller, { kind: 'account' }>
 type AccountDependencies = Pick<Dependencies, 'store' | 'keys' | 'random'>
 
-export const SUBJECT_FIELD = 'subject'
+const SUBJECT_FIELD = 'subject'
 const NEVER = '1970-01-01' as PlainDate
 
 /** Blind index of who the platform says is calling. */
-export const subjectKey = ({ keys }: Pick<Dependencies, 'keys'>, { provider, subject }: AccountCaller): string =>
+const subjectKey = ({ keys }: Pick<Dependencies, 'keys'>, { provider, subject }: AccountCaller): string =>
   lookupKey(keys, 'account', `${provider}:${subject}`)
 
 export const findAccount = async (
@@ -53,9 +52,5 @@ export const getOrCreateAccount = (deps: AccountDependencies, caller: AccountCal
       return { insert: made, saved: () => made }
     },
   })
-
-/** What the channel needs to reach the account (WeChat OPENID). */
-export const accountSubject = ({ keys }: Pick<Dependencies, 'keys'>, { _id, subject }: AccountRecord): string =>
-  unseal<string>(keys, { table: accounts.name, id: _id, field: SUBJECT_FIELD }, subject)
 
 export const accountId = ({ _id }: AccountRecord): AccountId => _id as AccountId

@@ -21,12 +21,12 @@ import { verifyEd25519 } from '../sealing/verifyEd25519'
 import { sealBox } from './sealBox'
 
 export type SentEntry = InputOf<'window', 'syncHandOvers'>['entries'][number]
-export type SyncPage = ReplyOf<'window', 'syncManifest'>
+type SyncPage = ReplyOf<'window', 'syncManifest'>
 
 export const newDeviceId = (): string => base32(randomBytes(16))
 
 /** A hand-over as the officer makes it; times are the server's as the device knows them. */
-export interface MadeOffline {
+interface MadeOffline {
   readonly caseId: string
   readonly token: string
   readonly at: Instant

@@ -20,7 +20,7 @@ export const anOfficer = (officerNo: string, role: Role = 'windowOfficer'): Acto
   officerNo,
 })
 
-export const aCall = (world: World, actor: Actor): Call => {
+const aCall = (world: World, actor: Actor): Call => {
   const now = world.clock.now()
   const requestId = newId(world.deps.random)
   return { actor, requestId, bodyHash: requestId, traceId: 'trace', now, today: civilDate(now) }

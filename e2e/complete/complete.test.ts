@@ -34,7 +34,7 @@ import { undoInput } from '../../client/src/staff/desk/undoForm'
 import { dispatchInput } from '../../client/src/staff/dispatch/dispatchForm'
 import { EMPTY_HANDOVER, handoverAnswers, missingForHandover } from '../../client/src/staff/handOver/missing'
 import { receiveInput } from '../../client/src/staff/receive/receiveForm'
-import { DECISIONS, EMPTY_FORM, missingFor, sentOf } from '../../client/src/staff/review/decision'
+import { EMPTY_FORM, missingFor, sentOf, type Decision } from '../../client/src/staff/review/decision'
 import { takeOldCardInput } from '../../client/src/staff/takeOldCard/takeOldCardForm'
 import collectionZh from '../../client/src/text/collection.zh'
 import formZh from '../../client/src/text/form.zh'
@@ -100,7 +100,7 @@ const decided = (command: string, schema: v.GenericSchema, states: readonly Appl
       suspicion: typed,
     })
     .map((said) => {
-      const form = present({ ...EMPTY_FORM, ...said, decision: command as (typeof DECISIONS)[number] }) as never
+      const form = present({ ...EMPTY_FORM, ...said, decision: command as Decision }) as never
       return missingFor(form, true).length > 0 ? undefined : sentOf(target, form).input
     }),
   schema,

@@ -7,20 +7,19 @@ import { openSqliteStore } from '../../cloudfunctions/adapters/sqlite/openSqlite
 import { applications } from '../../cloudfunctions/records/application'
 import { toApplication, toRecord } from '../../cloudfunctions/useCases/case/caseRecord'
 import { aSubmission, contextAt } from '../../shared/src/testing/anApplication'
+import type * as Registered from '../../shared/src/services/registered'
+import type * as RegisteredFacts from '../../shared/src/services/registeredFacts'
+import type * as Stamping from './stamping'
 import { BROUGHT, STAMPING, STAMPING_DESK, STAMPING_ID } from './stamping'
 
 jest.mock('../../shared/src/services/registered', () => {
-  const real = jest.requireActual<typeof import('../../shared/src/services/registered')>(
-    '../../shared/src/services/registered',
-  )
-  const { STAMPING: service } = jest.requireActual<typeof import('./stamping')>('./stamping')
+  const real = jest.requireActual<typeof Registered>('../../shared/src/services/registered')
+  const { STAMPING: service } = jest.requireActual<typeof Stamping>('./stamping')
   return { ...real, SERVICES: { ...real.SERVICES, stamping: service } }
 })
 jest.mock('../../shared/src/services/registeredFacts', () => {
-  const real = jest.requireActual<typeof import('../../shared/src/services/registeredFacts')>(
-    '../../shared/src/services/registeredFacts',
-  )
-  const { STAMPING: service } = jest.requireActual<typeof import('./stamping')>('./stamping')
+  const real = jest.requireActual<typeof RegisteredFacts>('../../shared/src/services/registeredFacts')
+  const { STAMPING: service } = jest.requireActual<typeof Stamping>('./stamping')
   return { ...real, FACTS: { ...real.FACTS, stamping: service } }
 })
 jest.mock('../../shared/src/vocabulary/serviceIds', () => ({ SERVICE_IDS: ['reissue', 'stamping'] }))

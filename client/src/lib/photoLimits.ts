@@ -3,7 +3,7 @@ import { settingAt } from '@resident-card/shared'
 /** Longest side a comparison needs; larger pictures are scaled down before they leave the phone. */
 export const LONGEST_SIDE_PX = 1280
 
-export type PhotoType = 'image/jpeg' | 'image/png'
+type PhotoType = 'image/jpeg' | 'image/png'
 
 export type TakenPhoto =
   | {
@@ -16,7 +16,7 @@ export type TakenPhoto =
   | { readonly ok: false; readonly why: 'cancelled' | 'photoTooLarge' | 'photoType' | 'denied' }
 
 /** The type by the file's first bytes, whatever its name says. */
-export const photoTypeOf = (contentBase64: string): PhotoType | undefined => {
+const photoTypeOf = (contentBase64: string): PhotoType | undefined => {
   if (contentBase64.startsWith('/9j/')) return 'image/jpeg'
   if (contentBase64.startsWith('iVBORw0KGgo')) return 'image/png'
   return undefined

@@ -1,5 +1,4 @@
 import { civilDate, MESSAGE_MAX_CHARACTERS, MESSAGES_ZH, numbersOn, phraseIn } from '@resident-card/shared'
-import type { Phrase } from '@resident-card/shared'
 import type { Notice, Notifier } from '../../ports/notifier'
 import type { LoadSdk } from './sdk'
 import { sdkErrorCode, WechatUnavailable } from './sdkErrorCode'

@@ -13,9 +13,9 @@ const DAY = 24 * HOUR
  * How long before its first use a key is published (OFFICE): a device's data are a day old at most, so a day and an hour
  * later every device that still says anything knows the key, and every function was deployed with it.
  */
-export const publishedAheadMs = (now: Instant): number => settingMs('offlineWipe', now) + HOUR
+const publishedAheadMs = (now: Instant): number => settingMs('offlineWipe', now) + HOUR
 /** OFFICE: how long a key that is over is kept: a device that comes back after months still finds its hand-overs read. */
-export const KEPT_AFTER_MS = 180 * DAY
+const KEPT_AFTER_MS = 180 * DAY
 const KEY_BYTES = 32
 
 /** The first day that begins late enough. */

@@ -22,7 +22,7 @@ export interface LocalWorld {
 }
 
 /** The store was not made for the demo: signing in without a password must not open it. */
-export class NotADemoStore extends Error {
+class NotADemoStore extends Error {
   override readonly name = 'NotADemoStore'
 }
 

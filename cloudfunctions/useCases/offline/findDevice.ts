@@ -12,7 +12,7 @@ export const officeOf = ({ authority }: Actor): Result<AuthorityId, Refused> =>
 
 /** Another authority's device and one never enrolled answer alike. */
 export const deviceUnknown = () => refused('deviceUnknown')
-export const deviceRevoked = () => refused('deviceRevoked')
+const deviceRevoked = () => refused('deviceRevoked')
 
 /** A device of the officer's authority that may be used. Refused: `deviceUnknown`, `deviceRevoked`. */
 export const findDevice = async (

@@ -12,7 +12,7 @@ import { codeTagOf } from '../case/codeIdOf'
 import { wasHandedOut } from '../case/handedOut'
 import { locatorKeyOf } from '../case/locatorKeyOf'
 
-export interface FoundCase {
+interface FoundCase {
   readonly code: 'found'
   readonly by: 'code' | 'digits'
   readonly record: ApplicationRecord

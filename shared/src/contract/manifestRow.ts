@@ -2,6 +2,9 @@ import * as v from 'valibot'
 import { REASONS } from '../vocabulary/reasons'
 import type { Reason } from '../vocabulary/reasons'
 
+/** A mark in a list: no or yes. */
+const MARKS = [0, 1] as const
+
 /**
  * One case that lies ready at an authority, as the window's device holds it: what must be said at the counter and no
  * more. No number, no photo, no phone. A list, not an object: it is sent for every changed case.
@@ -24,7 +27,7 @@ export const manifestRow = v.strictTuple([
   /** Fee still to be taken, in fen. */
   v.number(),
   /** 1 = a guardian may collect. */
-  v.picklist([0, 1]),
+  v.picklist(MARKS),
 ])
 export type ManifestRow = v.InferOutput<typeof manifestRow>
 

@@ -1,21 +1,20 @@
 import type { PlainDate } from '../kernel/plainDate'
 import type { ClauseId } from '../sources/clause'
 
-export const UNITS = [
-  'workingDay',
-  'calendarDay',
-  'year',
-  'month',
-  'fen',
-  'hour',
-  'minute',
-  'second',
-  'times',
-  'digits',
-  'characters',
-  'byte',
-] as const
-export type Unit = (typeof UNITS)[number]
+/** What a number counts. */
+export type Unit =
+  | 'workingDay'
+  | 'calendarDay'
+  | 'year'
+  | 'month'
+  | 'fen'
+  | 'hour'
+  | 'minute'
+  | 'second'
+  | 'times'
+  | 'digits'
+  | 'characters'
+  | 'byte'
 
 /** A number of law or office as it stood from a day on. Superseded by a later one, never edited. */
 export interface Dated<U extends Unit = Unit> {

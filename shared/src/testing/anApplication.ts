@@ -13,7 +13,7 @@ import { civilDate } from '../kernel/plainDate'
 export const HOLDER = 'holder' as PersonKey
 export const AUTHORITY = '520102003' as AuthorityId
 export const COUNTY = '520103' as CountyCode
-export const PHOTO = 'photo1' as PhotoId
+const PHOTO = 'photo1' as PhotoId
 
 /** `at('2026-11-26', '20:14')` in China. */
 export const at = (date: string, time = '10:00') => instant(Date.parse(`${date}T${time}:00+08:00`))

@@ -18,7 +18,7 @@ import { wayOf, type Way } from './wayOf'
 import { windowCaseOf } from '../verdict/windowCase'
 
 /** `entryId`: written down on this device, to be confirmed. */
-export interface HandedOver {
+interface HandedOver {
   readonly at: number
   readonly entryId?: string
 }

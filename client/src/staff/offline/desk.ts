@@ -90,9 +90,6 @@ export const judgeOffline = (input: string): Promise<OfflineVerdict> => begin().
 export const handOverOffline = (wanted: OfflineHandOver): Promise<HandedOverOffline> => begin().handOver(wanted)
 /** Now; it also runs by itself. */
 export const sendQueue = (): void => begin().send()
-/** Takes a conflict off the list: its task is settled, or the officer has seen it. */
-export const acknowledgeConflict = (of: { readonly entryId?: string; readonly taskId?: string }): Promise<void> =>
-  begin().acknowledge(of)
 
 /**
  * A command of the window, with the connection watched: no answer within 3 s or three errors in a row, and the device works

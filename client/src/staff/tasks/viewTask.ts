@@ -4,7 +4,7 @@ import type { Say } from '../../text/say'
 import type words from '../../text/staff/tasks.zh'
 
 /** One row of two records side by side; `differs` marks what doesn't fit together. */
-export interface TaskCompareRow {
+interface TaskCompareRow {
   readonly key: string
   readonly name: string
   readonly ours: string

@@ -1,4 +1,4 @@
-import type { CallError, Conflict, HandOverEntry, OfflineVerdict, SessionView } from '@resident-card/shared'
+import type { CallError, Conflict, HandOverEntry, SessionView } from '@resident-card/shared'
 
 /** A hand-over made without network, as the desk shows it. */
 export interface QueueLine {
@@ -71,5 +71,3 @@ export type OfflineHandOver = Pick<
 export type HandedOverOffline =
   | { readonly ok: true; readonly at: number; readonly entryId: string }
   | { readonly ok: false; readonly code: 'dataOld' | 'notReady' | 'scanAgain' | 'notDurable' | 'locked' }
-
-export type { OfflineVerdict }

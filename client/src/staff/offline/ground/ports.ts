@@ -1,4 +1,3 @@
-import type { Reply } from '@resident-card/shared'
 import type { getSession } from '../../../api/applications'
 import type { enrolDevice, listTasks, syncHandOvers, syncManifest } from '../../../api/window'
 import type { alone, aloneOrNot } from '../../../platform/alone'
@@ -37,5 +36,3 @@ export interface DeskPorts {
   readonly rootKey: Uint8Array
   readonly kdf: SlowKdf
 }
-
-export type ValueOf<F> = F extends (...given: never[]) => Promise<Reply<infer T>> ? T : never

@@ -21,7 +21,7 @@ import { aManifestRow, aTag, someBytes, START } from './disk'
 
 /** For tests: an office with real keys. */
 
-export const OFFICE = '520102001'
+const OFFICE = '520102001'
 const outage: { readonly ok: false; readonly error: CallError } = {
   ok: false,
   error: { kind: 'unavailable', code: 'offline', traceId: '' },
