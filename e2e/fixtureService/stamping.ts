@@ -35,6 +35,7 @@ export const STAMPING: Service = {
     ],
   },
   fee: [{ clause: 'PUB-FEE', unit: 'fen', value: 1234 }],
+  numbers: {},
   asks: ['photo'],
   papers: () => ['self'],
   states: {

@@ -8,7 +8,7 @@ import type { ServiceId } from '../vocabulary/serviceIds'
 import { limitOn } from './limits'
 import type { LimitName } from './limits'
 import { FACTS } from './registeredFacts'
-import type { ReasonFacts, ServiceFacts } from './serviceFacts'
+import type { Question, ReasonFacts, ServiceFacts } from './serviceFacts'
 
 /** What screens know of a service. */
 export const factsOf = (service: ServiceId): ServiceFacts => FACTS[service]
@@ -28,6 +28,12 @@ export const reasonFacts = ({
 
 /** The same where only the reason is known. */
 export const factsFor = (reason: Reason): ReasonFacts => reasonFacts({ service: serviceFor(reason), reason })
+
+/** What the form asks of somebody with that reason, in the order of its screens. */
+export const questionsFor = (reason: Reason): readonly Question[] => [
+  ...factsFor(reason).asks,
+  ...factsOf(serviceFor(reason)).asks,
+]
 
 /** Whether the old card is handed back for the new one (LAW-11); else it is dead already. */
 export const oldCardDue = (of: { readonly service: ServiceId; readonly reason: Reason }): boolean =>

@@ -31,6 +31,8 @@ export interface ServiceFacts {
   readonly card: 'residentCard'
   readonly limits: Limits
   readonly fee: Versions<'fen'>
+  /** What else its rules count, by the names words call them. */
+  readonly numbers: Readonly<Record<string, Versions>>
   /** What the form asks whatever the reason, in the order of its screens. */
   readonly asks: readonly Question[]
   readonly papers: (of: Pick<Application, 'reason' | 'collection'> & { readonly feePaid: boolean }) => readonly Paper[]

@@ -1,11 +1,10 @@
 import type { PlainDate } from '../kernel/plainDate'
 import { feeOn, serviceLimit } from '../services/facts'
 import type { LimitName } from '../services/limits'
-import { FEE } from '../services/reissue/fee'
-import { LIMITS } from '../services/reissue/limits'
-import { FINGERPRINTS_WITHIN, ISSUED_WITHIN } from '../services/reissue/numbers'
+import { FACTS } from '../services/registeredFacts'
 import { inForceOn } from '../settings/dated'
 import type { Versions } from '../settings/dated'
+import { SERVICE_IDS } from '../vocabulary/serviceIds'
 import type { ServiceId } from '../vocabulary/serviceIds'
 import {
   FIRST_CARD_WITHIN,
@@ -20,15 +19,17 @@ import {
 import { OFFICE_SETTINGS } from '../settings/officeSettings'
 import { TEMPORARY_CARD_FEE, TEMPORARY_CARD_VALID, TEMPORARY_CARD_WITHIN } from '../settings/temporaryCard'
 
+/** Where no service is meant, the first one's numbers stand. */
+const FIRST = FACTS[SERVICE_IDS[0]]
+
 /**
  * Every dated number by a name, for words: a clause that a number comes from, or that names one of another clause, says it as
  * it stands on a day. Who judges a case looks up the service's own table.
  */
 export const NUMBERS = {
-  ...LIMITS,
-  fingerprintsWithin: FINGERPRINTS_WITHIN,
-  issuedWithin: ISSUED_WITHIN,
-  fee: FEE,
+  ...FIRST.limits,
+  ...FIRST.numbers,
+  fee: FIRST.fee,
   renewalFee: RENEWAL_FEE,
   ofAge: OF_AGE,
   firstCardWithin: FIRST_CARD_WITHIN,
@@ -53,7 +54,7 @@ export const numbersOn =
   (name) =>
     inForceOn(NUMBERS[name] as Versions, on).value
 
-const isLimit = (name: NumberName): name is LimitName & NumberName => Object.hasOwn(LIMITS, name)
+const isLimit = (name: NumberName): name is LimitName & NumberName => Object.hasOwn(FIRST.limits, name)
 
 /** The same for one service: its own limits and its own fee. */
 export const numbersFor =

@@ -1,6 +1,14 @@
-import { ADDRESS_LEAST, ADDRESS_MOST, NAME_MOST, type CaseView, type Collection } from '@resident-card/shared'
+import {
+  addressProblem,
+  phoneProblem,
+  plainLine,
+  plainPhone,
+  recipientProblem,
+  type CaseView,
+  type Collection,
+} from '@resident-card/shared'
 import type { Answers, MailAnswers } from '../form/draft'
-import { phoneProblem, plainPhone } from '../form/phoneProblem'
+import { mailWords } from '../form/mailWords'
 import { phoneWords } from '../form/phoneWords'
 import { collectionOf } from '../form/submissionOf'
 import type collectionWords from '../../text/collection.zh'
@@ -40,17 +48,14 @@ export const collectionProblems = (
 ): CollectionProblems => {
   if (collection !== 'mail') return {}
   const { error } = words.collection
-  const recipient = mail.recipient.trim()
-  const address = mail.address.trim()
+  const recipient = recipientProblem(mail.recipient)
+  const address = addressProblem(mail.address)
   const phone = phoneWords(phoneProblem(mail.phone), words.form.phoneError)
   return {
-    ...(recipient === '' && { recipient: error.recipient }),
-    ...(recipient.length > NAME_MOST && { recipient: error.recipientTooLong(NAME_MOST) }),
+    ...(recipient !== undefined && { recipient: mailWords(recipient, error) }),
     ...(phone !== undefined && { phone }),
     ...(mail.region === undefined && { region: error.region }),
-    ...(address === '' && { address: error.address }),
-    ...(address !== '' && address.length < ADDRESS_LEAST && { address: error.addressTooShort }),
-    ...(address.length > ADDRESS_MOST && { address: error.addressTooLong(ADDRESS_MOST) }),
+    ...(address !== undefined && { address: mailWords(address, error) }),
   }
 }
 
@@ -61,10 +66,10 @@ export const isSame = (item: Pick<CaseView, 'collection' | 'delivery'>, form: Co
   if (form.collection === 'window' || delivery === undefined) return form.collection === 'window'
   const { mail } = form
   return (
-    mail.recipient.trim() === delivery.recipient &&
+    plainLine(mail.recipient) === delivery.recipient &&
     plainPhone(mail.phone) === delivery.phone &&
     mail.region?.code === delivery.region &&
-    mail.address.trim() === delivery.address
+    plainLine(mail.address) === delivery.address
   )
 }
 

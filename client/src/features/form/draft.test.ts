@@ -1,7 +1,6 @@
-import { settingMs } from '@resident-card/shared'
+import { phoneProblem, plainPhone, settingMs } from '@resident-card/shared'
 import { forReason, newDraft, withAnswers, withIntent, type ChosenAuthority, type Draft } from './draft'
 import { openQuestions, screenOf } from './openQuestions'
-import { phoneProblem, plainPhone } from './phoneProblem'
 import { readDraft } from './readDraft'
 import { submissionOf } from './submissionOf'
 

@@ -1,11 +1,14 @@
-import { factsFor } from '@resident-card/shared'
-import { addressProblem, recipientProblem } from './mailProblems'
-import { phoneProblem } from './phoneProblem'
+import {
+  addressProblem,
+  phoneProblem,
+  questionsFor,
+  recipientProblem,
+  type Question as Asked,
+} from '@resident-card/shared'
 import type { Answers, MailAnswers } from './draft'
 
 /** What is still to be answered, by the screen that asks it. */
-export type Question =
-  'damage' | 'photo' | 'phone' | 'authority' | 'collection' | 'recipient' | 'mailPhone' | 'region' | 'address'
+export type Question = Asked | 'recipient' | 'mailPhone' | 'region' | 'address'
 
 const SCREENS = { apply: ['damage', 'photo', 'phone'], authority: ['authority'] } as const
 
@@ -22,12 +25,17 @@ const openInMail = ({ recipient, phone, region, address }: MailAnswers): Questio
   ...(addressProblem(address) === undefined ? [] : (['address'] as const)),
 ]
 
-/** Everything not yet answered, or answered wrongly, in the order of the screens. */
+/** Whether a question of the form is answered, and rightly. */
+const ANSWERED: Readonly<Record<Asked, (answers: Answers) => boolean>> = {
+  damage: ({ damage }) => damage !== undefined,
+  photo: ({ photoId }) => photoId !== undefined,
+  phone: ({ phone }) => phoneProblem(phone) === undefined,
+  authority: ({ authority }) => authority !== undefined,
+  collection: ({ collection }) => collection !== undefined,
+}
+
+/** Of what the service asks, everything not yet answered, or answered wrongly, in the order of the screens. */
 export const openQuestions = (answers: Answers): readonly Question[] => [
-  ...(factsFor(answers.reason).asks.includes('damage') && answers.damage === undefined ? (['damage'] as const) : []),
-  ...(answers.photoId === undefined ? (['photo'] as const) : []),
-  ...(phoneProblem(answers.phone) === undefined ? [] : (['phone'] as const)),
-  ...(answers.authority === undefined ? (['authority'] as const) : []),
-  ...(answers.collection === undefined ? (['collection'] as const) : []),
+  ...questionsFor(answers.reason).filter((question) => !ANSWERED[question](answers)),
   ...(answers.collection === 'mail' ? openInMail(answers.mail) : []),
 ]

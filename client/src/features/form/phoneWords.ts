@@ -1,5 +1,5 @@
+import { type PhoneProblem } from '@resident-card/shared'
 import type words from '../../text/form.zh'
-import type { PhoneProblem } from './phoneProblem'
 
 /** What is wrong with a mobile number and how to put it right. */
 export const phoneWords = (problem: PhoneProblem | undefined, t: typeof words.phoneError): string | undefined => {

@@ -1,7 +1,6 @@
-import { factsFor, type CollectionInput } from '@resident-card/shared'
+import { factsFor, plainLine, plainPhone, type CollectionInput } from '@resident-card/shared'
 import type { Answers, Submission } from './draft'
 import { openQuestions } from './openQuestions'
-import { plainPhone } from './phoneProblem'
 
 /** The mailing answers as the contract wants them; undefined while one is open. */
 export const collectionOf = ({
@@ -12,11 +11,11 @@ export const collectionOf = ({
   if (collection === undefined || mail.region === undefined) return undefined
   return {
     way: 'mail',
-    recipient: mail.recipient.trim(),
+    recipient: plainLine(mail.recipient),
     phone: plainPhone(mail.phone),
     region: mail.region.code,
     regionName: mail.region.name,
-    address: mail.address.trim(),
+    address: plainLine(mail.address),
   }
 }
 

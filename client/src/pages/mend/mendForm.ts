@@ -1,4 +1,12 @@
-import { factsFor, type CaseView, type Damage, type InputOf, type MendableField } from '@resident-card/shared'
+import {
+  factsFor,
+  phoneProblem,
+  plainPhone,
+  type CaseView,
+  type Damage,
+  type InputOf,
+  type MendableField,
+} from '@resident-card/shared'
 import { MENDABLE_FIELDS } from '@resident-card/shared'
 import {
   collectionInputOf,
@@ -7,7 +15,6 @@ import {
   type CollectionWords,
 } from '../../features/collecting/collectionForm'
 import type { ChosenAuthority } from '../../features/form/draft'
-import { phoneProblem, plainPhone } from '../../features/form/phoneProblem'
 
 /** What has been mended so far. A phone and an address begin as they were: often one digit is wrong. */
 export interface MendForm {

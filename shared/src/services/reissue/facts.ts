@@ -1,6 +1,7 @@
 import type { ServiceFacts } from '../serviceFacts'
 import { FEE } from './fee'
 import { LIMITS } from './limits'
+import { NUMBERS } from './numbers'
 import { papers } from './papers'
 import { REASON_FACTS } from './reasons'
 
@@ -9,6 +10,7 @@ export const FACTS = {
   card: 'residentCard',
   limits: LIMITS,
   fee: FEE,
+  numbers: NUMBERS,
   asks: ['photo', 'phone', 'authority', 'collection'],
   papers,
 } as const satisfies ServiceFacts
