@@ -1,4 +1,4 @@
-import { commandsFor, isTheirs, mayExtendLaw } from '@resident-card/shared'
+import { commandsFor, fitsCase, isTheirs, mayExtendLaw } from '@resident-card/shared'
 import type { Application, DeskCase, Eligibility, PlainDate } from '@resident-card/shared'
 import type { RegisteredPerson } from '../../ports/populationRegistry'
 import type { PersonalFields } from '../../records/application'
@@ -7,12 +7,6 @@ import { comparisonsOf } from './comparisonsOf'
 import { eligibilityBasics } from './viewEligibility'
 import { viewCase } from './viewCase'
 import type { ViewContext } from './viewContext'
-
-/** By the parcel's way: the carrier has what goes to an address, the window receives the rest. */
-const fitsConsignment = (command: string, { consignment }: Application): boolean => {
-  if (command === 'receive') return consignment?.to !== 'address'
-  return command === 'sign' || command === 'fail' ? consignment?.to === 'address' : true
-}
 
 /** The law's extension changes no state, so the state table does not name it: a county's, like signing (LAW-12). */
 const mayExtend = (actor: Actor, application: Application, context: ViewContext): boolean =>
@@ -56,8 +50,5 @@ export const viewDeskCase = (
   ...registeredView(application, personal, registered),
   held: application.state === 'onHold',
   ...(application.place !== undefined && { place: application.place }),
-  mayDo: [
-    ...commandsFor(actor, application).filter((command) => fitsConsignment(command, application)),
-    ...(mayExtend(actor, application, context) ? ['extend'] : []),
-  ],
+  mayDo: [...commandsFor(actor, application), ...(mayExtend(actor, application, context) ? ['extend'] : [])],
 })

@@ -28,7 +28,8 @@ export const decide = (
 ): Result<Decision, DecisionRefusal> => {
   const command = findCommand(application.service, intent.command)
   const transition = command?.in[application.state]
-  if (command === undefined || transition === undefined) return err(wrongState(application))
+  if (command === undefined || transition === undefined || command.fits?.(application) === false)
+    return err(wrongState(application))
   const context = { ...asked, limits: serviceOf(application.service).limits }
   // Found by the intent's own name, so that it is the intent of this command.
   const said = intent as never

@@ -27,6 +27,8 @@ export interface Command<I, H extends string = string> {
   /** False: the applicant is not told (hold, release). */
   readonly public?: false
   readonly details?: (intent: I, before: Application, context: CommandContext) => Partial<HistoryEntry>
+  /** What must be so of the case besides its state (where its parcel goes, say); else the command is none of this state's. */
+  readonly fits?: (before: Application) => boolean
   readonly refusal?: (before: Application, intent: I, context: CommandContext) => DecisionRefusal | undefined
   /** What no longer belongs to the case behind it. */
   readonly drops?: readonly (keyof Application)[]

@@ -1,5 +1,4 @@
 import { toAddress } from '../newCard'
-import { wrongState } from '../../command'
 import type { Command } from '../../command'
 
 export interface Fail {
@@ -12,7 +11,7 @@ export const fail: Command<Fail, 'deliveryFailed'> = {
   in: { dispatched: { by: ['carrier'], to: 'dispatched' } },
   history: 'deliveryFailed',
   details: ({ reason }) => ({ reason }),
-  refusal: (before) => (toAddress(before) ? undefined : wrongState(before)),
+  fits: toAddress,
   patch: ({ consignment }, { reason }, { now }) =>
     consignment === undefined
       ? {}

@@ -2,7 +2,6 @@ import { stop } from '../../../application/clocks'
 import { startCollect } from '../../clocks'
 import { dueOf } from '../dueFacts'
 import { toAddress } from '../newCard'
-import { wrongState } from '../../command'
 import type { Command } from '../../command'
 
 export interface Receive {
@@ -14,7 +13,7 @@ export interface Receive {
 export const receive: Command<Receive, 'received'> = {
   in: { dispatched: { by: ['windowOfficer'], to: 'ready' } },
   history: 'received',
-  refusal: (before) => (toAddress(before) ? wrongState(before) : undefined),
+  fits: (before) => !toAddress(before),
   patch: ({ clocks }, { place }, context) => ({
     clocks: startCollect(stop(clocks, ['whole'], context.today), context.today, context),
     place,

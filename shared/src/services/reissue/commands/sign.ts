@@ -1,7 +1,6 @@
 import { stopAll } from '../../../application/clocks'
 import { recordNewCard, roundOf, toAddress } from '../newCard'
 import { REASON_FACTS } from '../reasons'
-import { wrongState } from '../../command'
 import type { Command } from '../../command'
 
 export interface Sign {
@@ -13,7 +12,7 @@ export interface Sign {
 export const sign: Command<Sign, 'delivered'> = {
   in: { dispatched: { by: ['carrier'], to: 'delivered' } },
   history: 'delivered',
-  refusal: (before) => (toAddress(before) ? undefined : wrongState(before)),
+  fits: toAddress,
   patch: ({ clocks, fee, reason }, { oldCardTaken }, { today }) => ({
     clocks: stopAll(clocks, today),
     fee: { ...fee, paidOn: fee.paidOn ?? today },

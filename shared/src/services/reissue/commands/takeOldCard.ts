@@ -1,7 +1,6 @@
 import { awaitsOldCard } from '../oldCard'
 import type { OldCardTaken } from '../../../application/application'
 import { recordNewCard, roundOf } from '../newCard'
-import { wrongState } from '../../command'
 import type { Command } from '../../command'
 
 /** Of a card that came by mail; `statement`: it can't be given back, said in writing. */
@@ -15,7 +14,7 @@ export const takeOldCard: Command<TakeOldCard, 'oldCardTaken'> = {
   in: { delivered: { by: ['windowOfficer'], to: 'delivered' } },
   history: 'oldCardTaken',
   details: ({ oldCard }) => ({ reason: oldCard }),
-  refusal: (before) => (awaitsOldCard(before) ? undefined : wrongState(before)),
+  fits: awaitsOldCard,
   // Delivered it is since the carrier said so.
   patch: ({ stateSince }, { oldCard }) => ({ stateSince, oldCard }),
   notices: ({ oldCard }) => [{ code: 'oldCardTaken', facts: { oldCard } }],
