@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import {
-  applicationsCommands,
-  caseworkCommands,
   CHANNELS,
+  COLLECTIONS,
+  COLLECTORS,
   DAMAGES,
+  FAIL_REASONS,
   HANDOVER_CHECKS,
   MENDABLE_FIELDS,
   OLD_CARD_TAKEN,
@@ -15,6 +16,12 @@ import {
   SEND_BACK_REASONS,
   STATE_COMMANDS,
   UNDO_REASONS,
+  applicationsCommands,
+  caseworkCommands,
+  decide,
+  oldCardDue as isDue,
+  plainDate,
+  serviceFor,
   windowCommands,
   type Application,
   type AuthorityId,
@@ -22,7 +29,6 @@ import {
   type Intent,
   type PhotoId,
 } from '@resident-card/shared'
-import * as shared from '@resident-card/shared'
 import { collectionInputOf } from '../../client/src/features/collecting/collectionForm'
 import { newDraft, type Answers } from '../../client/src/features/form/draft'
 import { submissionOf } from '../../client/src/features/form/submissionOf'
@@ -69,7 +75,7 @@ const mail = fc.record({
   region: maybe(fc.constant({ code: '520102', name: '贵州省贵阳市南明区' })),
   address: typed,
 })
-const collection = maybe(fc.constantFrom(...shared.COLLECTIONS))
+const collection = maybe(fc.constantFrom(...COLLECTIONS))
 const office = { id: '520102003' } as NonNullable<Answers['authority']>
 
 /** Without what isn't answered. */
@@ -154,14 +160,14 @@ const handOver: Row = {
       checks: fc.uniqueArray(fc.constantFrom(...HANDOVER_CHECKS)),
       oldCard: maybe(fc.constantFrom(...OLD_CARD_TAKEN)),
       feeTaken: fc.boolean(),
-      collector: maybe(fc.constantFrom(...shared.COLLECTORS)),
+      collector: maybe(fc.constantFrom(...COLLECTORS)),
       late: typed,
       signature: maybe(fc.constant('aGVsbG8=')),
       reason: fc.constantFrom(...REASONS),
       pastLimit: fc.boolean(),
     })
     .map(({ reason, pastLimit, ...form }) => {
-      const oldCardDue = shared.oldCardDue({ service: shared.serviceFor(reason), reason })
+      const oldCardDue = isDue({ service: serviceFor(reason), reason })
       const facts = { oldCardDue, feePaid: false, pastLimit, collectors: ['holder', 'guardian'] as const }
       const filled = present({ ...EMPTY_HANDOVER, ...form })
       if (missingForHandover(filled, facts).length > 0) return undefined
@@ -179,9 +185,7 @@ const handOver: Row = {
   }) => {
     const { caseId: _, version: __, input: ___, signatureBase64: ____, ...said } = input as Record<string, unknown>
     const ready = of('ready', reason)
-    const due = pastLimit
-      ? ready.clocks.map((clock) => ({ ...clock, dueOn: shared.plainDate('2026-12-01') }))
-      : ready.clocks
+    const due = pastLimit ? ready.clocks.map((clock) => ({ ...clock, dueOn: plainDate('2026-12-01') })) : ready.clocks
     const intent = { command: 'handOver', ...said, signatureId: 's' as PhotoId, found: 'code' } as unknown as Intent
     return [[{ ...ready, clocks: due }, intent]]
   },
@@ -203,7 +207,7 @@ const byDelivery = (command: 'sign' | 'fail'): Row => ({
     .record({
       outcome: maybe(fc.constantFrom('signed', 'failed')),
       oldCard: fc.boolean(),
-      reason: maybe(fc.constantFrom(...shared.FAIL_REASONS)),
+      reason: maybe(fc.constantFrom(...FAIL_REASONS)),
       exchange: fc.boolean(),
     })
     .map(({ exchange, ...form }) => {
@@ -318,7 +322,7 @@ describe('what the client calls complete', () => {
         const parsed = v.safeParse(row.schema, sent)
         expect({ sent, issues: parsed.issues?.map(({ message }) => message) }).toEqual({ sent, issues: undefined })
         for (const [application, intent] of row.decides?.(parsed.output as never) ?? []) {
-          const answer = shared.decide(application, intent, CONTEXT)
+          const answer = decide(application, intent, CONTEXT)
           expect({ intent, error: answer.ok ? undefined : answer.error }).toEqual({ intent, error: undefined })
         }
       }),

@@ -1,8 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Application, Intent, Reason, ServiceId } from '@resident-card/shared'
-import * as shared from '@resident-card/shared'
+import {
+  STATE_COMMANDS,
+  assessEligibility,
+  commandsFor,
+  decide,
+  extendLaw,
+  largeClock,
+  mayChangeCollection,
+  mayCommand,
+  queueOf,
+  serviceFor,
+  stagesOf,
+  submit,
+  type Application,
+  type Intent,
+  type Reason,
+  type ServiceId,
+} from '@resident-card/shared'
 import { openSqliteStore } from '../../cloudfunctions/adapters/sqlite/openSqliteStore'
 import { applications } from '../../cloudfunctions/records/application'
 import { toApplication, toRecord } from '../../cloudfunctions/useCases/case/caseRecord'
@@ -33,17 +49,17 @@ const officer = { role: 'acceptingOfficer', authority: aSubmission().acceptingAu
 describe('a service defined in one folder', () => {
   const context = contextAt('2026-11-26')
   const begin = (date = '2026-11-26'): Application =>
-    shared.submit(aSubmission({ service: SERVICE, reason: REASON }), contextAt(date)).next
+    submit(aSubmission({ service: SERVICE, reason: REASON }), contextAt(date)).next
   const stamped = (): Application => {
-    const decided = shared.decide(begin(), stampIt, contextAt('2026-11-27'))
+    const decided = decide(begin(), stampIt, contextAt('2026-11-27'))
     if (!decided.ok) throw new Error(JSON.stringify(decided.error))
     return decided.value.next
   }
 
   it('is found by its reason, with its own rules and what an officer judges later', () => {
-    expect(shared.serviceFor(REASON)).toBe(SERVICE)
+    expect(serviceFor(REASON)).toBe(SERVICE)
     const facts = { birthDate: '1990-01-01', hukou: { county: '520102', prefecture: '520100' }, changedSinceCard: [] }
-    const found = shared.assessEligibility(SERVICE, facts as never, context.today)
+    const found = assessEligibility(SERVICE, facts as never, context.today)
     expect(found).toMatchObject({ admitted: false, refusals: [{ code: 'grownUp', clause: 'LAW-7' }] })
   })
 
@@ -58,30 +74,30 @@ describe('a service defined in one folder', () => {
   })
 
   it('lies on its own desk, under its own clock', () => {
-    expect(shared.queueOf(begin())).toEqual({ desk: STAMPING_DESK, office: officer.authority, dueOn: '2026-12-03' })
-    expect(shared.largeClock(begin())).toMatchObject({ kind: 'verify', limit: 7 })
-    expect(shared.queueOf(stamped()).desk).toBe('none')
+    expect(queueOf(begin())).toEqual({ desk: STAMPING_DESK, office: officer.authority, dueOn: '2026-12-03' })
+    expect(largeClock(begin())).toMatchObject({ kind: 'verify', limit: 7 })
+    expect(queueOf(stamped()).desk).toBe('none')
   })
 
   it('is decided by its own command, by whom it names, and by no command of another service', () => {
-    expect(shared.STATE_COMMANDS).toContain('stamp')
-    expect(shared.mayCommand(officer, 'stamp' as never, begin())).toBe(true)
-    expect(shared.mayCommand({ role: 'carrier' }, 'stamp' as never, begin())).toBe(false)
-    expect(shared.commandsFor(officer, begin())).toEqual(['stamp'])
-    expect(shared.decide(begin(), { command: 'pass' }, context)).toMatchObject({ ok: false, error: { kind: 'state' } })
-    expect(shared.decide(begin(), { command: 'stamp', ink: '' } as unknown as Intent, context).ok).toBe(false)
+    expect(STATE_COMMANDS).toContain('stamp')
+    expect(mayCommand(officer, 'stamp' as never, begin())).toBe(true)
+    expect(mayCommand({ role: 'carrier' }, 'stamp' as never, begin())).toBe(false)
+    expect(commandsFor(officer, begin())).toEqual(['stamp'])
+    expect(decide(begin(), { command: 'pass' }, context)).toMatchObject({ ok: false, error: { kind: 'state' } })
+    expect(decide(begin(), { command: 'stamp', ink: '' } as unknown as Intent, context).ok).toBe(false)
     expect(stamped()).toMatchObject({ state: 'collected', history: [{}, { kind: 'stamped', reason: 'red' }] })
-    expect(shared.mayChangeCollection(begin())).toBe(false)
-    expect(shared.extendLaw(begin(), 'no road', context).ok).toBe(false)
+    expect(mayChangeCollection(begin())).toBe(false)
+    expect(extendLaw(begin(), 'no road', context).ok).toBe(false)
   })
 
   it('shows its own two stages, estimated by its own limit', () => {
     const { calendar, today } = context
-    expect(shared.stagesOf(begin(), today, calendar)).toMatchObject([
+    expect(stagesOf(begin(), today, calendar)).toMatchObject([
       { stage: 'submit', status: 'done' },
       { stage: 'verify', status: 'now', officeKind: 'acceptingAuthority', dueOn: '2026-12-03' },
     ])
-    expect(shared.stagesOf(stamped(), today, calendar).map(({ status }) => status)).toEqual(['done', 'done'])
+    expect(stagesOf(stamped(), today, calendar).map(({ status }) => status)).toEqual(['done', 'done'])
   })
 
   it('is kept and found again by its desk, and its holder may have a reissue open beside it', async () => {
@@ -94,7 +110,7 @@ describe('a service defined in one folder', () => {
         const more = { ...stored, submitKey, outbox: [], processed: [] }
         return table.insert(toRecord(application, more as never, context.calendar))
       }
-      const reissue = shared.submit(aSubmission({ id: 'other' as never, caseNo: '2' as never }), context).next
+      const reissue = submit(aSubmission({ id: 'other' as never, caseNo: '2' as never }), context).next
       expect((await keep(begin(), 'one')).ok).toBe(true)
       expect((await keep(reissue, 'two')).ok).toBe(true)
       const again = { ...begin(), id: 'third' as never, caseNo: '3' as never }

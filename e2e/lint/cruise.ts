@@ -36,6 +36,8 @@ export const copySources = (): string => {
   const copy = mkdtempSync(join(tmpdir(), 'planted-'))
   const filter = (path: string) => !NOT_SOURCES.includes(basename(path))
   for (const folder of cruisedFolders()) cpSync(join(ROOT, folder), join(copy, folder), { recursive: true, filter })
+  // Not cruised, but asked by a test of e2e.
+  cpSync(join(ROOT, 'client/config'), join(copy, 'client/config'), { recursive: true })
   for (const file of [
     FILES,
     FOLDERS,

@@ -29,7 +29,7 @@ const CLIENT: readonly Planted[] = [
   ['verdict → screen', 'client/src/staff/verdict', 'client/src/staff/handOver', 'floor:client/src/staff/verdict'],
   ['vault → desk', 'client/src/staff/offline', 'client/src/staff/desk', 'floor:client/src/staff/offline'],
   ['client → functions', 'client/src/api', 'cloudfunctions/ports', 'client-and-functions-apart'],
-  ['screen → what tests share', 'client/src/staff/queue', 'client/src/staff/desk/testing.ts', 'testing-is-for-tests'],
+  ['screen → what tests share', 'client/src/staff/queue', 'client/src/staff/testing/aRow.ts', 'testing-is-for-tests'],
 ]
 
 const FUNCTIONS: readonly Planted[] = [

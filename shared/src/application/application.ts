@@ -11,7 +11,7 @@ import type { State } from './states'
 
 /** By which of our programs it was applied for. */
 export const CHANNELS = ['miniProgram', 'h5'] as const
-export type Channel = (typeof CHANNELS)[number]
+type Channel = (typeof CHANNELS)[number]
 
 /** What is wrong with a damaged card. */
 export const DAMAGES = ['broken', 'illegible', 'unreadableChip'] as const
@@ -55,8 +55,7 @@ export const HANDOVER_CHECKS = ['faceMatchesNewCard', 'fingerprintMatches', 'car
 export type HandoverCheck = (typeof HANDOVER_CHECKS)[number]
 
 /** How a case was found at the window: a scanned code, twelve digits read out, or looked up with a stated reason. */
-export const FOUND_BY = ['code', 'digits', 'lookUp'] as const
-export type FoundBy = (typeof FOUND_BY)[number]
+export type FoundBy = 'code' | 'digits' | 'lookUp'
 
 /** Why a hand-over is taken back. */
 export const UNDO_REASONS = ['wrongCard', 'wrongPerson', 'pressedByMistake', 'other'] as const
@@ -81,13 +80,13 @@ export type OldCardAtHandover = (typeof OLD_CARD_AT_HANDOVER)[number]
 
 /** Where a parcel goes. */
 export const DESTINATIONS = ['window', 'address'] as const
-export type Destination = (typeof DESTINATIONS)[number]
+type Destination = (typeof DESTINATIONS)[number]
 
 /** Why a carrier could not deliver. */
 export const FAIL_REASONS = ['nobodyThere', 'addressNotFound', 'refusedByRecipient', 'other'] as const
 export type FailReason = (typeof FAIL_REASONS)[number]
 
-export interface Fee {
+interface Fee {
   readonly fen: number
   readonly clause: string
   readonly paidOn?: PlainDate

@@ -42,8 +42,7 @@ export const NOTICE_CODES = [
 ] as const
 export type NoticeCode = (typeof NOTICE_CODES)[number]
 
-export const EFFECT_KINDS = ['reportLost', 'recordNewCard', 'takeBackNewCard', 'enterLedger', 'tellWindow'] as const
-export type EffectKind = (typeof EFFECT_KINDS)[number]
+export type EffectKind = 'reportLost' | 'recordNewCard' | 'takeBackNewCard' | 'enterLedger' | 'tellWindow'
 
 /**
  * What must happen outside the case because of it, at least once and in this order: all are idempotent by their facts.

@@ -16,6 +16,6 @@ export const STATES = [
 ] as const
 export type State = (typeof STATES)[number]
 
-export const FINAL_STATES = ['collected', 'delivered', 'refused', 'withdrawn'] as const satisfies readonly State[]
+const FINAL_STATES = ['collected', 'delivered', 'refused', 'withdrawn'] as const satisfies readonly State[]
 export type FinalState = (typeof FINAL_STATES)[number]
 export const isFinal = (state: State): state is FinalState => (FINAL_STATES as readonly State[]).includes(state)

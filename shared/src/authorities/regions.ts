@@ -1,6 +1,6 @@
 import type { AuthorityRecord } from './authority'
 
-export interface CountyRegion {
+interface CountyRegion {
   readonly code: string
   readonly name: string
   /** How many offices there take online applications. */

@@ -16,7 +16,7 @@ import { serviceOf } from '../services/services'
 import { standingOf } from './standingOf'
 
 export const STAGE_STATUSES = ['done', 'now', 'todo', 'turn', 'refused', 'withdrawn'] as const
-export type StageStatus = (typeof STAGE_STATUSES)[number]
+type StageStatus = (typeof STAGE_STATUSES)[number]
 
 export interface Stage {
   readonly stage: StageName

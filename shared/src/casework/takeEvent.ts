@@ -7,8 +7,7 @@ import type { TrackingEvent } from '../application/trackingEvent'
 export const TRACKING_EVENTS_KEPT = 30
 
 /** What the carrier says against what the case says: for a person to look at. */
-export const MAIL_CONTRADICTIONS = ['signedAfterFailed', 'returnedAfterSigned'] as const
-export type MailContradiction = (typeof MAIL_CONTRADICTIONS)[number]
+type MailContradiction = 'signedAfterFailed' | 'returnedAfterSigned'
 
 export interface TakenEvent {
   /** The consignment with the event on it; absent = it was there already, or can't be this parcel's. */

@@ -2,7 +2,7 @@ import { instant } from '../kernel/instant'
 import type { Instant } from '../kernel/instant'
 
 /** How long one code is shown. */
-export const SLOT_SECONDS = 60
+const SLOT_SECONDS = 60
 const SLOT_MS = SLOT_SECONDS * 1000
 /** A code is good in its own slot and the one after: while the current slot is its own or the next. */
 const SLOTS_VALID = 2

@@ -4,7 +4,7 @@ import type { Result } from '../kernel/result'
 import { bytesToDigits, digitsToBytes } from './digits'
 
 /** The first byte: names layout and signature algorithm. 1 = this layout, Ed25519. */
-export const TOKEN_VERSION = 1
+const TOKEN_VERSION = 1
 const CODE_ID_BYTES = 16
 const SIGNATURE_BYTES = 64
 /** version 1 | key id 1 | code id 16 | authority 4 | slot 4. */

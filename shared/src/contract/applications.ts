@@ -41,7 +41,7 @@ export const sessionView = v.strictObject({
 })
 export type SessionView = v.InferOutput<typeof sessionView>
 
-export const PHOTO_TYPES = ['image/jpeg', 'image/png'] as const
+const PHOTO_TYPES = ['image/jpeg', 'image/png'] as const
 const photoType = v.picklist(PHOTO_TYPES, 'photoType')
 /** The largest photo there ever was a rule for (OFFICE-USE); 1 MB of photo is 1.4 MB of base64. The day's own is judged on it. */
 export const PHOTO_MAX_BYTES = settingAtMost('photoLargest')

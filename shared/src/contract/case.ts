@@ -60,11 +60,11 @@ export const eligibilityView = v.strictObject({
 export type EligibilityView = v.InferOutput<typeof eligibilityView>
 
 /** What an applicant may do with their case. */
-export const APPLICANT_MAY = ['resubmit', 'withdraw', 'changeCollection', 'showCode'] as const
+const APPLICANT_MAY = ['resubmit', 'withdraw', 'changeCollection', 'showCode'] as const
 
 const officeRef = v.strictObject({ id: v.string(), name: v.string() })
 
-export const stageView = v.strictObject({
+const stageView = v.strictObject({
   stage: v.picklist(STAGE_NAMES),
   status: v.picklist(STAGE_STATUSES),
   /** When it was done. */
@@ -84,7 +84,7 @@ export type StageView = v.InferOutput<typeof stageView>
 /** What an applicant reads besides: the window looked at the case. No entry of its history. */
 const WINDOW_SAW = 'windowSaw'
 
-export const historyView = v.strictObject({
+const historyView = v.strictObject({
   kind: v.picklist([...HISTORY_KINDS, WINDOW_SAW]),
   at: epochMs,
   office: v.optional(officeRef),

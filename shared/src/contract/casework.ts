@@ -10,7 +10,7 @@ import { caseId, clockView, countyCode, cursor, note, photoId, plainDateText, ve
 
 const queue = v.picklist(QUEUES)
 
-export const queueRow = v.strictObject({
+const queueRow = v.strictObject({
   caseId,
   caseNo: v.string(),
   version,
@@ -35,7 +35,7 @@ export const queueRow = v.strictObject({
 export type QueueRow = v.InferOutput<typeof queueRow>
 
 /** What is compared with the registry. */
-export const COMPARED = [
+const COMPARED = [
   'name',
   'citizenNumber',
   'hukou',
@@ -58,7 +58,7 @@ const comparison = v.strictObject({
  * A case as a desk reads it. What is optional here and not in `caseView` is left out for desks that don't need it:
  * production reads no phone, photos, comparisons or officers' words; the carrier reads what is posted, and where to.
  */
-export const deskCase = v.strictObject({
+const deskCase = v.strictObject({
   ...caseView.entries,
   holderName: v.optional(caseView.entries.holderName),
   maskedNumber: v.optional(caseView.entries.maskedNumber),

@@ -50,7 +50,7 @@ export type CollectionInput = v.InferOutput<typeof collectionInput>
 export const page = <T extends v.GenericSchema>(item: T) =>
   v.strictObject({ items: v.array(item), next: v.optional(cursor) })
 
-export const AUTHORITY_KINDS = ['countyOrgan', 'station', 'serviceCentre'] as const
+const AUTHORITY_KINDS = ['countyOrgan', 'station', 'serviceCentre'] as const
 
 /** An office as every screen shows it. Sample data in the demo: `sample` is then true and said on screen. */
 export const authorityView = v.strictObject({

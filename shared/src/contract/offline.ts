@@ -8,7 +8,7 @@ import { epochMs, line, version } from './common'
 
 /** What a window's device asks for, so that it can work without network. */
 
-export const deviceId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
+const deviceId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
 /** Why an entry was not simply confirmed. */
 export const CONFLICTS = [
   'handedOverElsewhere',
@@ -24,12 +24,12 @@ export const CONFLICTS = [
 export type Conflict = (typeof CONFLICTS)[number]
 
 /** What became of an entry. */
-export const SYNC_OUTCOMES = ['confirmed', 'conflict'] as const
+const SYNC_OUTCOMES = ['confirmed', 'conflict'] as const
 
 const serial = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const cursor = v.pipe(v.string(), v.maxLength(512, 'tooLong'))
 
-export const syncResult = v.strictObject({
+const syncResult = v.strictObject({
   /** As sent. */
   entryId: v.string(),
   outcome: v.picklist(SYNC_OUTCOMES),
@@ -38,7 +38,7 @@ export const syncResult = v.strictObject({
 })
 export type SyncResult = v.InferOutput<typeof syncResult>
 
-export const deviceView = v.strictObject({
+const deviceView = v.strictObject({
   deviceId,
   version,
   name: v.string(),

@@ -8,10 +8,10 @@ import { caseId, cursor, epochMs, page, version } from './common'
 const recordId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
 /** Case and place in its history. */
 const oldCardId = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,26}\.\d{1,6}$/, 'format'))
-export const OLD_CARD_STATUSES = ['held', 'inBatch', 'destroyed', 'givenBack'] as const
+const OLD_CARD_STATUSES = ['held', 'inBatch', 'destroyed', 'givenBack'] as const
 export type OldCardStatus = (typeof OLD_CARD_STATUSES)[number]
 
-export const oldCardView = v.strictObject({
+const oldCardView = v.strictObject({
   oldCardId: v.string(),
   version,
   caseId,
@@ -25,7 +25,7 @@ export const oldCardView = v.strictObject({
 })
 export type OldCardView = v.InferOutput<typeof oldCardView>
 
-export const destructionView = v.strictObject({
+const destructionView = v.strictObject({
   destructionId: recordId,
   version,
   /** For people: `yyyymmdd-` and a running part. */

@@ -12,7 +12,7 @@ import { caseId, cursor, epochMs, note, page, version } from './common'
 const recordId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
 const count = v.pipe(v.number(), v.integer('format'), v.minValue(0, 'format'), v.maxValue(COUNT_MOST, 'format'))
 
-export const ledgerRow = v.strictObject({
+const ledgerRow = v.strictObject({
   movement: v.picklist(MOVEMENT_KINDS),
   caseId,
   caseNo: v.string(),
@@ -29,7 +29,7 @@ export const ledgerRow = v.strictObject({
 export type LedgerRow = v.InferOutput<typeof ledgerRow>
 
 /** Sums of the ledger between two moments. */
-export const ledgerTotals = v.strictObject({
+const ledgerTotals = v.strictObject({
   received: v.number(),
   handedOver: v.number(),
   handOverUndone: v.number(),
@@ -39,7 +39,7 @@ export const ledgerTotals = v.strictObject({
   feesFen: v.number(),
 })
 
-export const shiftView = v.strictObject({
+const shiftView = v.strictObject({
   shiftId: recordId,
   version,
   authority: v.strictObject({ id: v.string(), name: v.string() }),

@@ -4,16 +4,16 @@ import { CONFLICTS } from './offline'
 
 /** What a person at an authority must look at; nothing here goes away by itself. */
 
-export const TASK_KINDS = ['offlineConflict', 'lookUpLocked', 'mailFailed'] as const
+const TASK_KINDS = ['offlineConflict', 'lookUpLocked', 'mailFailed'] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
 /** How a task was settled. */
-export const TASK_OUTCOMES = ['sameHandOver', 'cardRecovered', 'cardWithHolder', 'reported', 'seen', 'other'] as const
+const TASK_OUTCOMES = ['sameHandOver', 'cardRecovered', 'cardWithHolder', 'reported', 'seen', 'other'] as const
 export type TaskOutcome = (typeof TASK_OUTCOMES)[number]
 
 const taskId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
 
-export const taskView = v.strictObject({
+const taskView = v.strictObject({
   taskId,
   version,
   kind: v.picklist(TASK_KINDS),
@@ -56,7 +56,7 @@ export const taskView = v.strictObject({
 })
 export type TaskView = v.InferOutput<typeof taskView>
 
-export const TASK_STATUSES = ['open', 'closed'] as const
+const TASK_STATUSES = ['open', 'closed'] as const
 
 export const taskCommands = {
   /** Of the officer's authority, newest first. */

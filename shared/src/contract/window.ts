@@ -37,7 +37,7 @@ export type VerdictCode = (typeof VERDICTS)[number]
 
 const office = v.strictObject({ id: v.string(), name: v.string(), address: v.optional(v.string()) })
 
-export const verdictView = v.strictObject({
+const verdictView = v.strictObject({
   verdict: v.picklist(VERDICTS),
   at: epochMs,
   /** `expired`: how long ago it ran out. */

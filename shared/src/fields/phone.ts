@@ -1,5 +1,5 @@
 /** A mainland mobile number: 1, then 3–9, then nine digits. */
-export const MOBILE_LENGTH = 11
+const MOBILE_LENGTH = 11
 export const MOBILE = /^1[3-9]\d{9}$/
 
 /** Why this is no mainland mobile number; `by` counts digits missing or too many. */

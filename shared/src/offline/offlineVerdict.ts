@@ -36,8 +36,7 @@ export const OFFLINE_VERDICTS = [
 export type OfflineVerdictCode = (typeof OFFLINE_VERDICTS)[number]
 
 /** What could not be checked, in the order it is said. */
-export const UNCHECKED = ['handedOverElsewhere', 'withdrawnOrRevoked', 'clock'] as const
-export type Unchecked = (typeof UNCHECKED)[number]
+export type Unchecked = 'handedOverElsewhere' | 'withdrawnOrRevoked' | 'clock'
 
 export interface OfflineVerdict {
   readonly verdict: OfflineVerdictCode

@@ -154,7 +154,6 @@ const rowOf = (role: Role): RoleRow => ROLE_TABLE[role]
 
 export const ROLES = Object.keys(ROLE_TABLE) as readonly Role[]
 export const isStaffRole = (role: Role): role is StaffRole => rowOf(role).staff
-export const STAFF_ROLES = ROLES.filter(isStaffRole)
 /** Whoever can be signed in. */
 export const PERSONS_ROLES = ROLES.filter((role): role is Exclude<Role, 'timer'> => role !== 'timer')
 

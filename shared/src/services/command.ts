@@ -5,7 +5,7 @@ import type { Movement } from '../ledger/movements'
 import type { Role } from '../roles/roles'
 import type { Limits } from './limits'
 
-export interface Transition {
+interface Transition {
   /** Who, in this state, may give the command; of whose cases it may be stands in the table of roles. */
   readonly by: readonly Role[]
   /** Where it leads. `heldFrom` = back to where the hold began. */

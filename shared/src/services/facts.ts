@@ -14,13 +14,7 @@ import type { Question, ReasonFacts, ServiceFacts } from './serviceFacts'
 export const factsOf = (service: ServiceId): ServiceFacts => FACTS[service]
 
 /** What follows from the reason; a service that doesn't know it is a mistake in a record. */
-export const reasonFacts = ({
-  service,
-  reason,
-}: {
-  readonly service: ServiceId
-  readonly reason: Reason
-}): ReasonFacts => {
+const reasonFacts = ({ service, reason }: { readonly service: ServiceId; readonly reason: Reason }): ReasonFacts => {
   const facts = factsOf(service).reasons[reason]
   if (facts === undefined) throw new Error(`${service} knows no reason ${reason}`)
   return facts

@@ -11,10 +11,10 @@ export const NEXT_WAYS = ['hukouStation', 'updateHukouDetails', 'crossProvince',
 export type NextWay = (typeof NEXT_WAYS)[number]
 
 /** Values the words need: dates (`YYYY-MM-DD`), county codes, field names, counts. */
-export type RuleFacts = Readonly<Record<string, string | number | boolean | string[]>>
+type RuleFacts = Readonly<Record<string, string | number | boolean | string[]>>
 
 /** What a rule found. `nextWay`: refused, and what to do instead. */
-export interface Finding {
+interface Finding {
   readonly clause: ClauseId
   readonly facts: RuleFacts
   readonly nextWay?: NextWay

@@ -12,7 +12,7 @@ interface Said {
 }
 
 /** Checks without which no card leaves the window; the fingerprint is compared where there is a reader. */
-export const REQUIRED_CHECKS = ['faceMatchesNewCard', 'cardAndChipRight'] as const satisfies readonly HandoverCheck[]
+const REQUIRED_CHECKS = ['faceMatchesNewCard', 'cardAndChipRight'] as const satisfies readonly HandoverCheck[]
 
 /** Whether the last day to collect (GZ-9) is over. */
 export const isPastLimit = ({ clocks }: Pick<Application, 'clocks'>, today: PlainDate): boolean => {
