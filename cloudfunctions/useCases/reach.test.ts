@@ -88,7 +88,8 @@ it('one hand-over followed through the code enters at most 40 files', async () =
   }
   const entered = (await filesEntered(() => windowOfficer.get('window', 'handOver', said)))
     .map((file) => relative(ROOT, file))
-    .filter((file) => !/^cloudfunctions\/(adapters|local|testing)\/|\.test\.ts$/.test(file))
+    // A door is gone through, not entered.
+    .filter((file) => !/^cloudfunctions\/(adapters|local|testing)\/|\.test\.ts$|^shared\/src\/index\.ts$/.test(file))
   await world.close()
 
   for (const file of [

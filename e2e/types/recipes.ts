@@ -125,7 +125,7 @@ export default en
 `,
   },
   touches: [
-    before('client/src/app/screens.ts', "  'messages',\n", "  'fees',\n"),
+    before('client/src/app/screens.ts', "'notice', 'bind'", "'fees', "),
     before('client/src/app/routes.ts', '  messages: ', "  fees: page('fees', NONE, NONE),\n"),
     before(
       'client/src/pages/me/index.tsx',

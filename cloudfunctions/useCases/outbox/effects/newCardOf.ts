@@ -1,7 +1,10 @@
 import { cardValidity, civilDate } from '@resident-card/shared'
 import type { RegisteredCard } from '../../../ports/populationRegistry'
-import type { ApplicationRecord } from '../../../records/application'
+import type { ApplicationRecord, OutboxMessage } from '../../../records/application'
 import type { Dependencies } from '../../../runtime/dependencies'
+
+/** Which hand-over of the case a message is about, counted from 1. */
+export const roundOf = ({ facts }: Pick<OutboxMessage, 'facts'>): number => Number(facts['round'] ?? 1)
 
 /** The case's own id, so that saying it twice is saying it once; counted on where a hand-over was taken back. */
 export const cardIdOf = (caseId: string, round: number): string => (round <= 1 ? caseId : `${caseId}.${round}`)

@@ -1,7 +1,6 @@
 import type { ApplicationRecord, OutboxMessage } from '../../../records/application'
 import type { EffectHandler } from '../../../runtime/dependencies'
-import { newCardOf } from './newCardOf'
-import { roundOf } from './roundOf'
+import { newCardOf, roundOf } from './newCardOf'
 
 /** What became of it then: the case may have gone on since. */
 const oldCardThen = ({ facts }: OutboxMessage, { oldCard }: ApplicationRecord) =>
