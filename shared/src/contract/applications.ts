@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { CHANNELS } from '../application/application'
 import { NOTICE_CODES } from '../application/decision'
 import { NAME_MOST } from '../fields/limits'
-import { PERSONS_ROLES } from '../roles/roles'
 import { settingAtMost } from '../settings/officeSettings'
+import { sessionView } from './session'
 import { caseSummary, caseView, damage, eligibilityView, reason } from './case'
 import {
   authorityId,
@@ -17,29 +17,10 @@ import {
   mobile,
   page,
   photoId,
-  plainDateText,
   version,
 } from './common'
 
 /** What a citizen's screens ask of the `applications` function. `input` is checked before anything else happens. */
-
-/** Who is signed in, as the person themselves may see it. */
-export const sessionView = v.strictObject({
-  role: v.picklist(PERSONS_ROLES),
-  bound: v.boolean(),
-  /** Full name of the person signed in. */
-  name: v.optional(v.string()),
-  maskedNumber: v.optional(v.string()),
-  /** Staff: their office. */
-  office: v.optional(v.strictObject({ id: v.string(), name: v.string() })),
-  officerNo: v.optional(v.string()),
-  unread: v.number(),
-  today: plainDateText,
-  now: epochMs,
-  /** True on a demo store: screens then say so. */
-  demo: v.boolean(),
-})
-export type SessionView = v.InferOutput<typeof sessionView>
 
 const PHOTO_TYPES = ['image/jpeg', 'image/png'] as const
 const photoType = v.picklist(PHOTO_TYPES, 'photoType')

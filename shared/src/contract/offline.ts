@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { signedKeyList } from '../collectionCode/keyList'
 import { DEVICE_NAME_MOST } from '../fields/limits'
+import { CONFLICTS } from '../vocabulary/conflicts'
 import { officerProof } from './handOverEntry'
 import { manifestRow } from './manifestRow'
 import { officeNearby } from './officeNearby'
@@ -9,19 +10,6 @@ import { epochMs, line, version } from './common'
 /** What a window's device asks for, so that it can work without network. */
 
 const deviceId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
-/** Why an entry was not simply confirmed. */
-export const CONFLICTS = [
-  'handedOverElsewhere',
-  'notReady',
-  'revokedCode',
-  'notHandedOut',
-  'clockDoubt',
-  'deviceRevoked',
-  'officerUnknown',
-  'notAllowed',
-  'unreadable',
-] as const
-export type Conflict = (typeof CONFLICTS)[number]
 
 /** What became of an entry. */
 const SYNC_OUTCOMES = ['confirmed', 'conflict'] as const

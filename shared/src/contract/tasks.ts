@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { caseId, cursor, epochMs, note, page, version } from './common'
-import { CONFLICTS } from './offline'
+import { CONFLICTS } from '../vocabulary/conflicts'
 
 /** What a person at an authority must look at; nothing here goes away by itself. */
 

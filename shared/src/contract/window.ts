@@ -8,6 +8,7 @@ import {
 } from '../application/application'
 import { COLLECTORS } from '../collecting/whoMayCollect'
 import { PLACE_MOST } from '../fields/limits'
+import { LOOK_UP_REASONS } from '../vocabulary/lookUpReasons'
 import { signaturePng } from './handOverEntry'
 import { caseSummary } from './case'
 import { offlineCommands } from './offline'
@@ -80,10 +81,6 @@ const verdictView = v.strictObject({
   ),
 })
 export type VerdictView = v.InferOutput<typeof verdictView>
-
-/** Why somebody is looked up without a code; the holder reads it. */
-export const LOOK_UP_REASONS = ['phoneDead', 'noPhone', 'codeNotShown', 'noMessage', 'other'] as const
-export type LookUpReason = (typeof LOOK_UP_REASONS)[number]
 
 const lookUpReason = { reason: v.picklist(LOOK_UP_REASONS), note }
 

@@ -32,9 +32,7 @@ export type Versions<U extends Unit = Unit> = readonly [Dated<U>, ...Dated<U>[]]
 
 /** The version in force on a day; the oldest for any day before all dates. */
 export const inForceOn = <U extends Unit>(versions: Versions<U>, on: PlainDate): Dated<U> => {
-  const [oldest, ...later] = versions
-  return later.reduce(
-    (current, next) => (next.effectiveFrom !== undefined && next.effectiveFrom <= on ? next : current),
-    oldest,
-  )
+  let current = versions[0]
+  for (const next of versions) if (next.effectiveFrom !== undefined && next.effectiveFrom <= on) current = next
+  return current
 }
