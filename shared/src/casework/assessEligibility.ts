@@ -12,16 +12,25 @@ type RuleCodeOf = { readonly [S in ServiceId]: keyof Services[S]['rules'] & stri
 /** Every rule of the province and of any service: each has words. */
 export type RuleCode = RuleCodeOf[ServiceId] | keyof typeof HERE.rules
 
-// Put together once: everybody who asks is judged by the same ones.
-const RULES = new Map(
-  SERVICE_IDS.map((id) => [
-    id,
-    Object.entries<Rule>({ ...HERE.rules, ...serviceOf(id).rules }) as readonly (readonly [RuleCode, Rule])[],
-  ]),
-)
+interface CodedRule {
+  /** The very names that `RuleCode` is made of. */
+  readonly code: RuleCode
+  readonly rule: Rule
+}
 
-/** The rules a service asks, the province's first, by their codes: the very names that `RuleCode` is made of. */
-export const rulesOf = (id: ServiceId): readonly (readonly [RuleCode, Rule])[] => RULES.get(id) ?? []
+const coded = (id: ServiceId): readonly CodedRule[] =>
+  Object.entries<Rule>({ ...HERE.rules, ...serviceOf(id).rules }).map(([code, rule]) => ({
+    code: code as RuleCode,
+    rule,
+  }))
+
+// Put together once: everybody who asks is judged by the same ones.
+const RULES = Object.fromEntries(SERVICE_IDS.map((id) => [id, coded(id)])) as Readonly<
+  Record<ServiceId, readonly CodedRule[]>
+>
+
+/** The rules a service asks, the province's first. */
+export const rulesOf = (id: ServiceId): readonly CodedRule[] => RULES[id]
 
 export type Eligibility =
   | {
@@ -43,7 +52,7 @@ export const assessEligibility = (id: ServiceId, facts: RegistryFacts, today: Pl
   const service = serviceOf(id)
   const passed: PassedRule<RuleCode>[] = []
   const refusals: Refusal<RuleCode>[] = []
-  for (const [code, rule] of rulesOf(id)) {
+  for (const { code, rule } of RULES[id]) {
     const found = rule(facts, today)
     if (found === undefined) continue
     const { clause, facts: said, nextWay } = found

@@ -33,6 +33,10 @@ export type Versions<U extends Unit = Unit> = readonly [Dated<U>, ...Dated<U>[]]
 /** The version in force on a day; the oldest for any day before all dates. */
 export const inForceOn = <U extends Unit>(versions: Versions<U>, on: PlainDate): Dated<U> => {
   let current = versions[0]
-  for (const next of versions) if (next.effectiveFrom !== undefined && next.effectiveFrom <= on) current = next
+  // Asked for every rule of every assessment: by its place, which is quicker than walking the list.
+  for (let at = 1; at < versions.length; at += 1) {
+    const next = versions[at]
+    if (next?.effectiveFrom !== undefined && next.effectiveFrom <= on) current = next
+  }
   return current
 }
