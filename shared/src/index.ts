@@ -121,7 +121,16 @@ export type { ClauseId, ClauseSource } from './sources/clause'
 export { knownThrough } from './deadlines/calendar'
 export type { Calendar, CalendarYear } from './deadlines/calendar'
 export { PUBLISHED_CALENDAR } from './deadlines/publishedCalendar'
-export { ADDRESS_MOST, DEVICE_NAME_MOST, NAME_MOST, NOTE_MOST, PLACE_MOST, SIGNATURE_MAX_BYTES } from './fields/limits'
+export {
+  ADDRESS_MOST,
+  BATCH_MOST,
+  COUNT_MOST,
+  DEVICE_NAME_MOST,
+  NAME_MOST,
+  NOTE_MOST,
+  PLACE_MOST,
+  SIGNATURE_MAX_BYTES,
+} from './fields/limits'
 export { addressProblem, recipientProblem } from './fields/mailing'
 export { phoneProblem, plainPhone } from './fields/phone'
 export type { PhoneProblem } from './fields/phone'
@@ -137,6 +146,7 @@ export { STATE_COMMANDS, serviceOf } from './services/services'
 export type { HistoryKind, Intent, IntentOf, StateCommand } from './services/services'
 export { NOTICE_CODES } from './application/decision'
 export type { Decision, DecisionContext, DecisionRefusal, EffectKind, NoticeCode } from './application/decision'
+export { REQUIRED_CHECKS } from './services/reissue/handoverChecks'
 export { dueFacts } from './services/reissue/dueFacts'
 export { findClock } from './application/clocks'
 export { submit } from './casework/submit'

@@ -1,7 +1,8 @@
 import {
   HANDOVER_CHECKS,
-  plainNote,
+  REQUIRED_CHECKS,
   SIGNATURE_MAX_BYTES,
+  plainNote,
   type Collector,
   type HandoverCheck,
 } from '@resident-card/shared'
@@ -24,13 +25,10 @@ export interface HandoverForm {
 export const EMPTY_HANDOVER: HandoverForm = { checks: [], feeTaken: false, late: '' }
 
 export type MissingHandover =
-  'collector' | 'late' | 'withheld' | 'faceMatchesNewCard' | 'cardAndChipRight' | 'oldCard' | 'fee' | 'signature'
+  'collector' | 'late' | 'withheld' | (typeof REQUIRED_CHECKS)[number] | 'oldCard' | 'fee' | 'signature'
 
 /** Whether the drawing is no larger than a signature may be. */
 export const signatureFits = (base64: string): boolean => (base64.length * 3) / 4 <= SIGNATURE_MAX_BYTES
-
-/** A fingerprint is compared where there is a reader; the other two always (GZ-9). */
-const REQUIRED = ['faceMatchesNewCard', 'cardAndChipRight'] as const
 
 type Asked = Pick<WindowCase, 'oldCardDue' | 'feePaid' | 'pastLimit' | 'collectors'>
 
@@ -45,7 +43,7 @@ export const missingForHandover = (
 ): readonly MissingHandover[] => [
   ...(pastLimit ? missingWords(form.late) : []),
   ...(collectors.length > 1 && form.collector === undefined ? (['collector'] as const) : []),
-  ...REQUIRED.filter((check) => !form.checks.includes(check)),
+  ...REQUIRED_CHECKS.filter((check) => !form.checks.includes(check)),
   ...(oldCardDue && form.oldCard === undefined ? (['oldCard'] as const) : []),
   ...(!feePaid && !form.feeTaken ? (['fee'] as const) : []),
   ...(form.signature === undefined ? (['signature'] as const) : []),

@@ -1,4 +1,5 @@
-import { BATCH_MOST, isAll, toggle, toggleAll } from './chosen'
+import { BATCH_MOST } from '@resident-card/shared'
+import { isAll, toggle, toggleAll } from './chosen'
 
 const many = Array.from({ length: BATCH_MOST + 5 }, (_, n) => `card-${n}`)
 

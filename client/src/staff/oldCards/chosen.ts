@@ -1,5 +1,4 @@
-/** The contract's largest batch. */
-export const BATCH_MOST = 200
+import { BATCH_MOST } from '@resident-card/shared'
 
 /** Chosen or not, as tapped; never more than fit in one batch. */
 export const toggle = (chosen: readonly string[], id: string): readonly string[] => {

@@ -1,8 +1,7 @@
+import { COUNT_MOST } from '@resident-card/shared'
+
 /** What an officer counted, as typed. */
 export type CountProblem = 'empty' | 'notNumber' | 'tooMany'
-
-/** The contract's largest count of cards. */
-const MOST = 100_000
 
 export type Count =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly problem: CountProblem }
@@ -13,7 +12,7 @@ export const readCount = (typed: string): Count => {
   if (plain === '') return { ok: false, problem: 'empty' }
   if (!/^\d+$/.test(plain)) return { ok: false, problem: 'notNumber' }
   const value = Number(plain)
-  return value > MOST ? { ok: false, problem: 'tooMany' } : { ok: true, value }
+  return value > COUNT_MOST ? { ok: false, problem: 'tooMany' } : { ok: true, value }
 }
 
 /** Two counts of one thing; `difference` is what was counted minus what must be there. */

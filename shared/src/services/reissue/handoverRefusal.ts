@@ -1,6 +1,7 @@
 import type { Application, HandoverCheck, OldCardAtHandover } from '../../application/application'
 import { findClock } from '../../application/clocks'
 import type { DecisionRefusal } from '../../application/decision'
+import { REQUIRED_CHECKS } from './handoverChecks'
 import { REASON_FACTS } from './reasons'
 import type { PlainDate } from '../../kernel/plainDate'
 
@@ -10,9 +11,6 @@ interface Said {
   readonly feePaid: boolean
   readonly late?: string
 }
-
-/** Checks without which no card leaves the window; the fingerprint is compared where there is a reader. */
-const REQUIRED_CHECKS = ['faceMatchesNewCard', 'cardAndChipRight'] as const satisfies readonly HandoverCheck[]
 
 /** Whether the last day to collect (GZ-9) is over. */
 export const isPastLimit = ({ clocks }: Pick<Application, 'clocks'>, today: PlainDate): boolean => {
