@@ -45,8 +45,9 @@ export const buildFunctions = async (out = DIST) => {
       entryPoints: [join(source, 'index.ts')],
       outfile: join(folder, 'index.js'),
       plugins: [beside],
-      // A third less to read on a cold start; names stay, for stack traces.
+      // More than a third less to read on a cold start; names stay, for stack traces.
       minifyWhitespace: true,
+      minifySyntax: true,
     })
     for (const { file } of BESIDE) await copyFile(join(fresh, file), join(folder, file))
     await copyFile(join(source, 'config.json'), join(folder, 'config.json'))
