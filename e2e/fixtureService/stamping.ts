@@ -40,7 +40,7 @@ export const STAMPING: Service = {
   papers: () => ['self'],
   states: {
     submitted: {
-      ...{ turn: 'office', office: 'acceptingAuthority', clock: 'verify', stage: 'verify' },
+      ...{ turn: 'office', office: 'acceptingAuthority', clock: 'verify' },
       queue: () => ({ queue: STAMPING_DESK, office: 'acceptingAuthority', by: 'verify' }),
     },
     collected: { turn: 'end' },

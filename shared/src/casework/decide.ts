@@ -13,6 +13,7 @@ const stateAfter = (application: Application, to: State | 'heldFrom'): State =>
 /** What was asked to be mended and where a hold began belong to the state that is left; what else, the command says. */
 const leave = (application: Application, drops: readonly (keyof Application)[] = []): Application => {
   const { mend: _, heldFrom: __, ...rest } = application
+  if (drops.length === 0) return rest
   const kept = Object.entries(rest).filter(([field]) => !drops.includes(field as keyof Application))
   return Object.fromEntries(kept) as unknown as Application
 }

@@ -1,3 +1,4 @@
+import type { Application } from '../application/application'
 import type { PlainDate } from '../kernel/plainDate'
 import type { Dated } from '../settings/dated'
 import { inForceOn } from '../settings/dated'
@@ -8,7 +9,7 @@ import type { ServiceId } from '../vocabulary/serviceIds'
 import { limitOn } from './limits'
 import type { LimitName } from './limits'
 import { FACTS } from './registeredFacts'
-import type { Question, ReasonFacts, ServiceFacts } from './serviceFacts'
+import type { Paper, Question, ReasonFacts, ServiceFacts } from './serviceFacts'
 
 /** What screens know of a service. */
 export const factsOf = (service: ServiceId): ServiceFacts => FACTS[service]
@@ -32,6 +33,12 @@ export const questionsFor = (reason: Reason): readonly Question[] => [
 /** Whether the old card is handed back for the new one (LAW-11); else it is dead already. */
 export const oldCardDue = (of: { readonly service: ServiceId; readonly reason: Reason }): boolean =>
   reasonFacts(of).oldCard === 'handedBack'
+
+/** What the holder brings to the window, or gives to the carrier, in the order it is listed. */
+export const papersOf = (
+  of: Pick<Application, 'service' | 'reason' | 'collection'>,
+  feePaid: boolean,
+): readonly Paper[] => factsOf(of.service).papers({ ...of, feePaid })
 
 /** A service's limit in force on the day of the event. */
 export const serviceLimit = (service: ServiceId, name: LimitName, on: PlainDate): Dated<ClockUnit> =>

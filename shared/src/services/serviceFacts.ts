@@ -15,7 +15,7 @@ export interface ReasonFacts {
 export type Question = 'damage' | 'photo' | 'phone' | 'authority' | 'collection'
 
 /** What is brought to the window, or given to the carrier. `foundCard`: if it has turned up; `fee`: until it is paid. */
-type Paper = 'slip' | 'oldCard' | 'foundCard' | 'fee' | 'self'
+export type Paper = 'slip' | 'oldCard' | 'foundCard' | 'fee' | 'self'
 
 /** Who has a case, to be named from reference data. */
 export type OfficeKind = 'acceptingAuthority' | 'hukouCounty' | 'province' | 'carrier'

@@ -1,11 +1,11 @@
-import type { Application, Collection } from '../application/application'
+import type { Application } from '../application/application'
 import type { State } from '../application/states'
 import type { ClockKind } from '../deadlines/clock'
 import type { PlainDate } from '../kernel/plainDate'
 import type { Queue } from '../roles/queues'
 import type { Sight } from '../roles/roles'
 import type { ClauseId } from '../sources/clause'
-import type { OfficeKind, StageName } from './serviceFacts'
+import type { OfficeKind } from './serviceFacts'
 
 export interface QueueEntry {
   readonly queue: Queue
@@ -24,8 +24,6 @@ export interface Standing {
   readonly clock?: ClockKind
   /** Nobody's limit runs meanwhile but the law's, by this clause. */
   readonly pause?: ClauseId
-  /** The stage of the timeline it belongs to. */
-  readonly stage?: StageName | ((of: { readonly collection: Collection }) => StageName)
   /** On which desk it lies; none while it is the applicant's to mend, or at an end. */
   readonly queue?: (application: Application) => QueueEntry | undefined
   /** What the registry says is judged anew when an officer opens it (GZ-2 OFFICE). */

@@ -1,4 +1,4 @@
-import { oldCardDue, type CaseView } from '@resident-card/shared'
+import { papersOf, type CaseView, type Paper } from '@resident-card/shared'
 import type commonWords from '../../text/common.zh'
 import type { Say } from '../../text/say'
 import type words from '../../text/slip.zh'
@@ -28,12 +28,16 @@ const untilWords = (item: CaseView, today: string, { t, say }: SlipWords): strin
   return clock.left < 0 ? t.untilLate(date) : t.untilDate(date)
 }
 
-const bringLines = (item: CaseView, { t, say }: SlipWords): readonly string[] => [
-  ...(item.collection === 'mail' ? [] : [t.bringSlip]),
-  oldCardDue(item) ? t.bringOldCard : t.bringFound,
-  ...(item.fee.paidOn === undefined ? [t.bringFee(say.money(item.fee.fen))] : []),
-  ...(item.collection === 'mail' ? [] : [t.person]),
-]
+const bringLines = (item: CaseView, { t, say }: SlipWords): readonly string[] => {
+  const line: Readonly<Record<Paper, string>> = {
+    slip: t.bringSlip,
+    oldCard: t.bringOldCard,
+    foundCard: t.bringFound,
+    fee: t.bringFee(say.money(item.fee.fen)),
+    self: t.person,
+  }
+  return papersOf(item, item.fee.paidOn !== undefined).map((paper) => line[paper])
+}
 
 /** All that a person needs at the window without a phone; no number of a person in full. */
 export const viewSlip = (item: CaseView, today: string, words: SlipWords): SlipModel => {

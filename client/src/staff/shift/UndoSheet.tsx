@@ -1,4 +1,4 @@
-import { UNDO_REASONS, type CallError, type UndoReason } from '@resident-card/shared'
+import { plainNote, UNDO_REASONS, type CallError, type UndoReason } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Banner } from '../../components/status/Banner'
@@ -57,7 +57,7 @@ export const UndoSheet = ({ line, busy, error, errorWord, t, busyWord, onUndo, o
           word={t.undo.go}
           busy={busy ? busyWord : undefined}
           disabled={missing.length > 0}
-          onTap={() => (reason === undefined ? undefined : onUndo(reason, form.note.trim()))}
+          onTap={() => (reason === undefined ? undefined : onUndo(reason, plainNote(form.note)))}
           id="undo-do"
         />
         <Button kind="plain" word={t.undo.keep} onTap={onClose} />

@@ -23,19 +23,19 @@ const oldCardOut = (application: Application): QueueEntry | undefined =>
 
 export const STATES = {
   submitted: {
-    ...{ turn: 'office', office: 'acceptingAuthority', clock: 'verify', stage: 'verify' },
+    ...{ turn: 'office', office: 'acceptingAuthority', clock: 'verify' },
     queue: lies('verify', 'acceptingAuthority', 'verify'),
     ...{ judged: true, collectionOpen: true, extendable: true },
   },
   // Nobody's clock runs while it is the applicant's to mend, but the law's (LAW-12); the others begin anew.
-  returned: { turn: 'applicant', clock: 'verify', pause: 'OFFICE-ACCEPTED', stage: 'verify' },
+  returned: { turn: 'applicant', clock: 'verify', pause: 'OFFICE-ACCEPTED' },
   accepted: {
-    ...{ turn: 'office', office: 'hukouCounty', clock: 'issue', stage: 'issue' },
+    ...{ turn: 'office', office: 'hukouCounty', clock: 'issue' },
     queue: lies('issue', 'hukouCounty', 'issue'),
     ...{ judged: true, collectionOpen: true, extendable: true },
   },
   onHold: {
-    ...{ turn: 'office', office: 'hukouCounty', stage: 'verify' },
+    ...{ turn: 'office', office: 'hukouCounty' },
     queue: ({ heldFrom }) => ({
       ...{ queue: 'held', office: 'hukouCounty' },
       by: heldFrom === 'accepted' ? 'issue' : 'verify',
@@ -43,28 +43,27 @@ export const STATES = {
     ...{ judged: true, collectionOpen: true, extendable: true },
   },
   issued: {
-    ...{ turn: 'office', office: 'province', clock: 'produce', stage: 'produce' },
+    ...{ turn: 'office', office: 'province', clock: 'produce' },
     queue: lies('produce', 'province', 'produce'),
     ...{ collectionOpen: true, extendable: true, seenFor: { making: always } },
   },
   remake: {
-    ...{ turn: 'office', office: 'province', clock: 'produce', stage: 'produce' },
+    ...{ turn: 'office', office: 'province', clock: 'produce' },
     queue: lies('produce', 'province', 'produce'),
     ...{ collectionOpen: true, extendable: true, seenFor: { making: always } },
   },
   produced: {
-    ...{ turn: 'office', office: 'province', clock: 'whole', stage: 'distribute' },
+    ...{ turn: 'office', office: 'province', clock: 'whole' },
     queue: lies('dispatch', 'province', 'whole'),
     ...{ collectionOpen: true, extendable: true, seenFor: { making: always } },
   },
   dispatched: {
     ...{ turn: 'office', office: 'carrier', clock: 'whole' },
-    stage: ({ collection }) => (collection === 'mail' ? 'deliver' : 'distribute'),
     queue: underWay,
     ...{ extendable: true, seenFor: { making: always, posting: toAddress } },
   },
   ready: {
-    ...{ turn: 'applicant', office: 'acceptingAuthority', clock: 'collect', stage: 'collect' },
+    ...{ turn: 'applicant', office: 'acceptingAuthority', clock: 'collect' },
     queue: lies('ready', 'acceptingAuthority', 'collect'),
     ...{ extendable: true, cardReady: true, seenFor: { making: always } },
   },
