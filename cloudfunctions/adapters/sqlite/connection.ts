@@ -1,15 +1,19 @@
 import Database from 'libsql'
-import { InvalidCursor, StoreMisuse, StoreUnavailable } from '../../ports/store'
+import AsyncDatabase from 'libsql/promise'
+import { StoreUnavailable } from '../../ports/store'
 
-/** One open file. Synchronous, as SQLite is: nothing of ours runs between two calls without an `await`. */
+/** One open line to the file. Synchronous, as SQLite is, but for `aside`. */
 export interface Connection {
   /** Column values, row by row. */
-  rows(sql: string, parameters: readonly SqlValue[]): readonly (readonly SqlValue[])[]
+  rows(sql: string, parameters?: readonly SqlValue[]): readonly (readonly SqlValue[])[]
   /** Number of rows changed. */
-  run(sql: string, parameters: readonly SqlValue[]): number
+  run(sql: string, parameters?: readonly SqlValue[]): number
   exec(sql: string): void
-  /** All or nothing. */
+  /** All or nothing; inside another one, too. */
   transaction<T>(work: () => T): T
+  /** On a thread of the driver's, where waiting for the disk stops nobody. Nothing else may be asked meanwhile. */
+  aside(sql: string): Promise<void>
+  inTransaction(): boolean
   close(): void
 }
 export type SqlValue = string | number | null
@@ -20,32 +24,41 @@ export function openConnection(file: string, busyTimeoutMs: number): Connection 
   const statements = new Map<string, ReturnType<typeof database.prepare>>()
   let open = true
 
-  const prepared = (sql: string) => {
+  const opened = (): typeof database => {
     if (!open) throw new StoreUnavailable('the store is closed')
+    return database
+  }
+  const prepared = (sql: string) => {
+    const known = opened()
     let statement = statements.get(sql)
-    if (!statement) statements.set(sql, (statement = database.prepare(sql)))
+    if (!statement) statements.set(sql, (statement = known.prepare(sql)))
     return statement
   }
-  const exec = (sql: string): void => {
-    if (!open) throw new StoreUnavailable('the store is closed')
-    database.exec(sql)
-  }
+  const run = (sql: string, parameters: readonly SqlValue[] = []): number => prepared(sql).run(parameters).changes
   return {
     // Always `all`: libsql's `get` leaves the statement open, and with it an old view of the file.
-    rows: (sql, parameters) => prepared(sql).raw().all(parameters) as SqlValue[][],
-    run: (sql, parameters) => prepared(sql).run(parameters).changes,
-    exec,
+    rows: (sql, parameters = []) => prepared(sql).raw().all(parameters) as SqlValue[][],
+    run,
+    exec: (sql) => void opened().exec(sql),
     transaction(work) {
-      exec('BEGIN IMMEDIATE')
+      const isInner = database.inTransaction
+      run(isInner ? 'SAVEPOINT inner_work' : 'BEGIN IMMEDIATE')
       try {
         const result = work()
-        exec('COMMIT')
+        run(isInner ? 'RELEASE inner_work' : 'COMMIT')
         return result
       } catch (error) {
-        if (database.inTransaction) exec('ROLLBACK')
+        // SQLite has rolled everything back by itself after some errors.
+        if (database.inTransaction) {
+          run(isInner ? 'ROLLBACK TO inner_work' : 'ROLLBACK')
+          if (isInner) run('RELEASE inner_work')
+        }
         throw error
       }
     },
+    // Both classes are shells around the same native connection; only this one waits on another thread.
+    aside: (sql) => AsyncDatabase.prototype.exec.call(opened(), sql) as Promise<void>,
+    inTransaction: () => open && database.inTransaction,
     close() {
       if (!open) return
       open = false
@@ -53,18 +66,4 @@ export function openConnection(file: string, busyTimeoutMs: number): Connection 
       database.close()
     },
   }
-}
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
-
-/** Whether the driver refused a value that must be unique. */
-export const isDuplicate = (error: unknown): boolean =>
-  codeOf(error) === 'SQLITE_CONSTRAINT_UNIQUE' || codeOf(error) === 'SQLITE_CONSTRAINT_PRIMARYKEY'
-
-/** Our own errors stay; whatever else went wrong is an outage. */
-export function asStoreError(error: unknown): Error {
-  if (error instanceof StoreMisuse || error instanceof InvalidCursor || error instanceof StoreUnavailable) return error
-  const message = error instanceof Error ? error.message : String(error)
-  return new StoreUnavailable(`SQLite: ${codeOf(error)} ${message}`, { cause: error })
 }

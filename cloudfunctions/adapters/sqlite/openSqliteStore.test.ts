@@ -90,14 +90,28 @@ describe('the file of the embedded store', () => {
     expect(present.find(([name]) => name === 'i_cases_queue')?.[1]).toContain('office.authority')
   })
 
-  test('that another program holds is said in one line', async () => {
-    await openSqliteStore({ file: fileOf('held') }).close()
-    const other = openConnection(fileOf('held'), 0)
+  test('opens and is read while another program writes', async () => {
+    const first = openSqliteStore({ file: fileOf('written') })
+    await first.table<CaseRecord>(cases).insert(aCase('a'))
+    await first.close()
+    const other = openConnection(fileOf('written'), 0)
     other.exec('BEGIN EXCLUSIVE')
-    expect(() => openSqliteStore({ file: fileOf('held'), busyTimeoutMs: 50 })).toThrow(
+    const store = openSqliteStore({ file: fileOf('written'), busyTimeoutMs: 50 })
+    expect(await store.table<CaseRecord>(cases).get('a')).toEqual(aCase('a'))
+    await expect(store.setStamp('calendar', '2026')).rejects.toThrow('another program holds the store')
+    other.exec('ROLLBACK')
+    await store.close()
+    other.close()
+  })
+
+  test('that another program has to itself is said in one line', () => {
+    const other = openConnection(join(folder, 'held.db'), 0)
+    other.rows('PRAGMA locking_mode=EXCLUSIVE')
+    other.rows('PRAGMA journal_mode=WAL')
+    other.exec('CREATE TABLE stamps(name)')
+    expect(() => openSqliteStore({ file: join(folder, 'held.db'), busyTimeoutMs: 50 })).toThrow(
       /^another program holds the store .*$/,
     )
-    other.exec('ROLLBACK')
     other.close()
   })
 

@@ -1,12 +1,9 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { StoreUnavailable, type Store } from '../../ports/store'
+import type { Store } from '../../ports/store'
 import { tableCache } from '../store/tableCache'
-import { asStoreError, openConnection, type Connection } from './connection'
+import { asStoreError } from './sqliteErrors'
+import { openSqliteFile } from './sqliteFile'
 import { sqliteTable } from './sqliteTable'
 
-/** Of the tables' layout, not of the documents. */
-const LAYOUT = '1'
 const BUSY_TIMEOUT_MS = 2000
 
 export interface SqliteStoreOptions {
@@ -31,69 +28,28 @@ export function openSqliteStore({
   createdAs = {},
   busyTimeoutMs = BUSY_TIMEOUT_MS,
 }: SqliteStoreOptions): SqliteStore {
-  const connection = open(file, busyTimeoutMs, createdAs)
-  const guard = async <R>(work: () => R): Promise<R> => {
+  const opened = openSqliteFile(file, busyTimeoutMs, createdAs)
+  const guard = async <R>(work: () => Promise<R>): Promise<R> => {
     try {
-      return work()
+      return await work()
     } catch (error) {
       throw asStoreError(error)
     }
   }
   return {
-    table: tableCache((definition) => sqliteTable(connection, definition)),
-    ping: () => guard(() => void connection.rows('SELECT 1', [])),
-    close: () => guard(() => connection.close()),
-    stamp: (name) => guard(() => connection.rows('SELECT value FROM stamps WHERE name=?', [name])[0]?.[0]?.toString()),
+    table: tableCache((definition) => sqliteTable(opened, definition)),
+    ping: () => guard(() => opened.read((line) => void line.rows('SELECT 1'))),
+    close: () => guard(() => opened.close()),
+    stamp: (name) =>
+      guard(() =>
+        opened.read((line) => line.rows('SELECT value FROM stamps WHERE name=?', [name])[0]?.[0]?.toString()),
+      ),
     setStamp: (name, value) =>
-      guard(() => {
-        connection.run('INSERT INTO stamps VALUES(?,?) ON CONFLICT(name) DO UPDATE SET value=excluded.value', [
-          name,
-          value,
-        ])
-      }),
+      guard(() =>
+        opened.write((line) => {
+          const sql = 'INSERT INTO stamps VALUES(?,?) ON CONFLICT(name) DO UPDATE SET value=excluded.value'
+          line.run(sql, [name, value])
+        }),
+      ),
   }
 }
-
-function open(file: string, busyTimeoutMs: number, createdAs: Readonly<Record<string, string>>): Connection {
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    closeSync(openSync(file, 'a', 0o600))
-  } catch (cause) {
-    throw new StoreUnavailable(`cannot write the store ${file}: ${codeOf(cause)}`, { cause })
-  }
-  let connection: Connection | undefined
-  try {
-    connection = openConnection(file, busyTimeoutMs)
-    const [mode] = connection.rows('PRAGMA journal_mode=WAL', [])
-    if (mode?.[0] !== 'wal') throw new StoreUnavailable(`the file system of ${file} cannot hold a store`)
-    // FULL: a commit waits for the disk. macOS needs `fullfsync` for that to be true.
-    for (const setting of ['synchronous=FULL', 'fullfsync=ON', 'cache_size=-16000'])
-      connection.exec(`PRAGMA ${setting}`)
-    stampNewFile(connection, file, createdAs)
-    return connection
-  } catch (cause) {
-    connection?.close()
-    if (cause instanceof StoreUnavailable) throw cause
-    const why = codeOf(cause)
-    if (why.startsWith('SQLITE_BUSY')) throw new StoreUnavailable(`another program holds the store ${file}`, { cause })
-    if (why === 'SQLITE_NOTADB' || why === 'SQLITE_CORRUPT')
-      throw new StoreUnavailable(`${file} is damaged or not a store`, { cause })
-    throw new StoreUnavailable(`cannot open the store ${file}: ${why}`, { cause })
-  }
-}
-
-function stampNewFile(connection: Connection, file: string, createdAs: Readonly<Record<string, string>>): void {
-  connection.transaction(() => {
-    const tables = connection.rows(`SELECT name FROM sqlite_master WHERE type='table'`, []).map(([name]) => name)
-    if (tables.length === 0) {
-      connection.exec('CREATE TABLE stamps(name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)')
-      for (const [name, value] of Object.entries({ ...createdAs, layout: LAYOUT }))
-        connection.run('INSERT INTO stamps VALUES(?,?)', [name, value])
-    } else if (!tables.includes('stamps')) throw new StoreUnavailable(`${file} is not a store`)
-    const [layout] = connection.rows('SELECT value FROM stamps WHERE name=?', ['layout'])
-    if (layout?.[0] !== LAYOUT) throw new StoreUnavailable(`${file} has a layout this version doesn't know`)
-  })
-}
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'

@@ -1,9 +1,17 @@
+import type { StoredDocument, TableDefinition } from '../../ports/store'
 import type { Scan } from '../store/scan'
 import type { SqlValue } from './connection'
+import { TABLES } from './layout'
 
-/** The SQL of an indexed field. Paths are letters, digits, `_` and dots (checked with the definition). */
-export const column = (path: string): string => (path === '_id' ? 'id' : `json_extract(body,'$.${path}')`)
-export const tableName = (table: string): string => `c_${table}`
+/**
+ * The column of an indexed field. Paths are letters, digits, `_` and dots (checked with the definition). In brackets: in
+ * quotation marks SQLite would take the name of a missing column for a text.
+ */
+export const column = (path: string): string => (path === '_id' ? 'id' : `[$.${path}]`)
+/** The paths that have a column of their own, each once. */
+export const indexedPaths = <T extends StoredDocument>({ indexes }: TableDefinition<T>): readonly string[] =>
+  [...new Set(indexes.flatMap(({ fields }) => fields))].filter((path) => path !== '_id')
+export const tableName = (table: string): string => TABLES + table
 export const indexName = (table: string, index: string): string => `i_${table}_${index}`
 
 /** A walk as one SELECT along its index: `INDEXED BY` leaves SQLite no other choice. */

@@ -1,122 +1,101 @@
 import { StoreMisuse, type Table, type TableDefinition, type StoredDocument } from '../../ports/store'
+import { applyChange } from '../store/applyChange'
 import { checkChange } from '../store/checkChange'
 import { checkDocument, checkId, checkVersion } from '../store/checkDocument'
 import { findPage } from '../store/findPage'
-import { nameDuplicate } from '../store/nameDuplicate'
-import type { Scan } from '../store/scan'
-import { valueAt } from '../store/valueAt'
-import { applyChange } from '../store/applyChange'
-import { asStoreError, isDuplicate, type Connection, type SqlValue } from './connection'
-import { prepareTable } from './prepareTable'
-import { column, scanSql, tableName } from './scanSql'
+import { asStoreError, isDuplicate } from './sqliteErrors'
+import { isPrepared, prepareTable } from './prepareTable'
+import { scanSql } from './scanSql'
+import type { SqliteFile } from './sqliteFile'
+import { tableRows } from './tableRows'
 
 const BATCH = 500
 
-/** A table of JSON documents: `id`, `version` (both also in the document) and `body`. */
-export function sqliteTable<T extends StoredDocument>(
-  connection: Connection,
-  definition: TableDefinition<T>,
-): Table<T> {
-  const table = tableName(definition.name)
-  let prepared = false
-  const guard = async <R>(work: () => R | Promise<R>): Promise<R> => {
+/** A table of JSON documents: `id`, `version` (both also in the document), `body`, and what is indexed once more. */
+export function sqliteTable<T extends StoredDocument>(file: SqliteFile, definition: TableDefinition<T>): Table<T> {
+  const rows = tableRows(definition)
+  let prepared: Promise<void> | undefined
+  const prepare = async (): Promise<void> => {
+    if (await file.read((line) => isPrepared(line, definition))) return
+    // Every index of a big table may be made here: see `npm run migrate`.
+    await file.write((line) => prepareTable(line, definition))
+  }
+  const guard = async <R>(work: () => Promise<R>): Promise<R> => {
     try {
-      if (!prepared) prepareTable(connection, definition)
-      prepared = true
+      prepared ??= prepare()
+      await prepared.catch((error: unknown) => {
+        prepared = undefined
+        throw error
+      })
       return await work()
     } catch (error) {
       throw asStoreError(error)
     }
   }
 
-  const read = (id: string): { readonly version: number; readonly body: string } | undefined => {
-    const [row] = connection.rows(`SELECT version, body FROM ${table} WHERE id=?`, [id])
-    return row && { version: Number(row[0]), body: String(row[1]) }
-  }
-  const walk = (scan: Scan): Promise<readonly T[]> => {
-    const [sql, parameters] = scanSql(definition.name, scan)
-    return Promise.resolve(connection.rows(sql, parameters).map(([body]) => JSON.parse(String(body)) as T))
-  }
-  const save = (id: string, expectedVersion: number, document: object) => {
-    const body = JSON.stringify({ ...document, version: expectedVersion + 1 })
-    const sql = `UPDATE ${table} SET version=?, body=? WHERE id=? AND version=?`
-    try {
-      // Another process may have saved since we read: the condition is what decides.
-      const changed = connection.run(sql, [expectedVersion + 1, body, id, expectedVersion])
-      return changed === 1 ? ({ ok: true } as const) : ({ ok: false, reason: read(id) ? 'stale' : 'missing' } as const)
-    } catch (error) {
-      if (isDuplicate(error)) return { ok: false, reason: 'duplicate' } as const
-      throw error
-    }
-  }
-
   return {
     insert: (document) =>
-      guard(async () => {
+      guard(() => {
         checkDocument(definition, document)
-        try {
-          const sql = `INSERT INTO ${table}(id,version,body) VALUES(?,?,?)`
-          connection.run(sql, [document._id, document.version, JSON.stringify(document)])
-          return { ok: true }
-        } catch (error) {
-          if (!isDuplicate(error)) throw error
-          const duplicate = await nameDuplicate(definition, document, (index, { _id }) => {
-            const fields = index === '_id' ? ['_id'] : index.fields
-            const sql = `SELECT 1 FROM ${table} WHERE ${fields.map((path) => `${column(path)}=?`).join(' AND ')} LIMIT 1`
-            const values = fields.map((path) => (path === '_id' ? _id : (valueAt(document, path) as SqlValue)))
-            return Promise.resolve(connection.rows(sql, values).length > 0)
-          })
-          if (duplicate === undefined) throw error
-          return { ok: false, duplicate }
-        }
+        return file.write((line) => rows.insert(line, document))
       }),
     insertMany: (documents) =>
       guard(async () => {
         for (const document of documents) checkDocument(definition, document)
-        const sql = `INSERT INTO ${table}(id,version,body) SELECT ?,?,? WHERE NOT EXISTS(SELECT 1 FROM ${table} WHERE id=?)`
         for (let i = 0; i < documents.length; i += BATCH) {
-          try {
-            connection.transaction(() => {
-              for (const document of documents.slice(i, i + BATCH))
-                connection.run(sql, [document._id, document.version, JSON.stringify(document), document._id])
+          const batch = documents.slice(i, i + BATCH)
+          await file
+            .write((line) => rows.insertMissing(line, batch))
+            .catch((error: unknown) => {
+              if (isDuplicate(error)) throw new StoreMisuse(`${definition.name}: a duplicate among the documents`)
+              throw error
             })
-          } catch (error) {
-            if (isDuplicate(error)) throw new StoreMisuse(`${definition.name}: a duplicate among the documents`)
-            throw error
-          }
-          await new Promise(setImmediate) // lets waiting calls in between
         }
       }),
     get: (id) =>
-      guard(() => {
+      guard(async () => {
         checkId(id)
-        const found = read(id)
-        return found && (JSON.parse(found.body) as T)
+        const body = await file.read((line) => rows.body(line, id))
+        return body === undefined ? undefined : (JSON.parse(body) as T)
       }),
-    find: (query) => guard(() => findPage(definition, query, walk)),
+    find: (query) =>
+      guard(() =>
+        findPage(definition, query, (scan) => {
+          const [sql, parameters] = scanSql(definition.name, scan)
+          return file.read((line) => line.rows(sql, parameters).map(([body]) => JSON.parse(String(body)) as T))
+        }),
+      ),
     update: (id, expectedVersion, change) =>
       guard(() => {
         checkId(id)
         checkVersion(expectedVersion)
         checkChange(definition, change)
-        const found = read(id)
-        if (!found) return { ok: false, reason: 'missing' }
-        if (found.version !== expectedVersion) return { ok: false, reason: 'stale' }
-        const document = JSON.parse(found.body) as Record<string, unknown>
-        applyChange(document, change)
-        return save(id, expectedVersion, document)
+        return file.write((line) => {
+          const body = rows.body(line, id)
+          if (body === undefined) return { ok: false, reason: 'missing' } as const
+          const document = JSON.parse(body) as T
+          if (document.version !== expectedVersion) return { ok: false, reason: 'stale' } as const
+          const before = rows.indexed(document)
+          applyChange(document as unknown as Record<string, unknown>, change)
+          return rows.save(line, document, before)
+        })
       }),
     replace: (id, expectedVersion, document) =>
       guard(() => {
         checkVersion(expectedVersion)
         checkDocument(definition, document)
         if (document._id !== id) throw new StoreMisuse(`${definition.name}: replaced by another _id`)
-        return save(id, expectedVersion, document)
+        return file.write((line) => {
+          const stored = rows.columns(line, id)
+          if (stored === undefined) return { ok: false, reason: 'missing' } as const
+          if (stored.version !== expectedVersion) return { ok: false, reason: 'stale' } as const
+          return rows.save(line, { ...document, version: expectedVersion }, stored.indexed)
+        })
       }),
     remove: (id) =>
       guard(() => {
         checkId(id)
-        connection.run(`DELETE FROM ${table} WHERE id=?`, [id])
+        return file.write((line) => rows.remove(line, id))
       }),
   }
 }
