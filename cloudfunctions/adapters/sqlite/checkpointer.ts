@@ -1,10 +1,18 @@
 import { statSync } from 'node:fs'
 import { openConnection } from './connection'
 
-/** Often enough that little is left to do, seldom enough that pages written again and again are brought home once. */
-const WRITES_BETWEEN = 500
-/** The log beside the file is emptied, and writers wait a moment for that, when it has grown to this. */
-export const LARGEST_LOG_BYTES = 64 * 1024 * 1024
+export interface CheckpointLimits {
+  /** Often enough that little is left to do, seldom enough that pages written again and again are brought home once. */
+  readonly writesBetween: number
+  /** The log beside the file is emptied, and writers wait a moment for that, when it has grown to this. */
+  readonly largestLogBytes: number
+}
+/**
+ * Emptying holds writers up while it waits for readers: never for long. Whoever reads on (a backup does for minutes) is met
+ * again next time.
+ */
+const WAIT_FOR_READERS_MS = 20
+const LIMITS: CheckpointLimits = { writesBetween: 500, largestLogBytes: 64 * 1024 * 1024 }
 
 export interface Checkpointer {
   /** So many writes were committed. */
@@ -17,12 +25,15 @@ export interface Checkpointer {
  * others go on reading and writing. What fails here (no space, somebody else does it just now) is tried again later: the log
  * holds everything.
  */
-export function checkpointer(file: string, busyTimeoutMs: number): Checkpointer {
-  const connection = openConnection(file, busyTimeoutMs)
+export function checkpointer(
+  file: string,
+  { writesBetween, largestLogBytes }: CheckpointLimits = LIMITS,
+): Checkpointer {
+  const connection = openConnection(file, WAIT_FOR_READERS_MS)
   let writes = 0
   let running: Promise<void> | undefined
 
-  const isLong = (): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) >= LARGEST_LOG_BYTES
+  const isLong = (): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) >= largestLogBytes
   const bringHome = async (): Promise<void> => {
     await connection.aside('PRAGMA wal_checkpoint(PASSIVE)')
     if (isLong()) await connection.aside('PRAGMA wal_checkpoint(TRUNCATE)')
@@ -30,7 +41,7 @@ export function checkpointer(file: string, busyTimeoutMs: number): Checkpointer 
   return {
     note(more) {
       writes += more
-      if (writes < WRITES_BETWEEN || running !== undefined) return
+      if (writes < writesBetween || running !== undefined) return
       writes = 0
       running = bringHome()
         .catch(() => undefined)

@@ -43,7 +43,7 @@ const openLines = (file: string, busyTimeoutMs: number, createdAs: Readonly<Reco
     const writer = keep(openLine(file, busyTimeoutMs, CACHES.writer))
     bringToLayout(writer, file, createdAs)
     const reader = keep(openLine(file, busyTimeoutMs, CACHES.reader))
-    const home = keep(checkpointer(file, busyTimeoutMs))
+    const home = keep(checkpointer(file))
     // From here on others are running, and nobody waits with the loop held.
     for (const line of [writer, reader]) line.exec('PRAGMA busy_timeout=0')
     return { writer, reader, home }
