@@ -1,4 +1,5 @@
 import type { Store } from '../ports/store'
+import { describeCounting } from './storeContract/counting'
 import { describeFinding } from './storeContract/finding'
 import { describeForging } from './storeContract/forging'
 import { describeInserting } from './storeContract/inserting'
@@ -41,6 +42,7 @@ export function describeStoreContract(
     describeForging(store)
     describeRefusing(store)
     describeRacing(store)
+    describeCounting(store, numRuns)
     describeProperties(store, numRuns)
   })
 }

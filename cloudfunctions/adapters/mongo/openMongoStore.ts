@@ -3,6 +3,7 @@ import { ownCursorKey, type CursorKey } from '../store/cursor'
 import { tableCache } from '../store/tableCache'
 import { asStoreError } from './asStoreError'
 import { mongoConnection } from './connection'
+import { mongoCount } from './mongoCount'
 import { mongoTable } from './mongoTable'
 
 export interface MongoStoreOptions {
@@ -18,6 +19,7 @@ export function openMongoStore({ uri, database, cursorKey = ownCursorKey() }: Mo
   const connection = mongoConnection(uri, database)
   return {
     table: tableCache((definition) => mongoTable(connection, definition, cursorKey)),
+    count: mongoCount(connection),
     async ping() {
       try {
         await (await connection.database()).command({ ping: 1 })

@@ -4,6 +4,7 @@ import { StoreUnavailable, type Store } from '../../ports/store'
 import { ownCursorKey, type CursorKey } from '../store/cursor'
 import { tableCache } from '../store/tableCache'
 import { asStoreError, openConnection, type Connection } from './connection'
+import { sqliteCount } from './sqliteCount'
 import { sqliteTable } from './sqliteTable'
 
 /** Of the tables' layout, not of the documents. */
@@ -45,6 +46,7 @@ export function openSqliteStore({
   }
   return {
     table: tableCache((definition) => sqliteTable(connection, definition, cursorKey)),
+    count: sqliteCount(connection),
     ping: () => guard(() => void connection.rows('SELECT 1', [])),
     close: () => guard(() => connection.close()),
     stamp: (name) => guard(() => connection.rows('SELECT value FROM stamps WHERE name=?', [name])[0]?.[0]?.toString()),
