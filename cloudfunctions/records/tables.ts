@@ -3,6 +3,7 @@ import { accessLog } from './accessLog'
 import { accounts } from './account'
 import { applications } from './application'
 import { codes } from './code'
+import { counts } from './count'
 import { destructions } from './destruction'
 import { devices } from './device'
 import { jobs } from './job'
@@ -22,6 +23,7 @@ export const ALL_TABLES: readonly TableDefinition<StoredDocument>[] = [
   codes,
   messages,
   uploads,
+  counts,
   limits,
   jobs,
   ledger,

@@ -1,5 +1,7 @@
 import type { Store } from '../../ports/store'
+import { ownCursorKey, type CursorKey } from '../store/cursor'
 import { tableCache } from '../store/tableCache'
+import { sqliteCount } from './sqliteCount'
 import { asStoreError } from './sqliteErrors'
 import { openSqliteFile } from './sqliteFile'
 import { sqliteTable } from './sqliteTable'
@@ -13,6 +15,8 @@ export interface SqliteStoreOptions {
   readonly createdAs?: Readonly<Record<string, string>>
   /** How long to wait for another process's lock. 2000 unless said. */
   readonly busyTimeoutMs?: number
+  /** One for all who serve from this file; without it cursors end with the process. */
+  readonly cursorKey?: CursorKey
 }
 
 /** The embedded store: one file (and its `-wal` and `-shm` beside it), every write on the disk before it resolves. */
@@ -27,6 +31,7 @@ export function openSqliteStore({
   file,
   createdAs = {},
   busyTimeoutMs = BUSY_TIMEOUT_MS,
+  cursorKey = ownCursorKey(),
 }: SqliteStoreOptions): SqliteStore {
   const opened = openSqliteFile(file, busyTimeoutMs, createdAs)
   const guard = async <R>(work: () => Promise<R>): Promise<R> => {
@@ -37,7 +42,8 @@ export function openSqliteStore({
     }
   }
   return {
-    table: tableCache((definition) => sqliteTable(opened, definition)),
+    table: tableCache((definition) => sqliteTable(opened, definition, cursorKey)),
+    count: sqliteCount(opened),
     ping: () => guard(() => opened.read((line) => void line.rows('SELECT 1'))),
     close: () => guard(() => opened.close()),
     stamp: (name) =>

@@ -1,5 +1,6 @@
 import { StoreMisuse, type TableDefinition, type StoredDocument } from '../../ports/store'
 import type { Connection } from './connection'
+import type { SqliteFile } from './sqliteFile'
 import { column, indexedPaths, indexName, tableName } from './scanSql'
 
 interface Wanted {
@@ -34,7 +35,7 @@ const indexesOf = (connection: Connection, table: string): ReadonlyMap<string, s
 const OWN_COLUMNS = ['[id]', '[version]', '[body]']
 
 /** Whether table, columns and indexes are exactly as declared: then there is nothing to write. */
-export function isPrepared<T extends StoredDocument>(connection: Connection, definition: TableDefinition<T>): boolean {
+function isPrepared<T extends StoredDocument>(connection: Connection, definition: TableDefinition<T>): boolean {
   const { table, paths, indexes } = wantedFor(definition)
   const [columns, present] = [columnsOf(connection, table), indexesOf(connection, table)]
   return (
@@ -50,7 +51,7 @@ export function isPrepared<T extends StoredDocument>(connection: Connection, def
  * column beside `body`, filled from it when it is new. One that isn't declared any more goes: nobody would keep it true.
  * Without a type, so that SQLite keeps what it is given (`'520102'` stays text).
  */
-export function prepareTable<T extends StoredDocument>(connection: Connection, definition: TableDefinition<T>): void {
+function prepareTable<T extends StoredDocument>(connection: Connection, definition: TableDefinition<T>): void {
   const { table, paths, indexes } = wantedFor(definition)
   connection.exec(
     `CREATE TABLE IF NOT EXISTS ${table}(id TEXT PRIMARY KEY NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL)`,
@@ -68,4 +69,21 @@ export function prepareTable<T extends StoredDocument>(connection: Connection, d
       `UPDATE ${table} SET ${added.map((path) => `${column(path)}=json_extract(body,'$.${path}')`).join(', ')}`,
     )
   for (const [name, sql] of indexes) if (present.get(name) !== sql) connection.exec(sql)
+}
+
+/** Asked before each use of the table, prepares it once for each process; what failed is tried again by the next call. */
+export function preparing<T extends StoredDocument>(
+  file: SqliteFile,
+  definition: TableDefinition<T>,
+): () => Promise<void> {
+  let prepared: Promise<void> | undefined
+  const prepare = async (): Promise<void> => {
+    if (await file.read((line) => isPrepared(line, definition))) return
+    await file.write((line) => prepareTable(line, definition))
+  }
+  return () =>
+    (prepared ??= prepare().catch((error: unknown) => {
+      prepared = undefined
+      throw error
+    }))
 }

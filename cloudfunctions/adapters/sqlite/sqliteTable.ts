@@ -2,9 +2,10 @@ import { StoreMisuse, type Table, type TableDefinition, type StoredDocument } fr
 import { applyChange } from '../store/applyChange'
 import { checkChange } from '../store/checkChange'
 import { checkDocument, checkId, checkVersion } from '../store/checkDocument'
+import type { CursorKey } from '../store/cursor'
 import { findPage } from '../store/findPage'
 import { asStoreError, isDuplicate } from './sqliteErrors'
-import { isPrepared, prepareTable } from './prepareTable'
+import { preparing } from './prepareTable'
 import { scanSql } from './scanSql'
 import type { SqliteFile } from './sqliteFile'
 import { tableRows } from './tableRows'
@@ -12,21 +13,16 @@ import { tableRows } from './tableRows'
 const BATCH = 500
 
 /** A table of JSON documents: `id`, `version` (both also in the document), `body`, and what is indexed once more. */
-export function sqliteTable<T extends StoredDocument>(file: SqliteFile, definition: TableDefinition<T>): Table<T> {
+export function sqliteTable<T extends StoredDocument>(
+  file: SqliteFile,
+  definition: TableDefinition<T>,
+  cursorKey: CursorKey,
+): Table<T> {
   const rows = tableRows(definition)
-  let prepared: Promise<void> | undefined
-  const prepare = async (): Promise<void> => {
-    if (await file.read((line) => isPrepared(line, definition))) return
-    // Every index of a big table may be made here: see `npm run migrate`.
-    await file.write((line) => prepareTable(line, definition))
-  }
+  const prepared = preparing(file, definition)
   const guard = async <R>(work: () => Promise<R>): Promise<R> => {
     try {
-      prepared ??= prepare()
-      await prepared.catch((error: unknown) => {
-        prepared = undefined
-        throw error
-      })
+      await prepared()
       return await work()
     } catch (error) {
       throw asStoreError(error)
@@ -60,7 +56,7 @@ export function sqliteTable<T extends StoredDocument>(file: SqliteFile, definiti
       }),
     find: (query) =>
       guard(() =>
-        findPage(definition, query, (scan) => {
+        findPage(definition, query, cursorKey, (scan) => {
           const [sql, parameters] = scanSql(definition.name, scan)
           return file.read((line) => line.rows(sql, parameters).map(([body]) => JSON.parse(String(body)) as T))
         }),

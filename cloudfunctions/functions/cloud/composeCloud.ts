@@ -11,13 +11,14 @@ import { subscribeNotifier } from '../../adapters/wechat/subscribeNotifier'
 import { builtInAuthorities } from '../../reference/builtInAuthorities'
 import { referenceData } from '../../reference/referenceData'
 import type { Dependencies } from '../../runtime/dependencies'
+import { cursorKeyOf } from '../../sealing/cursorKey'
 import { EFFECTS } from '../../useCases/outbox/effects'
 import { readSettings } from './settings'
 
 /** Everything a deployed function reaches. Touches no network. Throws `NotConfigured`. */
 export const composeCloud = (env: Readonly<Record<string, string | undefined>>): Dependencies => {
   const { mongo, keys, fileRoot, templates, ems } = readSettings(env)
-  const storeAsWritten = openMongoStore(mongo)
+  const storeAsWritten = openMongoStore({ ...mongo, cursorKey: cursorKeyOf(() => keys) })
   const store = migratingStore(storeAsWritten)
   const sdk = lazySdk()
   return {

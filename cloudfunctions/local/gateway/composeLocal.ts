@@ -14,6 +14,7 @@ import { referenceData } from '../../reference/referenceData'
 import { demoEms } from '../carrier/demoEms'
 import { demoRoot } from '../demoRoot'
 import type { Dependencies } from '../../runtime/dependencies'
+import { cursorKeyOf } from '../../sealing/cursorKey'
 import { EFFECTS } from '../../useCases/outbox/effects'
 
 export interface LocalWorld {
@@ -31,7 +32,12 @@ class NotADemoStore extends Error {
  * without that stamp is refused (`NotADemoStore`). Throws `StoreUnavailable` where the folder can't be written.
  */
 export const composeLocal = async (folder: string): Promise<LocalWorld> => {
-  const file = openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
+  const file = openSqliteStore({
+    file: join(folder, 'store.db'),
+    createdAs: { purpose: 'demo' },
+    // The keys are opened after a store that isn't ours was refused; no page is continued before.
+    cursorKey: cursorKeyOf(() => keys),
+  })
   if ((await file.stamp('purpose')) !== 'demo') {
     await file.close()
     throw new NotADemoStore(`${folder} holds a store that was not made for the demo`)
