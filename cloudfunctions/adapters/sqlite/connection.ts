@@ -5,9 +5,9 @@ import { StoreUnavailable } from '../../ports/store'
 /** One open line to the file. Synchronous, as SQLite is, but for `aside`. */
 export interface Connection {
   /** Column values, row by row. */
-  rows(sql: string, parameters?: readonly SqlValue[]): readonly (readonly SqlValue[])[]
+  rows(sql: string, parameters?: readonly SqlParameter[]): readonly (readonly SqlParameter[])[]
   /** Number of rows changed. */
-  run(sql: string, parameters?: readonly SqlValue[]): number
+  run(sql: string, parameters?: readonly SqlParameter[]): number
   exec(sql: string): void
   /** All or nothing; inside another one, too. */
   transaction<T>(work: () => T): T
@@ -17,6 +17,8 @@ export interface Connection {
   close(): void
 }
 export type SqlValue = string | number | null
+/** A row may hold bytes, too; what is indexed never does. */
+export type SqlParameter = SqlValue | Uint8Array
 
 /** Opens (or makes) the file; throws the driver's errors. */
 export function openConnection(file: string, busyTimeoutMs: number): Connection {
@@ -34,10 +36,10 @@ export function openConnection(file: string, busyTimeoutMs: number): Connection 
     if (!statement) statements.set(sql, (statement = known.prepare(sql)))
     return statement
   }
-  const run = (sql: string, parameters: readonly SqlValue[] = []): number => prepared(sql).run(parameters).changes
+  const run = (sql: string, parameters: readonly SqlParameter[] = []): number => prepared(sql).run(parameters).changes
   return {
     // Always `all`: libsql's `get` leaves the statement open, and with it an old view of the file.
-    rows: (sql, parameters = []) => prepared(sql).raw().all(parameters) as SqlValue[][],
+    rows: (sql, parameters = []) => prepared(sql).raw().all(parameters) as SqlParameter[][],
     run,
     exec: (sql) => void opened().exec(sql),
     transaction(work) {

@@ -55,7 +55,7 @@ export function tableRows<T extends StoredDocument>(definition: TableDefinition<
     body: (line, id) => line.rows(`SELECT body FROM ${table} WHERE id=?`, [id])[0]?.[0]?.toString(),
     columns(line, id) {
       const [row] = line.rows(`SELECT ${['version', ...columns].join(',')} FROM ${table} WHERE id=?`, [id])
-      return row && { version: Number(row[0]), indexed: row.slice(1) }
+      return row && { version: Number(row[0]), indexed: row.slice(1) as SqlValue[] }
     },
     insert(line, document) {
       try {
