@@ -8,7 +8,6 @@ import { destructions } from './destruction'
 import { devices } from './device'
 import { jobs } from './job'
 import { ledger } from './ledger'
-import { limits } from './limit'
 import { messages } from './message'
 import { oldCards } from './oldCard'
 import { shifts } from './shift'
@@ -24,7 +23,6 @@ export const ALL_TABLES: readonly TableDefinition<StoredDocument>[] = [
   messages,
   uploads,
   counts,
-  limits,
   jobs,
   ledger,
   shifts,
