@@ -3,7 +3,7 @@ import { uploads } from '../../records/upload'
 import type { UseCase } from '../../runtime/call'
 import { lookupKey } from '../../sealing/lookupKey'
 import { sealBytes } from '../../sealing/sealBytes'
-import { imageType } from '../case/imageType'
+import { imageType } from '../../pictures/imageType'
 import { invalid, limited, refused } from '../case/refusals'
 import { nextMidnight } from '../case/nextMidnight'
 

@@ -1,6 +1,6 @@
 import type { Dependencies } from '../../runtime/dependencies'
 import { unsealBytes } from '../../sealing/unsealBytes'
-import { imageType } from './imageType'
+import { imageType } from '../../pictures/imageType'
 
 export interface OpenedPhoto {
   readonly contentBase64: string
