@@ -82,6 +82,8 @@ const SAID: Readonly<Record<Exclude<ErrorCode, RuleCode>, Said>> = {
   openApplicationExists: ['check'],
   photoType: ['photo'],
   photoTooSmall: ['photo'],
+  photoDamaged: ['photo'],
+  photoShape: ['photo'],
   photosPerDay: ['photo'],
 
   alreadyExtended: ['extend'],
@@ -143,6 +145,8 @@ const SAID_OF_FIELDS: Readonly<Record<FieldCode, Said>> = {
   photoType: ['photo'],
   photoTooLarge: ['photo'],
   personalNumber: ['review', 'extend'],
+  // The window's form never sends one on which nobody wrote.
+  noInk: [],
   required: [],
   format: [],
   unknownField: [],

@@ -41,6 +41,10 @@ export const ERROR_CODES = {
     'beingProcessed',
     'photoType',
     'photoTooSmall',
+    // Cut off, not whole, or built as no camera builds one.
+    'photoDamaged',
+    // Far longer than wide.
+    'photoShape',
     'alreadyExtended',
     'consignmentNumberUsed',
     'codeNotValid',
@@ -143,6 +147,8 @@ export const FIELD_CODES = [
   'unknownCarrier',
   'photoType',
   'photoTooLarge',
+  // A signature's picture on which nobody wrote.
+  'noInk',
   // An officer's words that hold somebody's number.
   'personalNumber',
   'notAskedFor',
