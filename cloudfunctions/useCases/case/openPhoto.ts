@@ -1,7 +1,7 @@
 import { imageType } from '../../pictures/imageType'
 import type { Dependencies } from '../../runtime/dependencies'
+import { ifWhole } from '../../sealing/ifWhole'
 import { unsealBytes } from '../../sealing/unsealBytes'
-import { UnsealError } from '../../sealing/unsealError'
 
 export interface OpenedPhoto {
   readonly contentBase64: string
@@ -12,13 +12,8 @@ type Parts = Pick<Dependencies, 'files' | 'keys'>
 
 const contentOf = async ({ files, keys }: Parts, photoId: string): Promise<Uint8Array | undefined> => {
   const sealed = await files.get(photoId)
-  try {
-    return sealed && unsealBytes(keys, photoId, sealed)
-  } catch (error) {
-    // Half written, or damaged since: as good as none.
-    if (error instanceof UnsealError) return undefined
-    throw error
-  }
+  // Half written, or damaged since: as good as none.
+  return sealed && ifWhole(() => unsealBytes(keys, photoId, sealed))
 }
 
 /** A sealed picture, opened; undefined when there is none of that id, or none that opens. Who may see it was decided before. */

@@ -100,7 +100,11 @@ export const ERROR_CODES = {
     // A record that a newer build wrote: this one must not guess at it.
     'newerData',
   ],
-  fault: ['fault'],
+  fault: [
+    'fault',
+    // What is sealed in this one record doesn't open: damaged, or its key is gone. A person is told (task `damagedRecord`).
+    'damagedRecord',
+  ],
 } as const satisfies Readonly<Record<ErrorKind, readonly string[]>>
 export type CodeOf<K extends ErrorKind> = (typeof ERROR_CODES)[K][number]
 
