@@ -73,6 +73,7 @@ const SAID: Readonly<Record<Exclude<ErrorCode, RuleCode>, Said>> = {
   timeout: ['everywhere'],
   signedOut: ['everywhere', 'unlock'],
   newerData: ['everywhere'],
+  damagedRecord: ['everywhere'],
 
   notBound: ['case'],
   alreadyBound: ['bind'],
@@ -82,6 +83,8 @@ const SAID: Readonly<Record<Exclude<ErrorCode, RuleCode>, Said>> = {
   openApplicationExists: ['check'],
   photoType: ['photo'],
   photoTooSmall: ['photo'],
+  photoDamaged: ['photo'],
+  photoShape: ['photo'],
   photosPerDay: ['photo'],
 
   alreadyExtended: ['extend'],
@@ -145,6 +148,8 @@ const SAID_OF_FIELDS: Readonly<Record<FieldCode, Said>> = {
   photoType: ['photo'],
   photoTooLarge: ['photo'],
   personalNumber: ['review', 'extend'],
+  // The window's form never sends one on which nobody wrote.
+  noInk: [],
   required: [],
   format: [],
   unknownField: [],

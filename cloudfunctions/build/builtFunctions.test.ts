@@ -69,7 +69,10 @@ describe.each(FUNCTIONS)('the built function %s', (name) => {
       'authorities.js',
       'config.json',
       'index.js',
+      'libjpegturbowasm.js',
+      'libjpegturbowasm.wasm',
       'package.json',
+      'pngjs.js',
       'wxServerSdk.js',
     ])
     expect(JSON.parse(read('package.json'))).toMatchObject({ name, main: 'index.js', dependencies: {} })
@@ -149,6 +152,19 @@ describe('the built function carrierEvents, over HTTP access', () => {
     const { EMS_PUSH_KEYS: _key, ...without } = env
     expect(run('carrierEvents', event(pushed([key])), without).reply).toMatchObject({ statusCode: 401, body: '' })
   })
+})
+
+it('the codecs beside a function load without anything installed, and index.js asks for them there', () => {
+  const script = `
+    const { PNG } = require('./pngjs.js')
+    require('./libjpegturbowasm.js')().then((codec) => console.log(typeof PNG.sync.read, typeof codec.JPEGDecoder))`
+  const cwd = join(elsewhere, 'applications')
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd, env: {}, encoding: 'utf8' })
+  expect({ stdout, stderr }).toEqual({ stdout: 'function function\n', stderr: '' })
+  const index = readFileSync(join(cwd, 'index.js'), 'utf8')
+  expect(['import("./pngjs.js")', 'import("./libjpegturbowasm.js")'].filter((asked) => !index.includes(asked))).toEqual(
+    [],
+  )
 })
 
 it('the SDK beside a function loads without anything installed', () => {

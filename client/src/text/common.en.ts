@@ -53,11 +53,14 @@ const en: typeof zh = {
 
   verify: { step: (now, all) => `Step ${now} of ${all}` },
 
+  unreadable: 'Data cannot be read',
+
   error: {
     offline: 'No network. Connect and try again',
     timeout: 'No answer came in time. Try again',
     unavailable: 'Not possible right now. Nothing is lost: try again',
     newerData: 'Saved by a newer version that cannot be read here yet. Nothing is lost: try again in a while',
+    damagedRecord: 'The data of this case can no longer be read. The office has been told; please do not apply again',
     fault: 'Something went wrong on our side. Try again',
     notFound: 'Not found. It may be finished, or handled elsewhere',
     conflict: 'Someone has just changed this. See how it stands now',

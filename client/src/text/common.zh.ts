@@ -55,12 +55,16 @@ export default {
 
   verify: { step: (now: number, all: number) => `第 ${now} 步，共 ${all} 步` },
 
+  /** In a list, instead of a name: what is sealed in this record doesn't open. */
+  unreadable: '资料读不出来',
+
   /** By kind and code of a failed call; what a screen knows better it says itself. */
   error: {
     offline: '没有网络，请连上网再试',
     timeout: '等了太久没有回音，请再试一次',
     unavailable: '现在办不了，内容没有丢，请再试一次',
     newerData: '这一件是新版本存的，这里还读不了。内容没有丢，请过一会儿再试',
+    damagedRecord: '这一件的资料读不出来了，已经通知受理机关处理，请不要重复办理',
     fault: '我们这边出了错，请再试一次',
     notFound: '没有找到，可能已经办完或不归这里办',
     conflict: '这件事刚被别人改过，请看最新情况',

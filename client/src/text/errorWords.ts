@@ -3,9 +3,11 @@ import type common from './common.zh'
 
 type Words = (typeof common)['error']
 
+const KNOWN = ['offline', 'timeout', 'signedOut', 'newerData', 'damagedRecord'] as const
+const isKnown = (code: string): code is (typeof KNOWN)[number] => (KNOWN as readonly string[]).includes(code)
+
 /** What went wrong, for any failed call that the screen has no better words for; a code not known here is said by its kind. */
 export const errorWords = (error: CallError, words: Words): string => {
   const { code } = error
-  if (code === 'offline' || code === 'timeout' || code === 'signedOut' || code === 'newerData') return words[code]
-  return words[error.kind]
+  return isKnown(code) ? words[code] : words[error.kind]
 }

@@ -81,7 +81,7 @@ export const applicationsCommands = {
     }),
     reply: v.strictObject({ items: v.array(authorityView), next: v.optional(cursor), total: v.number() }),
   },
-  /** Seals and keeps a photo of the person bound; refused: `photoType`, `photoTooSmall`. */
+  /** Seals and keeps a photo of the person bound; refused: `photoType`, `photoTooSmall`, `photoDamaged`, `photoShape`. */
   uploadPhoto: {
     input: v.strictObject({ contentBase64: base64, type: photoType }),
     reply: v.strictObject({ photoId }),

@@ -16,6 +16,7 @@ const queueRow = v.strictObject({
   version,
   reason: caseSummary.entries.reason,
   state: caseSummary.entries.state,
+  /** Both empty where the record is damaged: what is sealed in it doesn't open. */
   holderName: v.string(),
   maskedNumber: v.string(),
   collection: caseSummary.entries.collection,

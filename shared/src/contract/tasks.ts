@@ -4,7 +4,7 @@ import { CONFLICTS } from '../vocabulary/conflicts'
 
 /** What a person at an authority must look at; nothing here goes away by itself. */
 
-const TASK_KINDS = ['offlineConflict', 'lookUpLocked', 'mailFailed'] as const
+const TASK_KINDS = ['offlineConflict', 'lookUpLocked', 'mailFailed', 'damagedRecord'] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
 /** How a task was settled. */

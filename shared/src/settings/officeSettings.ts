@@ -75,6 +75,13 @@ export const OFFICE_SETTINGS = {
   /** The largest photo; less than the smallest is no photo of a face. */
   photoLargest: [{ clause: 'OFFICE-USE', unit: 'byte', value: 1_000_000 }],
   photoSmallest: [{ clause: 'OFFICE-USE', unit: 'byte', value: 1_000 }],
+  /** Its sides: a poor front camera's 480 × 640 still shows a face; a longer one is scaled down to this. */
+  photoShortSide: [{ clause: 'OFFICE-USE', unit: 'pixel', value: 480 }],
+  photoLongSide: [{ clause: 'OFFICE-USE', unit: 'pixel', value: 1_280 }],
+  /** The longer side may be so many times the shorter: 9:16 and a little more. */
+  photoLongToShort: [{ clause: 'OFFICE-USE', unit: 'times', value: 2 }],
+  /** A small file may hold a huge picture: one of more pixels isn't decoded. */
+  photoPixels: [{ clause: 'OFFICE-USE', unit: 'pixel', value: 2_000_000 }],
   /** Photos an account may put in during one day. */
   photosADay: [{ clause: 'OFFICE-USE', unit: 'times', value: 30 }],
   /** What a ledger shows while no shift is open. */

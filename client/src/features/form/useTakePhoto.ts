@@ -1,18 +1,27 @@
+import type { ErrorCode, FieldCode } from '@resident-card/shared'
 import { useRef, useState } from 'react'
 import { uploadPhoto } from '../../api/applications'
 import { randomId } from '../../lib/randomId'
 import { takePhoto } from '../../platform/photo'
 import { rememberPreview } from './photoPreviews'
 
-type PhotoProblem = 'denied' | 'photoType' | 'photoTooLarge' | 'photoTooSmall' | 'photosPerDay' | 'unavailable'
+/** What the server says of a photo, and may be said to whoever took it. */
+const REFUSED = [
+  'photoType',
+  'photoTooLarge',
+  'photoTooSmall',
+  'photoDamaged',
+  'photoShape',
+  'photosPerDay',
+] as const satisfies readonly (ErrorCode | FieldCode)[]
+
+type PhotoProblem = (typeof REFUSED)[number] | 'denied' | 'unavailable'
 
 interface TakePhoto {
   readonly busy: boolean
   readonly problem: PhotoProblem | undefined
   readonly take: () => Promise<void>
 }
-
-const REFUSED: readonly PhotoProblem[] = ['photoType', 'photoTooLarge', 'photoTooSmall', 'photosPerDay']
 
 /** Takes a live photo and uploads it; what is wrong with it is said before it is sent where that can be known. */
 export const useTakePhoto = (onUploaded: (photoId: string) => void): TakePhoto => {

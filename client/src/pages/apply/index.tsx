@@ -68,6 +68,7 @@ const Apply = ({ draft, session, answer }: DraftScreen) => {
         {t.use}
         <Cite clause="GZ-12c" />
         <Cite clause="OFFICE-PORTRAIT" says={t.portrait} />
+        <View className="apply-size">{t.clean}</View>
         <View className="apply-size">{t.size(numbersToday()('photoLargest') / 1_000_000)}</View>
       </View>
       <Cells title={t.contact} tip={t.phoneTip}>
