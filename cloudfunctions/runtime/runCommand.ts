@@ -12,6 +12,7 @@ import {
 } from '@resident-card/shared'
 import type { Identity } from '../ports/identity'
 import { InvalidCursor, NewerData, StoreUnavailable } from '../ports/store'
+import { accountForLog } from './accountForLog'
 import { bodyHash } from './bodyHash'
 import type { Actor, Refused, Served } from './call'
 import { checkReply } from './checkReply'
@@ -49,6 +50,7 @@ const thrown = (error: unknown): Refused => {
 interface Known {
   command?: string
   role?: Role
+  account?: string
 }
 
 const carryOut = async <F extends FunctionName>(
@@ -62,6 +64,7 @@ const carryOut = async <F extends FunctionName>(
   const actor: Actor | undefined = await identify(deps, await identity.caller(), roles(command))
   if (actor === undefined) return err(NOT_FOUND)
   known.role = actor.role
+  known.account = accountForLog(deps.keys, actor.account)
   if (actor.role === 'citizen' && actor.person === undefined && handler.unbound !== true) return err(NOT_BOUND)
   const now = deps.clock.now()
   const call = { actor, requestId, bodyHash: bodyHash(command, input), traceId, now, today: civilDate(now) }
