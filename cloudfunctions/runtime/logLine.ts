@@ -1,4 +1,5 @@
 import type { ErrorKind, FunctionName, Role } from '@resident-card/shared'
+import { WrongKeys } from '../sealing/wrongKeys'
 import { BadReply } from './checkReply'
 import { steadyLog } from './steadyLog'
 
@@ -19,7 +20,7 @@ export interface LogLine {
   /** For faults: class of the error and where in our code it was thrown. */
   readonly error?: string
   readonly stack?: readonly string[]
-  /** `BadReply`: which field of the contract. */
+  /** `BadReply`: which field of the contract. `WrongKeys`: which key, by its id, and what to do. */
   readonly detail?: string
 }
 
@@ -41,6 +42,6 @@ export const errorForLog = (error: unknown): Pick<LogLine, 'error' | 'stack' | '
   return {
     error: error.constructor.name,
     stack: frames.map((frame) => frame.trim()),
-    ...(error instanceof BadReply && { detail: error.message }),
+    ...((error instanceof BadReply || error instanceof WrongKeys) && { detail: error.message }),
   }
 }

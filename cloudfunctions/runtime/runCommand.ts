@@ -13,6 +13,7 @@ import {
 import type { Identity } from '../ports/identity'
 import { InvalidCursor, NewerData, StoreUnavailable } from '../ports/store'
 import { accountForLog } from './accountForLog'
+import { WrongKeys } from '../sealing/wrongKeys'
 import { bodyHash } from './bodyHash'
 import type { Actor, Refused, Served } from './call'
 import { checkReply } from './checkReply'
@@ -36,12 +37,14 @@ const NOT_FOUND: Refused = { kind: 'notFound', code: 'notFound' }
 const NOT_BOUND: Refused = { kind: 'refused', code: 'notBound' }
 const UNAVAILABLE: Refused = { kind: 'unavailable', code: 'storeUnavailable' }
 const NEWER_DATA: Refused = { kind: 'unavailable', code: 'newerData' }
+const WRONG_KEYS: Refused = { kind: 'unavailable', code: 'wrongKeys' }
 const BAD_CURSOR: Refused = { kind: 'invalid', code: 'malformed', fields: [{ field: 'after', code: 'format' }] }
 const FAULT: Refused = { kind: 'fault', code: 'fault' }
 
 /** What a thrown error becomes for the caller: nothing of it but its kind. */
 const thrown = (error: unknown): Refused => {
   if (error instanceof NewerData) return NEWER_DATA
+  if (error instanceof WrongKeys) return WRONG_KEYS
   if (error instanceof StoreUnavailable || error instanceof TimeLimitExceeded) return UNAVAILABLE
   return error instanceof InvalidCursor ? BAD_CURSOR : FAULT
 }
