@@ -127,6 +127,8 @@ const SAID: Readonly<Record<Exclude<ErrorCode, RuleCode>, Said>> = {
   forwardedRefused: [],
   changedMeanwhile: [],
   requestReused: [],
+  // More phones than a person has.
+  codeDevices: [],
   // The window says of all limits until when.
   scanFailures: [],
   tooMany: [],

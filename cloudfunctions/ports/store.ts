@@ -110,9 +110,37 @@ export interface Table<T extends StoredDocument> {
   remove(id: string): Promise<void>
 }
 
+/** How often something happened within a while, which begins with the first of it: all numbers are safe integers, moments epoch milliseconds. */
+export interface Counting {
+  /** How much more. Below 0 gives back, never to less than none; 0 only looks. */
+  readonly add: number
+  /** Now. */
+  readonly at: number
+  /** When a count that begins now is forgotten. One that would last longer is of a clock that jumped, and is cut to this. */
+  readonly until: number
+  /** As much of `add` is taken as stays within it; nothing, once it is full. */
+  readonly most: number
+  /** Whoever fills the count has it kept until then instead. */
+  readonly fullUntil?: number
+}
+
+export interface Counted {
+  /** How much of `add` was taken: all of it, a part, or nothing. */
+  readonly taken: number
+  /** How much there is now, with what was taken. */
+  readonly count: number
+  /** When that is forgotten. */
+  readonly until: number
+}
+
 /** Every method rejects with `StoreUnavailable` when the store can't be reached or answers what we don't know. */
 export interface Store {
   table<T extends StoredDocument>(definition: TableDefinition<T>): Table<T>
+  /**
+   * Counts under a name, atomically: of any number at the same moment no more than `most` is taken between them, and none of
+   * them is lost or has to try again. Durable when it resolves.
+   */
+  count(id: string, counting: Counting): Promise<Counted>
   /** Resolves when the store answers. */
   ping(): Promise<void>
   close(): Promise<void>

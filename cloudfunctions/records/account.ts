@@ -18,7 +18,7 @@ export interface AccountRecord extends StoredDocument {
     readonly authority?: AuthorityId
     readonly county?: CountyCode
   }
-  /** Wrong tries of binding, per civil date. */
+  /** Earlier builds counted wrong tries of binding here; nobody reads it (they are in `counts`). */
   readonly bindTries: { readonly on: PlainDate; readonly count: number }
 }
 

@@ -3,11 +3,11 @@ import { accessLog } from './accessLog'
 import { accounts } from './account'
 import { applications } from './application'
 import { codes } from './code'
+import { counts } from './count'
 import { destructions } from './destruction'
 import { devices } from './device'
 import { jobs } from './job'
 import { ledger } from './ledger'
-import { limits } from './limit'
 import { messages } from './message'
 import { oldCards } from './oldCard'
 import { shifts } from './shift'
@@ -22,7 +22,7 @@ export const ALL_TABLES: readonly TableDefinition<StoredDocument>[] = [
   codes,
   messages,
   uploads,
-  limits,
+  counts,
   jobs,
   ledger,
   shifts,

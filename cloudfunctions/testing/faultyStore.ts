@@ -31,6 +31,7 @@ export const faultyStore = (store: Store): FaultyStore => {
         update: (id, version, change) => failing(definition.name, () => real.update(id, version, change)),
       }
     },
+    count: (id, counting) => failing('counts', () => store.count(id, counting)),
     ping: () => store.ping(),
     close: () => store.close(),
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { MongoClient } from 'mongodb'
 import { openMongoStore } from '../adapters/mongo/openMongoStore'
+import { ownCursorKey } from '../adapters/store/cursor'
 import type { Store } from '../ports/store'
 import { findMongo } from './findMongo'
 import type { RunningMongo } from './findMongo'
@@ -14,12 +15,13 @@ export const describeOnStores = (name: string, tests: (makeStore: MakeStore) => 
   describe(`${name}, on SQLite`, () => tests(async () => undefined))
   const found = findMongo()
   if ('skip' in found) return listSkipped(`${name}, on MongoDB`, found.skip)
+  const cursorKey = ownCursorKey()
   const database = `world_${randomUUID().slice(0, 8)}`
   describe(`${name}, on MongoDB`, () => {
     let server: RunningMongo | undefined
     tests(async () => {
       server ??= await found.start()
-      return openMongoStore({ uri: server.uri, database })
+      return openMongoStore({ uri: server.uri, database, cursorKey })
     })
     afterAll(async () => {
       if (server === undefined) return

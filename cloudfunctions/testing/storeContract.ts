@@ -1,5 +1,7 @@
 import type { Store } from '../ports/store'
+import { describeCounting } from './storeContract/counting'
 import { describeFinding } from './storeContract/finding'
+import { describeForging } from './storeContract/forging'
 import { describeInserting } from './storeContract/inserting'
 import { describePaging } from './storeContract/paging'
 import { describeProperties } from './storeContract/properties'
@@ -8,6 +10,7 @@ import { describeRefusing } from './storeContract/refusing'
 import { describeSaving } from './storeContract/saving'
 
 export interface StoreUnderTest {
+  /** Opened with `CONTRACT_CURSOR_KEY`. */
   readonly store: Store
   /** Closes it and removes what it held. */
   dispose(): Promise<void>
@@ -36,8 +39,10 @@ export function describeStoreContract(
     describeSaving(store)
     describeFinding(store)
     describePaging(store)
+    describeForging(store)
     describeRefusing(store)
     describeRacing(store)
+    describeCounting(store, numRuns)
     describeProperties(store, numRuns)
   })
 }

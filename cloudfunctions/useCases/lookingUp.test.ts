@@ -6,7 +6,6 @@ import { signaturePicture } from '../local/demo/pictures'
 import { accessLog } from '../records/accessLog'
 import { tasks } from '../records/task'
 import { describeOnStores } from '../testing/onStores'
-import { patient } from '../testing/patient'
 import { aWorld, AUTHORITY, OTHER_AUTHORITY, PHONE } from '../testing/world'
 import type { Citizen, World } from '../testing/world'
 
@@ -155,26 +154,39 @@ describeOnStores('looking a case up without a code', (makeStore) => {
     const guess = (n: number) => makeLocator(Buffer.from([9, 9, 9, 9, 9, 9, n]))
     const locked = (until: number) => ({ error: { kind: 'limited', code: 'scanFailures', facts: { until } } })
 
-    it('ten wrong locators close digits and numbers to the officer and the authority for ten minutes', async () => {
+    it('ten wrong locators close digits and numbers to the officer for ten minutes, and to nobody else', async () => {
       const { locator, slots } = await code()
       for (let n = 0; n < mostFailures(); n += 1)
         expect((await officer.get('window', 'scan', { input: guess(n) })).verdict).toBe('unknown')
       const until = world.clock.now() + 10 * MINUTE
       const neighbour = await world.asStaff('windowOfficer')
-      for (const who of [officer, neighbour]) {
-        expect(await who.ask('window', 'scan', { input: locator.digits })).toMatchObject(locked(until))
-        expect(await who.ask('window', 'lookUp', byNumber())).toMatchObject(locked(until))
-        const said = await handingOver(undefined, { input: locator.digits })
-        expect(await who.ask('window', 'handOver', said)).toMatchObject(locked(until))
-      }
-      // The code works all the time, and other windows know nothing of it.
+      expect(await officer.ask('window', 'scan', { input: locator.digits })).toMatchObject(locked(until))
+      expect(await officer.ask('window', 'lookUp', byNumber())).toMatchObject(locked(until))
+      const said = await handingOver(undefined, { input: locator.digits })
+      expect(await officer.ask('window', 'handOver', said)).toMatchObject(locked(until))
+      // The code works all the time, and the other desks know nothing of it.
       expect((await officer.get('window', 'scan', { input: slots[0]?.digits ?? '' })).verdict).toBe('ready')
-      const elsewhere = await world.asStaff('windowOfficer', { authority: OTHER_AUTHORITY })
-      expect((await elsewhere.get('window', 'scan', { input: guess(1) })).verdict).toBe('unknown')
+      expect((await neighbour.get('window', 'scan', { input: guess(1) })).verdict).toBe('unknown')
+      expect(await neighbour.get('window', 'lookUp', byNumber())).toMatchObject({ verdict: 'ready' })
 
       world.clock.pass(10 * MINUTE)
-      expect(await neighbour.get('window', 'lookUp', byNumber())).toMatchObject({ verdict: 'ready' })
       expect(await officer.get('window', 'lookUp', byNumber())).toMatchObject({ verdict: 'ready' })
+    })
+
+    it('a whole authority is closed much later: by a hundred, whoever made them; another authority knows nothing of it', async () => {
+      const { locator } = await code()
+      const most = settingAt('lookUpFailuresOfAuthority', world.clock.now())
+      for (let n = 0; n < most; n += 1) {
+        if (n % (mostFailures() - 1) === 0) officer = await world.asStaff('windowOfficer')
+        expect((await officer.get('window', 'scan', { input: guess(n) })).verdict).toBe('unknown')
+      }
+      const until = world.clock.now() + 10 * MINUTE
+      const neighbour = await world.asStaff('windowOfficer')
+      expect(await neighbour.ask('window', 'scan', { input: locator.digits })).toMatchObject(locked(until))
+      const elsewhere = await world.asStaff('windowOfficer', { authority: OTHER_AUTHORITY })
+      expect((await elsewhere.get('window', 'scan', { input: guess(1) })).verdict).toBe('unknown')
+      world.clock.pass(10 * MINUTE)
+      expect(await neighbour.get('window', 'lookUp', byNumber())).toMatchObject({ verdict: 'ready' })
     })
 
     it('the supervisor sees it, once, with who and until when', async () => {
@@ -209,14 +221,34 @@ describeOnStores('looking a case up without a code', (makeStore) => {
       expect(await openTasks()).toEqual([])
     })
 
-    it('fifty guesses at the same moment: ten are looked up, no more', async () => {
-      const officers = [officer, await world.asStaff('windowOfficer')].map(patient)
-      const replies = await Promise.all(
-        Array.from({ length: 50 }, (_, n) => officers[n % 2]?.ask('window', 'scan', { input: guess(n) })),
+    it('sixty-four honest look-ups of one officer at the same moment: none is refused', async () => {
+      const { locator } = await code()
+      for (let n = 0; n < mostFailures() - 1; n += 1) await officer.get('window', 'scan', { input: guess(n) })
+      const asked = Array.from({ length: 64 }, (_, n) =>
+        n % 2 === 0
+          ? officer.ask('window', 'lookUp', byNumber())
+          : officer.ask('window', 'scan', { input: locator.digits }),
       )
-      expect(replies.filter((reply) => reply?.ok === true)).toHaveLength(mostFailures())
-      expect(replies.filter((reply) => reply?.ok === false && reply.error.kind === 'limited')).toHaveLength(40)
-      expect((await openTasks()).length).toBeGreaterThan(0)
+      const verdicts = (await Promise.all(asked)).map((reply) => reply.ok && reply.value.verdict)
+      expect(verdicts).toEqual(Array(64).fill('ready'))
+    })
+
+    it('two hundred guesses at the same moment: ten are told, no more, and the supervisor once', async () => {
+      const asked = Array.from({ length: 200 }, (_, n) => officer.ask('window', 'scan', { input: guess(n % 256) }))
+      const replies = await Promise.all(asked)
+      expect(replies.filter(({ ok }) => ok)).toHaveLength(mostFailures())
+      const refusals = replies.filter((reply) => !reply.ok && reply.error.code === 'scanFailures')
+      expect(refusals).toHaveLength(200 - mostFailures())
+      expect(await openTasks()).toHaveLength(1)
+    })
+
+    it('a right one among them is told only while the way is open', async () => {
+      const { locator } = await code()
+      const asked = Array.from({ length: 60 }, (_, n) =>
+        officer.ask('window', 'scan', { input: n === 50 ? locator.digits : guess(n) }),
+      )
+      await Promise.all(asked)
+      expect((await officer.ask('window', 'scan', { input: locator.digits })).ok).toBe(false)
     })
   })
 })

@@ -2,6 +2,7 @@ import type { Collection as DriverCollection } from 'mongodb'
 import { StoreMisuse, type Table, type TableDefinition, type SaveResult, type StoredDocument } from '../../ports/store'
 import { checkChange } from '../store/checkChange'
 import { checkDocument, checkId, checkVersion } from '../store/checkDocument'
+import type { CursorKey } from '../store/cursor'
 import { findPage } from '../store/findPage'
 import { nameDuplicate } from '../store/nameDuplicate'
 import { valueAt } from '../store/valueAt'
@@ -17,6 +18,7 @@ const BATCH = 500
 export function mongoTable<T extends StoredDocument>(
   connection: MongoConnection,
   definition: TableDefinition<T>,
+  cursorKey: CursorKey,
 ): Table<T> {
   let indexed: Promise<unknown> | undefined
   const createIndexes = async (collection: DriverCollection<MongoDocument>): Promise<unknown> =>
@@ -102,7 +104,7 @@ export function mongoTable<T extends StoredDocument>(
       ),
     find: (query) =>
       withCollection((collection) =>
-        findPage(definition, query, async (scan) => {
+        findPage(definition, query, cursorKey, async (scan) => {
           const [filter, options] = scanFilter(scan)
           return (await collection.find(filter, options).toArray()) as object as T[]
         }),

@@ -6,6 +6,7 @@ import { findMongo, type RunningMongo } from '../../testing/findMongo'
 import { listSkipped } from '../../testing/listSkipped'
 import { describeStoreContract } from '../../testing/storeContract'
 import { aCase, someCases } from '../../testing/storeContract/caseRecord'
+import { CONTRACT_CURSOR_KEY } from '../../testing/storeContract/forging'
 import { openMongoStore } from './openMongoStore'
 
 /** A call must have its answer before the platform gives up on it. */
@@ -44,7 +45,7 @@ function describeOn(start: () => Promise<RunningMongo>): void {
   describeStoreContract(
     'MongoDB',
     () => {
-      const store = openMongoStore({ uri: server.uri, database })
+      const store = openMongoStore({ uri: server.uri, database, cursorKey: CONTRACT_CURSOR_KEY })
       return Promise.resolve({ store, dispose: () => store.close() })
     },
     { numRuns: 25 },

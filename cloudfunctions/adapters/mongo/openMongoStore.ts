@@ -1,20 +1,25 @@
 import type { Store } from '../../ports/store'
+import { ownCursorKey, type CursorKey } from '../store/cursor'
 import { tableCache } from '../store/tableCache'
 import { asStoreError } from './asStoreError'
 import { mongoConnection } from './connection'
+import { mongoCount } from './mongoCount'
 import { mongoTable } from './mongoTable'
 
 export interface MongoStoreOptions {
   /** `mongodb://…`, with credentials; never logged. */
   readonly uri: string
   readonly database: string
+  /** One for all who serve from this database; without it cursors end with the process. */
+  readonly cursorKey?: CursorKey
 }
 
 /** The store in production. Opening touches no network: the first call connects, and every later one shares that. */
-export function openMongoStore({ uri, database }: MongoStoreOptions): Store {
+export function openMongoStore({ uri, database, cursorKey = ownCursorKey() }: MongoStoreOptions): Store {
   const connection = mongoConnection(uri, database)
   return {
-    table: tableCache((definition) => mongoTable(connection, definition)),
+    table: tableCache((definition) => mongoTable(connection, definition, cursorKey)),
+    count: mongoCount(connection),
     async ping() {
       try {
         await (await connection.database()).command({ ping: 1 })

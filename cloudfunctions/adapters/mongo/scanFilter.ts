@@ -1,4 +1,5 @@
 import type { Filter, FindOptions } from 'mongodb'
+import { checkScan } from '../store/checkScan'
 import type { Scan } from '../store/scan'
 
 /** A record as the driver sees it. */
@@ -9,6 +10,7 @@ export interface MongoDocument {
 
 /** A walk as `find` arguments. `$gt` and its like keep to the type of their operand, `null` also finds missing. */
 export function scanFilter(scan: Scan): readonly [Filter<MongoDocument>, FindOptions] {
+  checkScan(scan)
   const filter: Record<string, unknown> = Object.fromEntries(scan.equals)
   if (scan.bound) {
     const { field, lower, upper } = scan.bound

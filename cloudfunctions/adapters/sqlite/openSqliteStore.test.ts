@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline'
 import { StoreUnavailable } from '../../ports/store'
 import { describeStoreContract } from '../../testing/storeContract'
 import { aCase, caseIndexes, type CaseRecord } from '../../testing/storeContract/caseRecord'
+import { CONTRACT_CURSOR_KEY } from '../../testing/storeContract/forging'
 import { openConnection } from './connection'
 import { openSqliteStore } from './openSqliteStore'
 
@@ -19,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describeStoreContract(
   'SQLite',
   () => {
-    const store = openSqliteStore({ file: fileOf('contract') })
+    const store = openSqliteStore({ file: fileOf('contract'), cursorKey: CONTRACT_CURSOR_KEY })
     return Promise.resolve({ store, dispose: () => store.close() })
   },
   { numRuns: 150 },

@@ -1,8 +1,10 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { StoreUnavailable, type Store } from '../../ports/store'
+import { ownCursorKey, type CursorKey } from '../store/cursor'
 import { tableCache } from '../store/tableCache'
 import { asStoreError, openConnection, type Connection } from './connection'
+import { sqliteCount } from './sqliteCount'
 import { sqliteTable } from './sqliteTable'
 
 /** Of the tables' layout, not of the documents. */
@@ -16,6 +18,8 @@ export interface SqliteStoreOptions {
   readonly createdAs?: Readonly<Record<string, string>>
   /** How long to wait for another process's lock. 2000 unless said. */
   readonly busyTimeoutMs?: number
+  /** One for all who serve from this file; without it cursors end with the process. */
+  readonly cursorKey?: CursorKey
 }
 
 /** The embedded store: one file (and its `-wal` and `-shm` beside it), every write on the disk before it resolves. */
@@ -30,6 +34,7 @@ export function openSqliteStore({
   file,
   createdAs = {},
   busyTimeoutMs = BUSY_TIMEOUT_MS,
+  cursorKey = ownCursorKey(),
 }: SqliteStoreOptions): SqliteStore {
   const connection = open(file, busyTimeoutMs, createdAs)
   const guard = async <R>(work: () => R): Promise<R> => {
@@ -40,7 +45,8 @@ export function openSqliteStore({
     }
   }
   return {
-    table: tableCache((definition) => sqliteTable(connection, definition)),
+    table: tableCache((definition) => sqliteTable(connection, definition, cursorKey)),
+    count: sqliteCount(connection),
     ping: () => guard(() => void connection.rows('SELECT 1', [])),
     close: () => guard(() => connection.close()),
     stamp: (name) => guard(() => connection.rows('SELECT value FROM stamps WHERE name=?', [name])[0]?.[0]?.toString()),

@@ -1,3 +1,4 @@
+import { checkScan } from '../store/checkScan'
 import type { Scan } from '../store/scan'
 import type { SqlValue } from './connection'
 
@@ -8,6 +9,7 @@ export const indexName = (table: string, index: string): string => `i_${table}_$
 
 /** A walk as one SELECT along its index: `INDEXED BY` leaves SQLite no other choice. */
 export function scanSql(table: string, scan: Scan): readonly [sql: string, parameters: SqlValue[]] {
+  checkScan(scan)
   const parameters: SqlValue[] = []
   const bind = (value: SqlValue): string => {
     parameters.push(value)

@@ -1,6 +1,7 @@
 import { StoreMisuse, type Table, type TableDefinition, type StoredDocument } from '../../ports/store'
 import { checkChange } from '../store/checkChange'
 import { checkDocument, checkId, checkVersion } from '../store/checkDocument'
+import type { CursorKey } from '../store/cursor'
 import { findPage } from '../store/findPage'
 import { nameDuplicate } from '../store/nameDuplicate'
 import type { Scan } from '../store/scan'
@@ -16,6 +17,7 @@ const BATCH = 500
 export function sqliteTable<T extends StoredDocument>(
   connection: Connection,
   definition: TableDefinition<T>,
+  cursorKey: CursorKey,
 ): Table<T> {
   const table = tableName(definition.name)
   let prepared = false
@@ -93,7 +95,7 @@ export function sqliteTable<T extends StoredDocument>(
         const found = read(id)
         return found && (JSON.parse(found.body) as T)
       }),
-    find: (query) => guard(() => findPage(definition, query, walk)),
+    find: (query) => guard(() => findPage(definition, query, cursorKey, walk)),
     update: (id, expectedVersion, change) =>
       guard(() => {
         checkId(id)

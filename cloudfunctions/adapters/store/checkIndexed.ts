@@ -1,7 +1,5 @@
 import { StoreMisuse, type IndexDefinition } from '../../ports/store'
-
-/** MongoDB and PostgreSQL bound the length of an index entry; ours are ids, codes and dates. */
-const MAX_INDEXED_LENGTH = 200
+import { isIndexable } from './isIndexValue'
 
 /** Throws `StoreMisuse` unless `value` (at `field` of a document) is one that both stores order alike. */
 export function checkIndexed(index: IndexDefinition, field: string, value: unknown): void {
@@ -12,9 +10,4 @@ export function checkIndexed(index: IndexDefinition, field: string, value: unkno
     return
   }
   if (!isIndexable(value)) throw new StoreMisuse(`${where}: only strings up to 200 characters and safe integers`)
-}
-
-/** Whether a value other than null can stand in an index. */
-function isIndexable(value: unknown): value is string | number {
-  return typeof value === 'string' ? value.length <= MAX_INDEXED_LENGTH : Number.isSafeInteger(value)
 }

@@ -1,36 +1,36 @@
-import {
-  InvalidCursor,
-  type TableDefinition,
-  type IndexValue,
-  type Page,
-  type Query,
-  type StoredDocument,
-} from '../../ports/store'
-import { checkQuery } from './checkQuery'
+import { type TableDefinition, type IndexValue, type Page, type Query, type StoredDocument } from '../../ports/store'
+import { checkQuery, type CheckedQuery } from './checkQuery'
 import { compareIndexValues } from './compareIndexValues'
-import { readCursor, writeCursor, type Position } from './cursor'
+import { readCursor, writeCursor, type CursorKey, type Position } from './cursor'
 import { planScans, type Walk } from './planScans'
 import type { Scan } from './scan'
 import { valueAt } from './valueAt'
+
+/** What a cursor belongs to: all of a query but how much of it is asked for at once. */
+export const queryIdentity = (
+  { name }: Pick<TableDefinition<StoredDocument>, 'name'>,
+  { index, equals, bound, descending }: CheckedQuery,
+): string => JSON.stringify([name, index, equals, bound, descending])
 
 /** `find` of both stores; `walk` is all that differs. Throws `StoreMisuse` or `InvalidCursor` before it walks. */
 export async function findPage<T extends StoredDocument>(
   definition: TableDefinition<T>,
   query: Query,
+  cursorKey: CursorKey,
   walk: (scan: Scan) => Promise<readonly T[]>,
 ): Promise<Page<T>> {
   const checked = checkQuery(definition, query)
   const { orderBy, descending, limit } = checked
-  const identity = JSON.stringify([definition.name, checked.index, checked.equals, checked.bound, descending])
-  const after = query.after === undefined ? undefined : readCursor(identity, query.after)
-  if (after && after.length !== orderBy.length) throw new InvalidCursor('not a cursor of this query')
+  const identity = queryIdentity(definition, checked)
+  const after = query.after === undefined ? undefined : readCursor(cursorKey, identity, orderBy.length, query.after)
 
   // One more than asked for tells whether there is a next page.
   const lists = await Promise.all(planScans(checked, after).map((scans) => walkUntil(scans, limit + 1, walk)))
   const found = lists.length === 1 ? (lists[0] ?? []) : merge(lists, orderBy, descending)
   const items = found.slice(0, limit)
   const last = items.at(-1)
-  return found.length > limit && last ? { items, next: writeCursor(identity, positionOf(last, orderBy)) } : { items }
+  if (found.length <= limit || last === undefined) return { items }
+  return { items, next: writeCursor(cursorKey, identity, positionOf(last, orderBy)) }
 }
 
 async function walkUntil<T>(

@@ -89,6 +89,7 @@ export const migratingStore = (store: Store): Store => {
       tables.set(definition.name, made)
       return made
     },
+    count: (id, counting) => store.count(id, counting),
     ping: () => store.ping(),
     close: () => store.close(),
   }

@@ -13,13 +13,14 @@ import { builtInAuthorities } from '../../reference/builtInAuthorities'
 import { referenceData } from '../../reference/referenceData'
 import type { Dependencies } from '../../runtime/dependencies'
 import { checkKeys } from '../../sealing/checkKeys'
+import { cursorKeyOf } from '../../sealing/cursorKey'
 import { EFFECTS } from '../../useCases/outbox/effects'
 import { readSettings } from './settings'
 
 /** Everything a deployed function reaches. Touches no network. Throws `NotConfigured`. */
 export const composeCloud = (env: Readonly<Record<string, string | undefined>>): Dependencies => {
   const { mongo, keys, fileRoot, templates, ems } = readSettings(env)
-  const opened = openMongoStore(mongo)
+  const opened = openMongoStore({ ...mongo, cursorKey: cursorKeyOf(() => keys) })
   const storeAsWritten = keyedStore(opened, () => checkKeys({ store: opened, keys, random: systemRandom }))
   const store = migratingStore(storeAsWritten)
   const sdk = lazySdk()

@@ -16,6 +16,7 @@ import { demoRoot } from '../demoRoot'
 import type { Dependencies } from '../../runtime/dependencies'
 import type { Keys } from '../../ports/keys'
 import { checkKeys, isNewStore } from '../../sealing/checkKeys'
+import { cursorKeyOf } from '../../sealing/cursorKey'
 import { EFFECTS } from '../../useCases/outbox/effects'
 
 export interface LocalWorld {
@@ -47,7 +48,12 @@ const keysOf = async (folder: string, store: SqliteStore): Promise<Keys> => {
  * written, and where the keys are missing or another store's: in one line, and nothing was changed.
  */
 export const composeLocal = async (folder: string): Promise<LocalWorld> => {
-  const file = openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
+  const file = openSqliteStore({
+    file: join(folder, 'store.db'),
+    createdAs: { purpose: 'demo' },
+    // The keys are opened after a store that isn't ours was refused; no page is continued before.
+    cursorKey: cursorKeyOf(() => keys),
+  })
   if ((await file.stamp('purpose')) !== 'demo') {
     await file.close()
     throw new NotADemoStore(`${folder} holds a store that was not made for the demo`)

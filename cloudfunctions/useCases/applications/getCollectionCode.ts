@@ -37,10 +37,12 @@ export const getCollectionCode: UseCase<'applications', 'getCollectionCode'> = a
     first,
     slots: SLOTS_AHEAD,
   })
+  if (!handed.ok) return handed
+  const { code, locator, otherDevice } = handed.value
   return ok({
     now: call.now,
-    slots: slotsFrom(deps, handed.code, first),
-    locator: { digits: handed.locator, until: instant(handed.code.locatorUntil) },
-    otherDevice: handed.otherDevice,
+    slots: slotsFrom(deps, code, first),
+    locator: { digits: locator, until: instant(code.locatorUntil) },
+    otherDevice,
   })
 }

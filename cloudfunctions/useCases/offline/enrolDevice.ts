@@ -1,22 +1,21 @@
-import { instant, ok, settingOn } from '@resident-card/shared'
+import { ok, settingOn } from '@resident-card/shared'
 import { devices } from '../../records/device'
 import type { DeviceRecord } from '../../records/device'
-import type { UseCase } from '../../runtime/call'
-import type { Dependencies } from '../../runtime/dependencies'
+import type { Call, UseCase } from '../../runtime/call'
+import { countOne, giveBackOne } from '../case/countWithin'
+import type { CountedThing } from '../case/countWithin'
 import { limited } from '../case/refusals'
 import { deviceUnknown, findDevice, officeOf } from './findDevice'
 import { viewDevice } from './viewDevice'
 
 const DAY_MS = 24 * 60 * 60_000
-/** More than the windows of one authority make in a day. */
-const READ = 1000
 
-/** The last day's devices of the officer who made this one, itself included; oldest first. */
-const madeToday = async ({ store }: Dependencies, { office, enrolledBy, enrolledAt }: DeviceRecord) => {
-  const range = { field: 'enrolledAt', gt: enrolledAt - DAY_MS }
-  const { items } = await store.table(devices).find({ index: 'office', equals: { office }, range, limit: READ })
-  return items.filter((one) => one.enrolledBy === enrolledBy)
-}
+/** New devices of one officer. */
+const madeBy = ({ actor, now, today }: Call): CountedThing => ({
+  id: `devices:${actor.account}`,
+  most: settingOn('devicesADay', today),
+  until: now + DAY_MS,
+})
 
 /**
  * Makes a device known at the officer's authority; again changes nothing. Refused: `deviceRevoked`; `deviceUnknown` for
@@ -35,13 +34,13 @@ export const enrolDevice: UseCase<'window', 'enrolDevice'> = async ({ deviceId, 
     enrolledAt: call.now,
     enrolledBy: call.actor.officerNo ?? '',
   }
-  const inserted = await deps.store.table(devices).insert(device)
-  if (inserted.ok) {
-    // Asked afterwards: of any number at the same moment no more than the limit stay.
-    const made = await madeToday(deps, device)
-    if (made.length <= settingOn('devicesADay', call.today)) return ok(viewDevice(device))
-    await deps.store.table(devices).remove(deviceId)
-    return limited('devicesMade', instant((made[0]?.enrolledAt ?? call.now) + DAY_MS))
+  const table = deps.store.table(devices)
+  if ((await table.get(deviceId)) === undefined) {
+    const { taken, until } = await countOne(deps, call, madeBy(call))
+    if (taken === 0) return limited('devicesMade', until)
+    if ((await table.insert(device)).ok) return ok(viewDevice(device))
+    // Asked twice at once: the other one made it.
+    await giveBackOne(deps, call, madeBy(call))
   }
   const known = await findDevice(deps, call.actor, deviceId)
   if (!known.ok) return known

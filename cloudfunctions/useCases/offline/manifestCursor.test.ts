@@ -46,6 +46,22 @@ describe('the cursor of a device', () => {
     )
   })
 
+  it('changed in any character, or with another’s beginning, is none', () => {
+    const said = {
+      walk: 'changes',
+      from: instant(1_000),
+      began: instant(2_000),
+      after: 'Zz-_',
+      sent: ['abcdef'],
+    } as const
+    const text = writeManifestCursor(world.deps, '520102003', 'device', said)
+    const read = (one: string) => readManifestCursor(world.deps, '520102003', 'device', one)
+    const changed = [...text].map((char, i) => text.slice(0, i) + (char === 'a' ? 'b' : 'a') + text.slice(i + 1))
+    for (const one of [...changed, `${text}a`, text.slice(1), text.slice(0, -1), text.replace('changes', 'all')])
+      expect(read(one)).toBeUndefined()
+    expect(read(text)).toEqual(said)
+  })
+
   it('is any text: read or refused, never a fault', () => {
     fc.assert(fc.property(fc.string(), (text) => void readManifestCursor(world.deps, 'a', 'b', text)))
   })

@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto'
 import { instant } from '@resident-card/shared'
 import type { Instant } from '@resident-card/shared'
 import type { Dependencies } from '../../runtime/dependencies'
@@ -19,11 +20,13 @@ export interface ManifestCursor {
 export const MARK_LENGTH = 6
 /** A cursor is at most 512 characters long; what doesn't fit is sent twice, and twice is once. */
 const MARKS_KEPT = 55
-const OWNER_LENGTH = 8
+/** 130 bits of the MAC. */
+const MAC_LENGTH = 26
 const NUMBER = /^[0-9a-z]{1,9}$/
 
-const ownerOf = ({ keys }: Pick<Dependencies, 'keys'>, office: string, deviceId: string): string =>
-  lookupKey(keys, 'manifestCursor', `${office}:${deviceId}`).slice(0, OWNER_LENGTH)
+/** Over all of it and whose it is: nobody but us makes one, and a device can't go on with another's. */
+const macOf = ({ keys }: Pick<Dependencies, 'keys'>, office: string, deviceId: string, said: string): string =>
+  lookupKey(keys, 'manifestCursor', JSON.stringify([office, deviceId, said])).slice(0, MAC_LENGTH)
 
 const inFull = (marks: string): readonly string[] => marks.match(new RegExp(`.{${MARK_LENGTH}}`, 'g')) ?? []
 
@@ -32,15 +35,10 @@ export const writeManifestCursor = (
   office: string,
   deviceId: string,
   { walk, from, began, after = '', sent }: ManifestCursor,
-): string =>
-  [
-    walk,
-    ownerOf(deps, office, deviceId),
-    from.toString(36),
-    began.toString(36),
-    after,
-    sent.slice(-MARKS_KEPT).join(''),
-  ].join('.')
+): string => {
+  const said = [walk, from.toString(36), began.toString(36), after, sent.slice(-MARKS_KEPT).join('')].join('.')
+  return `${macOf(deps, office, deviceId, said)}.${said}`
+}
 
 /** undefined = not of this device at this authority, or not of this kind: it begins anew. */
 export const readManifestCursor = (
@@ -49,9 +47,13 @@ export const readManifestCursor = (
   deviceId: string,
   text: string,
 ): ManifestCursor | undefined => {
-  const [walk, owner, from = '', began = '', after = '', sent = '', ...more] = text.split('.')
+  const said = text.slice(MAC_LENGTH + 1)
+  const given = Buffer.from(text.slice(0, MAC_LENGTH + 1))
+  const right = Buffer.from(`${macOf(deps, office, deviceId, said)}.`)
+  if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined
+  const [walk, from = '', began = '', after = '', sent = '', ...more] = said.split('.')
   if (walk !== 'all' && walk !== 'changes') return undefined
-  if (owner !== ownerOf(deps, office, deviceId) || more.length > 0) return undefined
+  if (more.length > 0) return undefined
   if (!NUMBER.test(from) || !NUMBER.test(began)) return undefined
   return {
     walk,

@@ -1,110 +1,66 @@
 import { instant, ok, settingAt, settingMs } from '@resident-card/shared'
 import type { Instant, Result } from '@resident-card/shared'
-import { limits } from '../../records/limit'
-import type { LimitRecord } from '../../records/limit'
-import { swap } from '../../records/swap'
-import type { Actor, Call, Refused } from '../../runtime/call'
+import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
+import { countOne, fullUntil } from '../case/countWithin'
+import type { CountedThing } from '../case/countWithin'
 import { limited } from '../case/refusals'
 import { openTask } from '../tasks/openTask'
 
-/** Every desk of an authority may be counted at the same moment. */
-const TRIES = 60
+type Asked = Pick<Call, 'actor' | 'now'>
 
-/** OFFICE-USE: whoever guesses, at whichever desk, and every desk of the authority together. */
-const idsOf = ({ account, authority }: Actor): readonly string[] => [
-  `lookUp:officer:${account}`,
-  `lookUp:authority:${authority ?? ''}`,
-]
-
-/** The count and until when it stands; a count begins with its first failure and is forgotten when its time is over. */
-type Count = Pick<LimitRecord, 'failures' | 'until'>
-
-const pauseEnd = (now: Instant): Instant => instant(now + settingMs('lookUpPause', now))
-
-const countAt = (known: LimitRecord | undefined, now: Instant): Count =>
-  known === undefined || known.until <= now ? { failures: 0, until: pauseEnd(now) } : known
-
-/** `change` answers undefined to leave the count as it is. Answers the count as it was left, or undefined. */
-const changeCount = (
-  { store }: Dependencies,
-  _id: string,
-  now: Instant,
-  change: (count: Count) => Count | undefined,
-): Promise<Count | undefined> => {
-  const table = store.table(limits)
-  return swap<LimitRecord, LimitRecord | undefined, Count | undefined>({
-    table,
-    load: () => table.get(_id),
-    decide: (known) => {
-      const next = change(countAt(known, now))
-      if (next === undefined) return { answer: undefined }
-      const set = { failures: next.failures, until: next.until }
-      const saved = () => next
-      return known === undefined
-        ? { insert: { _id, schemaVersion: 1, version: 1, ...set }, saved }
-        : { of: known, update: { set }, saved }
-    },
-    tries: TRIES,
-  })
+/** OFFICE-USE: whoever guesses is stopped first; every desk of the authority together, much later. */
+const failuresOf = ({ actor, now }: Asked): readonly CountedThing[] => {
+  // From the failure that was one too many the pause is a whole one.
+  const pauseEnd = instant(now + settingMs('lookUpPause', now))
+  const lasting = { until: pauseEnd, fullUntil: pauseEnd }
+  return [
+    { id: `lookUp:officer:${actor.account}`, most: settingAt('lookUpFailures', now), ...lasting },
+    { id: `lookUp:authority:${actor.authority ?? ''}`, most: settingAt('lookUpFailuresOfAuthority', now), ...lasting },
+  ]
 }
 
-/** Counted before it is looked up, so that guesses sent at the same moment are not looked up beyond the limit either. */
-const take = (deps: Dependencies, id: string, now: Instant): Promise<Count | undefined> =>
-  changeCount(deps, id, now, ({ failures, until }) => {
-    const most = settingAt('lookUpFailures', now)
-    if (failures >= most) return undefined
-    const isLast = failures + 1 === most
-    return { failures: failures + 1, until: isLast ? pauseEnd(now) : until }
-  })
+const closedUntil = async (deps: Dependencies, asked: Asked): Promise<Instant | undefined> => {
+  const closed = await Promise.all(failuresOf(asked).map((thing) => fullUntil(deps, asked, thing)))
+  return closed.find((until) => until !== undefined)
+}
 
-const giveBack = (deps: Dependencies, id: string, now: Instant): Promise<unknown> =>
-  changeCount(deps, id, now, ({ failures, until }) => (failures === 0 ? undefined : { failures: failures - 1, until }))
-
-const lockedUntil = async (deps: Dependencies, id: string, now: Instant): Promise<Instant> =>
-  (await deps.store.table(limits).get(id))?.until ?? now
+/** Counts it; answers until when there is no more to be told, where it was one failure too many. */
+const countFailure = async (deps: Dependencies, asked: Asked): Promise<Instant | undefined> => {
+  for (const thing of failuresOf(asked)) {
+    const { taken, count, until } = await countOne(deps, asked, thing)
+    if (taken === 0) return instant(until)
+    if (count >= thing.most) await tellSupervisor(deps, asked, instant(until))
+  }
+  return undefined
+}
 
 /**
  * Looks something up by what can be guessed: twelve digits, a citizen number, a case number. Ten failures close this way
- * to the officer and to the authority for a while (`limited`, `scanFailures`), and its supervisor sees it; a code always
- * works.
+ * to the officer for a while (`limited`, `scanFailures`), and its supervisor sees it; a code always works.
+ *
+ * Only failures are counted, and before they are told: of any number of guesses at the same moment, wherever they are
+ * looked up, ten are told that they were wrong. What was found is told unless the way has closed meanwhile. So nobody waits
+ * for anybody, and no honest work is refused for being done at once.
  */
 export const withinLookUpLimit = async <T>(
   deps: Dependencies,
-  { actor, now }: Pick<Call, 'actor' | 'now'>,
+  asked: Asked,
   look: () => Promise<{ readonly value: T; readonly failed: boolean }>,
 ): Promise<Result<T, Refused>> => {
-  const taken: { readonly id: string; readonly count: Count }[] = []
-  const giveAllBack = async (): Promise<void> => {
-    for (const { id } of taken) await giveBack(deps, id, now)
-  }
-  for (const id of idsOf(actor)) {
-    const count = await take(deps, id, now)
-    if (count === undefined) {
-      await giveAllBack()
-      return limited('scanFailures', await lockedUntil(deps, id, now))
-    }
-    taken.push({ id, count })
-  }
-  let looked: { readonly value: T; readonly failed: boolean }
-  try {
-    looked = await look()
-  } catch (error) {
-    await giveAllBack()
-    throw error
-  }
-  if (!looked.failed) await giveAllBack()
-  const last = taken.find(({ count }) => count.failures >= settingAt('lookUpFailures', now))
-  if (looked.failed && last !== undefined) await tellSupervisor(deps, actor, now, last.count.until)
-  return ok(looked.value)
+  const closed = await closedUntil(deps, asked)
+  if (closed !== undefined) return limited('scanFailures', closed)
+  const { value, failed } = await look()
+  const until = failed ? await countFailure(deps, asked) : await closedUntil(deps, asked)
+  return until === undefined ? ok(value) : limited('scanFailures', until)
 }
 
-const tellSupervisor = async (deps: Dependencies, actor: Actor, at: Instant, until: Instant): Promise<void> => {
+const tellSupervisor = async (deps: Dependencies, { actor, now }: Asked, until: Instant): Promise<void> => {
   const office = actor.authority ?? ''
   await openTask(deps, `lookUpLocked:${office}:${actor.account}:${until}`, {
     office,
     kind: 'lookUpLocked',
-    at,
+    at: now,
     officerNo: actor.officerNo ?? '',
     until,
   })

@@ -44,8 +44,9 @@ export const OFFICE_SETTINGS = {
   /** New devices one officer may make known in 24 hours; more would hide one among many. */
   devicesADay: [{ clause: 'OFFICE-USE', unit: 'times', value: 20 }],
 
-  /** Failed look-ups before digits and numbers are no longer looked up, and for how long. */
+  /** Failed look-ups of an officer before they are given no more, and for how long; of a whole authority, much later. */
   lookUpFailures: [{ clause: 'OFFICE-USE', unit: 'times', value: 10 }],
+  lookUpFailuresOfAuthority: [{ clause: 'OFFICE-USE', unit: 'times', value: 100 }],
   lookUpPause: [{ clause: 'OFFICE-USE', unit: 'minute', value: 10 }],
 
   /** Working days before GZ-9's last day on which the holder is reminded. */
@@ -61,6 +62,9 @@ export const OFFICE_SETTINGS = {
 
   /** Wrong names or numbers a day before binding waits for the next. */
   bindTries: [{ clause: 'OFFICE-USE', unit: 'times', value: 5 }],
+
+  /** Phones that may begin to show the code of one case in a day; each is told to its holder. */
+  codeDevicesADay: [{ clause: 'OFFICE-USE', unit: 'times', value: 10 }],
 
   /** The digits read out where a code can't be scanned. */
   locator: [{ clause: 'OFFICE-USE', unit: 'minute', value: 5 }],

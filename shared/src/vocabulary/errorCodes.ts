@@ -88,6 +88,8 @@ export const ERROR_CODES = {
     // Too many wrong look-ups.
     'scanFailures',
     'devicesMade',
+    // Too many phones for one case in a day.
+    'codeDevices',
     // Calls of one machine in a minute.
     'tooMany',
   ],

@@ -1,0 +1,56 @@
+import type { Collection, Document } from 'mongodb'
+import type { Counting, Store } from '../../ports/store'
+import { counts, type CountRecord } from '../../records/count'
+import { checkCounting, countOn } from '../store/countOn'
+import { asStoreError, isDuplicate } from './asStoreError'
+import type { MongoConnection } from './connection'
+
+/** `countOn` in MongoDB's words, for the server to do in one step. The contract's tests hold the two together. */
+const countStages = ({ add, at, until, most, fullUntil }: Counting): Document[] => {
+  const isLive = { $and: [{ $gt: ['$until', at] }, { $gt: ['$count', 0] }] }
+  const before = { $cond: [isLive, '$count', 0] }
+  const count = { $max: [0, { $min: [{ $add: [before, add] }, { $max: [most, before] }] }] }
+  const kept = { $cond: [isLive, { $min: ['$until', Math.max(until, fullUntil ?? until)] }, until] }
+  const fills = { $and: [{ $gt: [count, before] }, { $gte: [count, most] }] }
+  return [
+    {
+      $set: {
+        version: { $add: ['$version', 1] },
+        count,
+        until: fullUntil === undefined ? kept : { $cond: [fills, fullUntil, kept] },
+      },
+    },
+  ]
+}
+
+/** A name that was never counted: begun without a count, by however many at once. */
+const begin = async (collection: Collection<CountRecord>, _id: string, until: number): Promise<void> => {
+  try {
+    await collection.insertOne({ _id, schemaVersion: 1, version: 1, count: 0, until })
+  } catch (error) {
+    if (!isDuplicate(error)) throw error
+  }
+}
+
+/**
+ * `count` on MongoDB: one `findAndModify`; what it was before tells what was taken. No upsert: of several at once on a new
+ * name, not every server says rightly what each of them found.
+ */
+export const mongoCount =
+  (connection: MongoConnection): Store['count'] =>
+  async (id, counting) => {
+    try {
+      checkCounting(id, counting)
+      const collection = (await connection.database()).collection<CountRecord>(counts.name)
+      const count = () => collection.findOneAndUpdate({ _id: id }, countStages(counting), { returnDocument: 'before' })
+      let before = await count()
+      while (before === null) {
+        await begin(collection, id, counting.until)
+        before = await count()
+      }
+      return countOn(before, counting)
+    } catch (error) {
+      connection.forgetIfClosed(error)
+      throw asStoreError(error)
+    }
+  }

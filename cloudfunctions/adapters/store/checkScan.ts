@@ -1,0 +1,13 @@
+import { StoreMisuse } from '../../ports/store'
+import type { Scan } from './scan'
+
+const isScalar = (value: unknown): boolean => value === null || typeof value === 'string' || Number.isSafeInteger(value)
+
+/**
+ * The last look before a driver: whatever came this way, it asks by texts and numbers only. An object would be an operator
+ * to MongoDB (`$regex`, `$ne`), a truth value ends the process inside libsql. Throws `StoreMisuse`.
+ */
+export function checkScan({ index, equals, bound, limit }: Scan): void {
+  const values = [...equals.map(([, value]) => value), bound?.lower.value ?? null, bound?.upper?.value ?? null, limit]
+  if (!values.every(isScalar)) throw new StoreMisuse(`a walk along ${index} by what is neither a text nor a number`)
+}
