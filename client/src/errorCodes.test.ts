@@ -74,6 +74,7 @@ const SAID: Readonly<Record<Exclude<ErrorCode, RuleCode>, Said>> = {
   signedOut: ['everywhere', 'unlock'],
   newerData: ['everywhere'],
   damagedRecord: ['everywhere'],
+  wrongKeys: ['everywhere'],
 
   notBound: ['case'],
   alreadyBound: ['bind'],

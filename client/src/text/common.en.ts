@@ -61,6 +61,7 @@ const en: typeof zh = {
     unavailable: 'Not possible right now. Nothing is lost: try again',
     newerData: 'Saved by a newer version that cannot be read here yet. Nothing is lost: try again in a while',
     damagedRecord: 'The data of this case can no longer be read. The office has been told; please do not apply again',
+    wrongKeys: 'The service is not set up correctly. Nothing is lost or changed: try again in a while',
     fault: 'Something went wrong on our side. Try again',
     notFound: 'Not found. It may be finished, or handled elsewhere',
     conflict: 'Someone has just changed this. See how it stands now',

@@ -14,6 +14,8 @@ import { referenceData } from '../../reference/referenceData'
 import { demoEms } from '../carrier/demoEms'
 import { demoRoot } from '../demoRoot'
 import type { Dependencies } from '../../runtime/dependencies'
+import type { Keys } from '../../ports/keys'
+import { checkKeys, isNewStore } from '../../sealing/checkKeys'
 import { cursorKeyOf } from '../../sealing/cursorKey'
 import { EFFECTS } from '../../useCases/outbox/effects'
 
@@ -27,9 +29,23 @@ class NotADemoStore extends Error {
   override readonly name = 'NotADemoStore'
 }
 
+/** The keys of this store: made with it, and refused beside another. */
+const keysOf = async (folder: string, store: SqliteStore): Promise<Keys> => {
+  try {
+    const isNew = await isNewStore(store)
+    const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now(), demoRoot.sign, isNew)
+    await checkKeys({ store, keys, random: systemRandom })
+    return keys
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
 /**
  * Everything on this machine, under one folder: `store.db`, `keys.json`, `files/`. A new store is stamped `demo`; one
- * without that stamp is refused (`NotADemoStore`). Throws `StoreUnavailable` where the folder can't be written.
+ * without that stamp is refused (`NotADemoStore`). Throws `StoreUnavailable` where the folder can't be
+ * written, and where the keys are missing or another store's: in one line, and nothing was changed.
  */
 export const composeLocal = async (folder: string): Promise<LocalWorld> => {
   const file = openSqliteStore({
@@ -42,10 +58,10 @@ export const composeLocal = async (folder: string): Promise<LocalWorld> => {
     await file.close()
     throw new NotADemoStore(`${folder} holds a store that was not made for the demo`)
   }
+  const keys = await keysOf(folder, file)
   const store = migratingStore(file)
   const files = join(folder, 'files')
   mkdirSync(files, { recursive: true, mode: 0o700 })
-  const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now(), demoRoot.sign)
   const deps: Dependencies = {
     store,
     storeAsWritten: file,

@@ -1,8 +1,6 @@
-import { appendFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { FunctionName } from '@resident-card/shared'
 import { emsWithoutPush } from '../../adapters/carrier/emsCarrier'
-import type { LogLine } from '../../runtime/logLine'
 import type { PushRequest } from '../../ports/pushRequest'
 import { runPush } from '../../webhooks/runPush'
 import { demoPeople } from '../demo/people'
@@ -10,9 +8,11 @@ import { seedDemo } from '../demo/seedDemo'
 import { requestIdentity } from '../signIn/requestIdentity'
 import { createSessions } from '../signIn/sessions'
 import { callLocally } from './callLocally'
+import { callLog } from './callLog'
 import { composeLocal } from './composeLocal'
 import { createGateway } from './createGateway'
 import { startTimer } from './localTimer'
+import { tellFaults } from './tellFaults'
 
 /** Everything on one machine behind one address. Settings: `PORT`, `DATA_DIR`, `CLIENT_DIR`, `TIMER_SECONDS`. */
 const HOST = '127.0.0.1'
@@ -22,8 +22,9 @@ const main = async (): Promise<void> => {
   const { deps, store } = await composeLocal(DATA_DIR)
   await seedDemo(deps)
   const identity = requestIdentity()
-  const logFile = join(DATA_DIR, 'calls.log')
-  const log = (line: LogLine): void => appendFileSync(logFile, `${JSON.stringify(line)}\n`)
+  const kept = callLog(join(DATA_DIR, 'calls.log'))
+  const { log } = kept
+  const onFault = tellFaults(log)
   const runtime = { deps, identity, log }
   const call = (name: FunctionName, event: unknown) => callLocally(runtime, name, event)
   const [carrier = emsWithoutPush] = deps.carriers
@@ -37,12 +38,13 @@ const main = async (): Promise<void> => {
     people: demoPeople,
     clientFolder: resolve(CLIENT_DIR),
     port: () => port,
+    log,
   }
   const app = await createGateway(parts)
   await app.listen({ host: HOST, port })
   const address = app.server.address()
   if (typeof address === 'object' && address !== null) port = address.port
-  const stopTimer = startTimer(call, identity, deps.random, Number(TIMER_SECONDS) * 1000)
+  const stopTimer = startTimer(call, identity, deps.random, Number(TIMER_SECONDS) * 1000, onFault)
 
   let stopping = false
   const stop = async (): Promise<void> => {
@@ -51,6 +53,7 @@ const main = async (): Promise<void> => {
     await stopTimer()
     await app.close()
     await store.close()
+    await kept.close()
     process.exit(0)
   }
   process.once('SIGINT', () => void stop())
