@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidShow } from '@tarojs/taro'
-import { openScreen } from '../../app/open'
+import { useDidShow } from '@tarojs/taro'
+import { canGoBack, goBack, openScreen } from '../../app/open'
 import type { Route } from '../../app/route'
 import { desks } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
@@ -44,11 +44,11 @@ const Screen = () => {
   const askPin = desk.connection === 'offline' && desk.vault === 'locked'
   const { again = false } = useRoute(desks.scan)
   // Opened over a form that waits for its code: what is scanned goes back to it.
-  const forForm = again && Taro.getCurrentPages().length > 1
+  const forForm = again && canGoBack()
   const { busy, error, locked, look } = useScan((scanned) => {
     camera.pause()
     keepScanned(scanned)
-    void (forForm ? Taro.navigateBack() : openScreen(desks.handOver()))
+    void (forForm ? goBack(desks.handOver()) : openScreen(desks.handOver()))
   })
   const fresh = useFresh()
   const camera = useCamera(HOST_ID, (text) => void (fresh(text) ? look(text) : undefined))

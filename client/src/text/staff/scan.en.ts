@@ -3,6 +3,7 @@ import type zh from './scan.zh'
 
 const en: typeof zh = {
   title: 'Hand over',
+  noScan: { words: 'No code has been scanned yet, please scan one', action: 'Scan' },
   scan: {
     open: 'Scan the code',
     camera: 'Hold the code inside the frame',

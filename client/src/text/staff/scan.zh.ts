@@ -13,6 +13,7 @@ export interface VerdictWords {
 /** The window: scanning, the verdict, handing over. */
 export default {
   title: '窗口发放',
+  noScan: { words: '还没有扫领证码，请扫一次', action: '去扫码' },
   scan: {
     open: '扫领证码',
     camera: '把领证码放进框里',
