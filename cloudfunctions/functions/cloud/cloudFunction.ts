@@ -5,6 +5,7 @@ import type { Served } from '../../runtime/call'
 import { consoleLog } from '../../runtime/logLine'
 import { runCommand, type Runtime } from '../../runtime/runCommand'
 import { composeCloud } from './composeCloud'
+import { NEEDS } from './needs'
 
 /** What the platform hands over beside the event; more than this we don't use. */
 export interface PlatformContext {
@@ -24,7 +25,7 @@ export const cloudFunction = <F extends FunctionName>(
   return async (event, context = {}) => {
     // The pool of connections stays open between events: nothing would ever empty the loop.
     context.callbackWaitsForEmptyEventLoop = false
-    runtime ??= { deps: composeCloud(process.env), identity, log: consoleLog }
+    runtime ??= { deps: composeCloud(process.env, NEEDS[served.name]), identity, log: consoleLog }
     return runCommand(served, runtime, read(event))
   }
 }

@@ -19,11 +19,12 @@ export interface SignInPerson {
 }
 
 const signInBody = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) })
+const signOutBody = v.strictObject({ everywhere: v.boolean() })
 const MANY_SIGN_INS_A_MINUTE = 120
 
 /**
  * `GET /demo/people` → `{people}` · `POST /demo/sign-in {id}` → `{session}`, to be sent as `X-Demo-Session` ·
- * `POST /demo/sign-out`. No password: that is why the gateway is fenced as it is.
+ * `POST /demo/sign-out`, with `{everywhere: true}` on every device. No password: that is why the gateway is fenced as it is.
  */
 export const signInRoutes = (app: FastifyInstance, people: readonly SignInPerson[], sessions: Sessions): void => {
   const shown = people.map(({ subject: _subject, ...person }) => person)
@@ -41,7 +42,8 @@ export const signInRoutes = (app: FastifyInstance, people: readonly SignInPerson
 
   app.post('/demo/sign-out', async (request) => {
     const token = request.headers['x-demo-session']
-    if (typeof token === 'string') await sessions.close(token)
+    const everywhere = v.is(signOutBody, request.body) && request.body.everywhere
+    if (typeof token === 'string') await (everywhere ? sessions.closeAll(token) : sessions.close(token))
     return { ok: true, value: {} }
   })
 }
