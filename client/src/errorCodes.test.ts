@@ -73,6 +73,7 @@ const SAID: Readonly<Record<Exclude<ErrorCode, RuleCode>, Said>> = {
   timeout: ['everywhere'],
   signedOut: ['everywhere', 'unlock'],
   newerData: ['everywhere'],
+  wrongKeys: ['everywhere'],
 
   notBound: ['case'],
   alreadyBound: ['bind'],

@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util'
 import type { StaffRole } from '@resident-card/shared'
 import { envKeys } from '../adapters/keys/envKeys'
 import { openMongoStore } from '../adapters/mongo/openMongoStore'
+import { keyedStore } from '../adapters/store/keyedStore'
 import { migratingStore } from '../adapters/store/migratingStore'
 import { systemClock } from '../adapters/system/systemClock'
 import { systemRandom } from '../adapters/system/systemRandom'
 import { builtInAuthorities } from '../reference/builtInAuthorities'
 import { referenceData } from '../reference/referenceData'
+import { checkKeys } from '../sealing/checkKeys'
 import { enrolStaff } from './enrolStaff'
 
 /** Enrols one member of staff, in the store and with the keys of the environment; see scripts/enrolStaff.mjs. */
@@ -21,7 +23,8 @@ const main = async (): Promise<readonly string[]> => {
   if (uri === undefined) return ['MONGODB_URI is not set']
   const keys = envKeys(process.env)
   const database = process.env['MONGODB_DATABASE'] ?? 'resident_card'
-  const store = migratingStore(openMongoStore({ uri, database }))
+  const opened = openMongoStore({ uri, database })
+  const store = migratingStore(keyedStore(opened, () => checkKeys({ store: opened, keys, random: systemRandom })))
   try {
     const reference = referenceData(store, systemClock, builtInAuthorities)
     const caller = { kind: 'account', provider: 'wechat', subject: openid } as const

@@ -15,6 +15,13 @@ import { listSkipped } from '../testing/listSkipped'
 const ROOT = join(__dirname, '..', '..')
 const COMMAND_FUNCTIONS = ['applications', 'casework', 'window', 'deadlines']
 const FUNCTIONS = [...COMMAND_FUNCTIONS, 'carrierEvents']
+/** One thing to ask of each function. */
+const ASKED: Readonly<Record<string, object>> = {
+  applications: { command: 'getSession' },
+  casework: { command: 'listQueue', queue: 'verify' },
+  window: { command: 'scan', input: '1' },
+  deadlines: { command: 'run' },
+}
 const REQUEST_ID = 'request-0000000001'
 /** Far from any node_modules: what a function needs must lie in its own folder. */
 const elsewhere = mkdtempSync(join(tmpdir(), 'built-functions-'))
@@ -99,9 +106,7 @@ describe.each(COMMAND_FUNCTIONS)('the built function %s, called', (name) => {
       ...citizen,
       ...(name === 'deadlines' ? timer : {}),
     }
-    const command = { applications: 'getSession', casework: 'listQueue', window: 'scan', deadlines: 'run' }[name]
-    const input = { casework: { queue: 'verify' }, window: { input: '1' } }[name]
-    const { reply, waits, output } = run(name, { command, requestId: REQUEST_ID, ...input }, env)
+    const { reply, waits, output } = run(name, { requestId: REQUEST_ID, ...ASKED[name] }, env)
     expect(reply).toMatchObject({ ok: false, error: { kind: 'unavailable', code: 'storeUnavailable' } })
     expect(waits).toBe(false)
     expect(output).toContain('"outcome":"unavailable"')
@@ -201,6 +206,23 @@ else {
       expect(reply).toMatchObject({ ok: true, value: { role: 'citizen', bound: false, demo: false } })
       expect(output).not.toContain('oCitizen')
     })
+
+    it('with keys of another store every function answers so, says which key in its log, and writes nothing', () => {
+      // The store has met its keys: somebody has called.
+      call('applications', { command: 'getSession' }, citizen)
+      for (const [key, value] of [
+        ['LOOKUP_KEY', secret()],
+        ['SEALING_KEYS', `test:${secret()}`],
+        ['SEALING_KEYS', `newer:${secret()}`],
+      ] as const)
+        for (const name of COMMAND_FUNCTIONS) {
+          const asked = { requestId: REQUEST_ID, ...ASKED[name] }
+          const who = name === 'deadlines' ? timer : citizen
+          const { reply, output } = run(name, asked, { ...env, ...who, [key]: value })
+          expect(reply).toMatchObject({ ok: false, error: { kind: 'unavailable', code: 'wrongKeys' } })
+          expect(output).toContain('not the keys of this store')
+        }
+    }, 120_000)
 
     it('somebody not yet bound looks for an office: the reference data come from beside the function', () => {
       const { reply } = call('applications', { command: 'listRegions' }, citizen)

@@ -1,30 +1,34 @@
 import type { ErrorKind, FunctionName, Role } from '@resident-card/shared'
+import { WrongKeys } from '../sealing/wrongKeys'
 import { BadReply } from './checkReply'
+import { steadyLog } from './steadyLog'
 
 /** All that is ever logged of a call. An allow-list: no input, no reply, no message of an error. */
 export interface LogLine {
   readonly at: string
   readonly traceId: string
-  readonly function: FunctionName | 'carrierEvents'
+  /** `gateway`: it was refused before any function was asked. */
+  readonly function: FunctionName | 'carrierEvents' | 'gateway'
   /** Only once it is known to be a command of ours. */
   readonly command?: string
   readonly role?: Role
+  /** Who asked, as `accountForLog` says it: the same account has the same mark, and no mark leads to an account. */
+  readonly account?: string
   readonly outcome: 'ok' | ErrorKind
   readonly code?: string
   readonly ms: number
   /** For faults: class of the error and where in our code it was thrown. */
   readonly error?: string
   readonly stack?: readonly string[]
-  /** `BadReply`: which field of the contract. */
+  /** `BadReply`: which field of the contract. `WrongKeys`: which key, by its id, and what to do. */
   readonly detail?: string
 }
 
+/** Takes a line. It never throws and is never waited for: what can't be logged is done all the same (`steadyLog`). */
 export type Log = (line: LogLine) => void
 
 /** One JSON object a line, as the platform's log collects it. */
-export const consoleLog: Log = (line) => {
-  process.stdout.write(`${JSON.stringify(line)}\n`)
-}
+export const consoleLog: Log = steadyLog({ open: () => process.stdout }).log
 
 const FRAMES = 8
 
@@ -38,6 +42,6 @@ export const errorForLog = (error: unknown): Pick<LogLine, 'error' | 'stack' | '
   return {
     error: error.constructor.name,
     stack: frames.map((frame) => frame.trim()),
-    ...(error instanceof BadReply && { detail: error.message }),
+    ...((error instanceof BadReply || error instanceof WrongKeys) && { detail: error.message }),
   }
 }

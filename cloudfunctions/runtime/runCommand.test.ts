@@ -61,7 +61,17 @@ describe('a good call', () => {
   it('answers what the use case answers and logs nothing of it', async () => {
     const { reply, line } = await call(CALL)
     expect(reply).toEqual({ ok: true, value: { unread: 3 } })
-    expect(Object.keys(line ?? {}).sort()).toEqual(['at', 'command', 'function', 'ms', 'outcome', 'role', 'traceId'])
+    expect(Object.keys(line ?? {}).sort()).toEqual([
+      'account',
+      'at',
+      'command',
+      'function',
+      'ms',
+      'outcome',
+      'role',
+      'traceId',
+    ])
+    expect(line?.account).toMatch(/^[0-9a-z]{12}$/)
     expect(line).toMatchObject({
       function: 'applications',
       command: 'markMessagesRead',

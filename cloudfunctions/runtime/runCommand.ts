@@ -12,6 +12,8 @@ import {
 } from '@resident-card/shared'
 import type { Identity } from '../ports/identity'
 import { InvalidCursor, NewerData, StoreUnavailable } from '../ports/store'
+import { accountForLog } from './accountForLog'
+import { WrongKeys } from '../sealing/wrongKeys'
 import { bodyHash } from './bodyHash'
 import type { Actor, Refused, Served } from './call'
 import { checkReply } from './checkReply'
@@ -35,12 +37,14 @@ const NOT_FOUND: Refused = { kind: 'notFound', code: 'notFound' }
 const NOT_BOUND: Refused = { kind: 'refused', code: 'notBound' }
 const UNAVAILABLE: Refused = { kind: 'unavailable', code: 'storeUnavailable' }
 const NEWER_DATA: Refused = { kind: 'unavailable', code: 'newerData' }
+const WRONG_KEYS: Refused = { kind: 'unavailable', code: 'wrongKeys' }
 const BAD_CURSOR: Refused = { kind: 'invalid', code: 'malformed', fields: [{ field: 'after', code: 'format' }] }
 const FAULT: Refused = { kind: 'fault', code: 'fault' }
 
 /** What a thrown error becomes for the caller: nothing of it but its kind. */
 const thrown = (error: unknown): Refused => {
   if (error instanceof NewerData) return NEWER_DATA
+  if (error instanceof WrongKeys) return WRONG_KEYS
   if (error instanceof StoreUnavailable || error instanceof TimeLimitExceeded) return UNAVAILABLE
   return error instanceof InvalidCursor ? BAD_CURSOR : FAULT
 }
@@ -49,6 +53,7 @@ const thrown = (error: unknown): Refused => {
 interface Known {
   command?: string
   role?: Role
+  account?: string
 }
 
 const carryOut = async <F extends FunctionName>(
@@ -62,6 +67,7 @@ const carryOut = async <F extends FunctionName>(
   const actor: Actor | undefined = await identify(deps, await identity.caller(), roles(command))
   if (actor === undefined) return err(NOT_FOUND)
   known.role = actor.role
+  known.account = accountForLog(deps.keys, actor.account)
   if (actor.role === 'citizen' && actor.person === undefined && handler.unbound !== true) return err(NOT_BOUND)
   const now = deps.clock.now()
   const call = { actor, requestId, bodyHash: bodyHash(command, input), traceId, now, today: civilDate(now) }

@@ -50,6 +50,7 @@ export const aCarrierWorld = async (store?: Store): Promise<CarrierWorld> => {
     people: [],
     clientFolder: world.folder,
     port: () => port,
+    log: keep,
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const listening = app.server.address()

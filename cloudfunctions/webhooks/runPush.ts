@@ -4,6 +4,7 @@ import type { PushRequest } from '../ports/pushRequest'
 import { StoreUnavailable } from '../ports/store'
 import { takePush } from '../useCases/carrier/takePush'
 import type { Dependencies } from '../runtime/dependencies'
+import { WrongKeys } from '../sealing/wrongKeys'
 import { errorForLog, type Log } from '../runtime/logLine'
 import { TimeLimitExceeded, withTimeLimit } from '../runtime/timeLimit'
 import { newTraceId } from '../runtime/traceId'
@@ -63,7 +64,8 @@ const take = async (
     return { answer: answer(stored), outcome: stored ? 'ok' : 'unavailable', ...(code !== undefined && { code }) }
   } catch (error) {
     const away = error instanceof StoreUnavailable || error instanceof TimeLimitExceeded
-    return { answer: answer(false), outcome: away ? 'unavailable' : 'fault', ...errorForLog(error) }
+    const code = error instanceof WrongKeys ? { code: 'wrongKeys' } : {}
+    return { answer: answer(false), outcome: away ? 'unavailable' : 'fault', ...code, ...errorForLog(error) }
   }
 }
 

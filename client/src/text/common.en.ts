@@ -58,6 +58,7 @@ const en: typeof zh = {
     timeout: 'No answer came in time. Try again',
     unavailable: 'Not possible right now. Nothing is lost: try again',
     newerData: 'Saved by a newer version that cannot be read here yet. Nothing is lost: try again in a while',
+    wrongKeys: 'The service is not set up correctly. Nothing is lost or changed: try again in a while',
     fault: 'Something went wrong on our side. Try again',
     notFound: 'Not found. It may be finished, or handled elsewhere',
     conflict: 'Someone has just changed this. See how it stands now',

@@ -25,10 +25,14 @@ export const localFiles = (folder: string, random: Random): Files => {
       try {
         await file.writeFile(content)
         await file.sync()
+        await rename(aside, path)
+      } catch (error) {
+        // Half a file on a full disk only makes it fuller.
+        await rm(aside, { force: true }).catch(() => undefined)
+        throw error
       } finally {
         await file.close()
       }
-      await rename(aside, path)
       const parent = await open(dirname(path), constants.O_RDONLY)
       await parent.sync().finally(() => parent.close())
     },

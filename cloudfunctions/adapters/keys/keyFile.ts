@@ -17,8 +17,12 @@ const writeAside = (path: string, content: string): string => {
   const aside = `${path}.${process.pid}`
   const file = openSync(aside, 'wx', OWNER_ONLY)
   try {
-    writeSync(file, content)
+    // Of a disk that is nearly full it takes a part.
+    if (writeSync(file, content) !== Buffer.byteLength(content)) throw new Error(`${path}: no space left for it`)
     fsyncSync(file)
+  } catch (error) {
+    unlinkSync(aside)
+    throw error
   } finally {
     closeSync(file)
   }

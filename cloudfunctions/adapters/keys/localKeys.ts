@@ -71,16 +71,27 @@ const stampOf = (path: string): string => {
   return stat === undefined ? '' : `${stat.ino}:${stat.mtimeMs}:${stat.size}`
 }
 
+/** New keys beside a store that others sealed would open nothing and find nobody. */
+class KeysMissing extends Error {
+  override readonly name = 'KeysMissing'
+}
+
 /**
  * Keys for one machine, in a file only its owner can read, made on first start; what `npm run keys` changes in it counts
- * from the next question on. Throws when others can read it.
+ * from the next question on. Throws when others can read it, and when it isn't there and may not be made (`mayMake`: there
+ * is nothing yet that other keys sealed).
  */
 export const localKeys = (
   path: string,
   random: Random,
   now: Instant,
   signAsRoot: (message: Uint8Array) => Uint8Array,
+  mayMake = true,
 ): Keys => {
+  if (!keyFileExists(path) && !mayMake)
+    throw new KeysMissing(
+      `${path} is missing, and the store beside it was sealed with it: put that file back, or begin anew with an empty folder; nothing was changed`,
+    )
   if (!keyFileExists(path)) makeKeyFile(path, JSON.stringify(newKeyFile(random, now)))
   const first = ringOf(path, readUpgraded(path, random, now), signAsRoot)
   let ring = first

@@ -1,6 +1,7 @@
 import { emsCarrier } from '../../adapters/carrier/emsCarrier'
 import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
 import { openMongoStore } from '../../adapters/mongo/openMongoStore'
+import { keyedStore } from '../../adapters/store/keyedStore'
 import { migratingStore } from '../../adapters/store/migratingStore'
 import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
 import { systemClock } from '../../adapters/system/systemClock'
@@ -12,13 +13,15 @@ import { builtInAuthorities } from '../../reference/builtInAuthorities'
 import { referenceData } from '../../reference/referenceData'
 import type { Dependencies } from '../../runtime/dependencies'
 import { cursorKeyOf } from '../../sealing/cursorKey'
+import { checkKeys } from '../../sealing/checkKeys'
 import { EFFECTS } from '../../useCases/outbox/effects'
 import { readSettings } from './settings'
 
 /** Everything a deployed function reaches. Touches no network. Throws `NotConfigured`. */
 export const composeCloud = (env: Readonly<Record<string, string | undefined>>): Dependencies => {
   const { mongo, keys, fileRoot, templates, ems } = readSettings(env)
-  const storeAsWritten = openMongoStore({ ...mongo, cursorKey: cursorKeyOf(() => keys) })
+  const opened = openMongoStore({ ...mongo, cursorKey: cursorKeyOf(() => keys), indexes: 'asked' })
+  const storeAsWritten = keyedStore(opened, () => checkKeys({ store: opened, keys, random: systemRandom }))
   const store = migratingStore(storeAsWritten)
   const sdk = lazySdk()
   return {

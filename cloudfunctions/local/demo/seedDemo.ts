@@ -10,6 +10,7 @@ import { addStaff } from './addStaff'
 import { askingAs, demoCaller } from './ask'
 import type { Asking } from './ask'
 import { counterDays } from './counterDays'
+import { forgetAll } from './forgetAll'
 import { inOrder } from './demoEvent'
 import type { DemoEvent } from './demoEvent'
 import { applyFor, takeStep } from './journey'
@@ -85,8 +86,6 @@ const lifeOf = (deps: Dependencies, desks: Desks, { subject, resident, bound, pl
   const come = async (): Promise<void> => {
     if (bound) await citizen.get('applications', 'bindPerson', { name, citizenNumber })
     if (planned === undefined) return
-    // Begun before and broken off: what is there stays.
-    if ((await citizen.get('applications', 'listMyCases', {})).items.length > 0) return
     const collection = planned.mail === true ? { collection: mailTo(name, n) } : {}
     const applying = { reason: planned.reason, phone: phoneOf(n), acceptingAuthority: DEMO_AUTHORITY, ...collection }
     caseId = (await applyFor(citizen, applying)).caseId
@@ -103,7 +102,8 @@ const lifeOf = (deps: Dependencies, desks: Desks, { subject, resident, bound, pl
 
 /**
  * Invented people, staff and cases. Every case came about by the real commands, given on the days of the plan by a clock
- * of its own; nothing is written by hand but people, cards and seats. A store that has them gets no more than seats that are new.
+ * of its own; nothing is written by hand but people, cards and seats. A store that has them gets no more than seats that are new. Nobody is
+ * served before it is done: where it was broken off (a power cut), it is begun anew, on an empty store.
  */
 export const seedDemo = async (deps: Dependencies): Promise<void> => {
   const marks = deps.store.table(jobs)
@@ -112,6 +112,7 @@ export const seedDemo = async (deps: Dependencies): Promise<void> => {
     await seatStaff(deps)
     return
   }
+  await forgetAll(deps)
   const now = deps.clock.now()
   let at = now
   const [authorities, calendar] = [await deps.reference.authorities(), await deps.reference.calendar()]

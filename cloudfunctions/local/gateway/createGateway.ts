@@ -3,6 +3,7 @@ import type { ServerCode } from '@resident-card/shared'
 import { randomBytes } from 'node:crypto'
 import fastify, { type FastifyInstance } from 'fastify'
 import { StoreUnavailable } from '../../ports/store'
+import type { Log } from '../../runtime/logLine'
 import { newTraceId } from '../../runtime/traceId'
 import type { requestIdentity } from '../signIn/requestIdentity'
 import type { Sessions } from '../signIn/sessions'
@@ -12,6 +13,7 @@ import { carrierRoute, type TakePushRequest } from './carrierRoute'
 import { clientFiles, indexPage } from './clientFiles'
 import { fence } from './fence'
 import { inlineScriptHashes } from './inlineScriptHashes'
+import { logRefusals } from './logRefusals'
 import { refuse } from '../refuse'
 import { securityHeaders } from './securityHeaders'
 
@@ -25,6 +27,7 @@ export interface GatewayParts {
   readonly clientFolder: string
   /** The port listened on; asked on every request, as it may be chosen by the system. */
   readonly port: () => number
+  readonly log: Log
 }
 
 /** The platform's own limit for a call. */
@@ -56,6 +59,7 @@ export const createGateway = async (parts: GatewayParts): Promise<FastifyInstanc
   })
   // Only JSON comes in: a form of another page can't send that without asking first.
   app.removeContentTypeParser('text/plain')
+  logRefusals(app, parts.log)
   onError(app)
   securityHeaders(app, inlineScriptHashes(indexPage(parts.clientFolder) ?? ''))
   fence(app, parts.port)

@@ -8,6 +8,7 @@ import { openSqliteStore } from '../../adapters/sqlite/openSqliteStore'
 import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
 import type { Dependencies } from '../../runtime/dependencies'
+import type { LogLine } from '../../runtime/logLine'
 import { requestIdentity } from '../signIn/requestIdentity'
 import { createSessions } from '../signIn/sessions'
 import { createGateway } from './createGateway'
@@ -30,6 +31,7 @@ const deps = { store, keys, random: systemRandom, clock: systemClock } as Partia
 const identity = requestIdentity()
 const sessions = createSessions(deps)
 const calls: unknown[] = []
+const lines: LogLine[] = []
 const people = [{ id: 'lost', role: 'citizen', situation: 'eligibleLost', subject: 'demo-lost', name: 'Li' }]
 
 let app: FastifyInstance
@@ -41,7 +43,8 @@ beforeAll(async () => {
     return { ok: true as const, value: {} }
   }
   const push = async () => ({ status: 200 as const, body: '{}' })
-  app = await createGateway({ call, push, identity, sessions, people, clientFolder, port: () => port })
+  const log = (line: LogLine): void => void lines.push(line)
+  app = await createGateway({ call, push, identity, sessions, people, clientFolder, port: () => port, log })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const address = app.server.address()
   port = typeof address === 'object' && address !== null ? address.port : 0
@@ -256,4 +259,37 @@ it('too many calls in a minute are told to wait', async () => {
     for (const { status } of answers) statuses.add(status)
   }
   expect([...statuses].sort()).toEqual([200, 429])
+})
+
+describe('what the gateway refuses by itself', () => {
+  it.each([
+    ['a foreign page', () => post('/call/window', {}, { origin: 'http://elsewhere.example' }), 'originRefused'],
+    ['a function that has no door', () => post('/call/deadlines', { command: 'run' }), 'notFound'],
+    ['a body that is no JSON', () => post('/call/window', '{', {}), 'malformed'],
+    ['nobody of the demo', () => post('/demo/sign-in', { id: 'nobody' }), 'notFound'],
+  ])(
+    '%s: the trace id of the answer leads to a line that says why, and nothing of what was sent',
+    async (_what, ask, code) => {
+      lines.splice(0)
+      const answer = (await (await ask()).json()) as { error: { code: string; traceId: string } }
+      expect(answer.error.code).toBe(code)
+      const found = lines.filter(({ traceId }) => traceId === answer.error.traceId)
+      expect(found).toEqual([
+        {
+          at: expect.any(String),
+          traceId: answer.error.traceId,
+          function: 'gateway',
+          outcome: expect.any(String),
+          code,
+          ms: expect.any(Number),
+        },
+      ])
+    },
+  )
+
+  it('what a function answered is its own to log', async () => {
+    lines.splice(0)
+    await post('/call/window', { command: 'scan' })
+    expect(lines).toEqual([])
+  })
 })

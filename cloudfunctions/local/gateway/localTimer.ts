@@ -8,12 +8,16 @@ const MANY_ROUNDS = 20
 
 const hasMore = (reply: Reply<unknown>): boolean => reply.ok && (reply.value as { readonly more: boolean }).more
 
-/** Stands for the platform's timer: runs `deadlines.run` every so often, one run at a time. Answers how to stop it. */
+/**
+ * Stands for the platform's timer: runs `deadlines.run` every so often, one run at a time. Answers how to stop it.
+ * Nothing that goes wrong in a round ends it or anything else: `onFault` is told, and the next round comes.
+ */
 export const startTimer = (
   call: CallFunction,
   identity: ReturnType<typeof requestIdentity>,
   random: Random,
   everyMs: number,
+  onFault: (error: unknown) => void,
 ): (() => Promise<void>) => {
   let running: Promise<void> | undefined
   const run = async (): Promise<void> => {
@@ -23,9 +27,11 @@ export const startTimer = (
     }
   }
   const tick = (): void => {
-    running ??= run().finally(() => {
-      running = undefined
-    })
+    running ??= run()
+      .catch(onFault)
+      .finally(() => {
+        running = undefined
+      })
   }
   const interval = setInterval(tick, everyMs)
   return async () => {

@@ -97,6 +97,8 @@ export const ERROR_CODES = {
     'storeUnavailable',
     // A record that a newer build wrote: this one must not guess at it.
     'newerData',
+    // The keys at hand are another store's: nothing is read or written until the right ones are there.
+    'wrongKeys',
   ],
   fault: ['fault'],
 } as const satisfies Readonly<Record<ErrorKind, readonly string[]>>
