@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromRoot, ROOT } from './paths.mjs'
 
 /** What the gateway keeps; anything else in the folder is not ours to remove. */
-const KEPT = ['store.db', 'store.db-wal', 'store.db-shm', 'keys.json', 'files', 'calls.log', ...[1, 2, 3, 4, 5].map((n) => `calls.log.${n}`)]
+const KEPT = /^(?:store\.db(?:-wal|-shm)?|keys\.json|files|calls(?:-\d+)?\.log(?:\.\d+)?)$/
 
 export const forget = (folder) => {
-  for (const name of KEPT) rmSync(join(folder, name), { recursive: true, force: true })
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  for (const name of names.filter((one) => KEPT.test(one))) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 const welcome = (address) => `
@@ -18,10 +19,11 @@ const welcome = (address) => `
   Demo data only. This machine only. Ctrl-C stops it; npm start -- --fresh begins anew.
 `
 
-/** Resolves with the gateway's exit code once it was stopped. */
-export const runGateway = ({ folder, port }) =>
+/** Resolves with the gateway's exit code once it was stopped. `more`: further settings, as environment variables. */
+export const runGateway = ({ folder, port, more = {} }) =>
   new Promise((resolve) => {
-    const env = { ...process.env, PORT: String(port), DATA_DIR: folder, CLIENT_DIR: fromRoot('client', 'dist', 'h5') }
+    const own = { PORT: String(port), DATA_DIR: folder, CLIENT_DIR: fromRoot('client', 'dist', 'h5') }
+    const env = { ...process.env, ...own, ...more }
     const child = spawn(process.execPath, [fromRoot('.local', 'build', 'gateway.cjs')], {
       cwd: ROOT,
       env,

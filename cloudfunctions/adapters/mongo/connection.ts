@@ -3,7 +3,6 @@ import { StoreUnavailable } from '../../ports/store'
 
 /** A caller waits three seconds at most (the platform's own limit for a call): fail before that and say so. */
 const OPTIONS = {
-  maxPoolSize: 5,
   serverSelectionTimeoutMS: 2000,
   connectTimeoutMS: 2000,
   socketTimeoutMS: 5000,
@@ -12,6 +11,9 @@ const OPTIONS = {
   retryWrites: true,
   writeConcern: { w: 'majority', journal: true },
 } as const
+
+/** A cloud function answers one call at a time, and there are many of them: the server has to take this from each. */
+const CONNECTIONS = 5
 
 /** One client for the process, kept from call to call. */
 export interface MongoConnection {
@@ -22,12 +24,12 @@ export interface MongoConnection {
   close(): Promise<void>
 }
 
-export function mongoConnection(uri: string, name: string): MongoConnection {
+export function mongoConnection(uri: string, name: string, connections = CONNECTIONS): MongoConnection {
   let connecting: Promise<MongoClient> | undefined
   let closed = false
 
   const connect = async (): Promise<MongoClient> => {
-    const client = new MongoClient(uri, OPTIONS)
+    const client = new MongoClient(uri, { ...OPTIONS, maxPoolSize: connections })
     try {
       return await client.connect()
     } catch (error) {

@@ -11,6 +11,7 @@ import { changeOperators } from './changeOperators'
 import type { MongoConnection } from './connection'
 import { insertBatch } from './insertBatch'
 import { plainJson } from './plainJson'
+import { prepareIndexes, type IndexPolicy } from './prepareIndexes'
 import { scanFilter, type MongoDocument } from './scanFilter'
 
 const BATCH = 500
@@ -19,19 +20,9 @@ export function mongoTable<T extends StoredDocument>(
   connection: MongoConnection,
   definition: TableDefinition<T>,
   cursorKey: CursorKey,
+  policy: IndexPolicy,
 ): Table<T> {
-  let indexed: Promise<unknown> | undefined
-  const createIndexes = async (collection: DriverCollection<MongoDocument>): Promise<unknown> =>
-    definition.indexes.length === 0
-      ? undefined
-      : collection.createIndexes(
-          definition.indexes.map(({ name, fields, unique = false }) => ({
-            name,
-            unique,
-            // `_id` at the end settles the order; a unique index has no ties, and with `_id` would not be unique.
-            key: new Map((unique ? fields : [...fields, '_id']).map((field) => [field, 1] as const)),
-          })),
-        )
+  let indexed: Promise<void> | undefined
 
   /** `indexes: false` for what works without them, to spare a cold start the round trip. */
   const withCollection = async <R>(
@@ -41,7 +32,7 @@ export function mongoTable<T extends StoredDocument>(
     try {
       const collection = (await connection.database()).collection<MongoDocument>(definition.name)
       if (indexes) {
-        indexed ??= createIndexes(collection).catch((error: unknown) => {
+        indexed ??= prepareIndexes(collection, definition, policy).catch((error: unknown) => {
           indexed = undefined
           throw error
         })

@@ -3,6 +3,7 @@ import { ownCursorKey, type CursorKey } from '../store/cursor'
 import { tableCache } from '../store/tableCache'
 import { asStoreError } from './asStoreError'
 import { mongoConnection } from './connection'
+import type { IndexPolicy } from './prepareIndexes'
 import { mongoCount } from './mongoCount'
 import { mongoTable } from './mongoTable'
 
@@ -12,13 +13,26 @@ export interface MongoStoreOptions {
   readonly database: string
   /** One for all who serve from this database; without it cursors end with the process. */
   readonly cursorKey?: CursorKey
+  /** At most so many connections from this process. 5 unless said. */
+  readonly connections?: number
+  /**
+   * `asked`: only `npm run migrate` changes the indexes of a table that is there; without one of them the store is
+   * unavailable (`IndexesMissing`). `onFirstUse`, unless said: for tests and for one machine.
+   */
+  readonly indexes?: IndexPolicy
 }
 
 /** The store in production. Opening touches no network: the first call connects, and every later one shares that. */
-export function openMongoStore({ uri, database, cursorKey = ownCursorKey() }: MongoStoreOptions): Store {
-  const connection = mongoConnection(uri, database)
+export function openMongoStore({
+  uri,
+  database,
+  cursorKey = ownCursorKey(),
+  connections,
+  indexes = 'onFirstUse',
+}: MongoStoreOptions): Store {
+  const connection = mongoConnection(uri, database, connections)
   return {
-    table: tableCache((definition) => mongoTable(connection, definition, cursorKey)),
+    table: tableCache((definition) => mongoTable(connection, definition, cursorKey, indexes)),
     count: mongoCount(connection),
     async ping() {
       try {

@@ -43,7 +43,8 @@ const checkedStore = (opened: Store, { keys: needs }: Needs, keys: Keys): Store 
 /** Everything a deployed function reaches, and no more than it needs. Touches no network. Throws `NotConfigured`. */
 export const composeCloud = (env: Readonly<Record<string, string | undefined>>, needs: Needs): Dependencies => {
   const { mongo, keys, platform, ems } = readSettings(env, needs)
-  const storeAsWritten = checkedStore(openMongoStore({ ...mongo, cursorKey: cursorKeyFor(needs, keys) }), needs, keys)
+  const opened = openMongoStore({ ...mongo, cursorKey: cursorKeyFor(needs, keys), indexes: 'asked' })
+  const storeAsWritten = checkedStore(opened, needs, keys)
   const store = migratingStore(storeAsWritten)
   const sdk = lazySdk()
   const inbox = inboxNotifier(store)

@@ -4,33 +4,29 @@ import { localFiles } from '../../adapters/files/localFiles'
 import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
 import { localKeys } from '../../adapters/keys/localKeys'
 import { emsCarrier } from '../../adapters/carrier/emsCarrier'
-import { openSqliteStore, type SqliteStore } from '../../adapters/sqlite/openSqliteStore'
 import { migratingStore } from '../../adapters/store/migratingStore'
 import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
 import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
+import type { Keys } from '../../ports/keys'
+import type { Store } from '../../ports/store'
 import { builtInAuthorities } from '../../reference/builtInAuthorities'
 import { referenceData } from '../../reference/referenceData'
 import { demoEms } from '../carrier/demoEms'
 import { demoRoot } from '../demoRoot'
 import type { Dependencies } from '../../runtime/dependencies'
-import type { Keys } from '../../ports/keys'
 import { checkKeys, isNewStore } from '../../sealing/checkKeys'
 import { cursorKeyOf } from '../../sealing/cursorKey'
 import { EFFECTS } from '../../useCases/outbox/effects'
+import { openLocalStore, type LocalMongo } from './openLocalStore'
 
 export interface LocalWorld {
   readonly deps: Dependencies
-  readonly store: SqliteStore
-}
-
-/** The store was not made for the demo: signing in without a password must not open it. */
-class NotADemoStore extends Error {
-  override readonly name = 'NotADemoStore'
+  readonly store: Store
 }
 
 /** The keys of this store: made with it, and refused beside another. */
-const keysOf = async (folder: string, store: SqliteStore): Promise<Keys> => {
+const keysOf = async (folder: string, store: Store): Promise<Keys> => {
   try {
     const isNew = await isNewStore(store)
     const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now(), demoRoot.sign, isNew)
@@ -43,21 +39,18 @@ const keysOf = async (folder: string, store: SqliteStore): Promise<Keys> => {
 }
 
 /**
- * Everything on this machine, under one folder: `store.db`, `keys.json`, `files/`. A new store is stamped `demo`; one
- * without that stamp is refused (`NotADemoStore`). Throws `StoreUnavailable` where the folder can't be
- * written, and where the keys are missing or another store's: in one line, and nothing was changed.
+ * Everything on this machine, under one folder: `store.db`, `keys.json`, `files/`; with `mongo`, the records are there and
+ * the rest is here. A new store is stamped `demo`; one without that stamp is refused. Throws `StoreUnavailable` where the
+ * folder can't be written or the server isn't reached, and where the keys are missing or another store's: in one line, and
+ * nothing was changed.
  */
-export const composeLocal = async (folder: string): Promise<LocalWorld> => {
-  const file = openSqliteStore({
-    file: join(folder, 'store.db'),
-    createdAs: { purpose: 'demo' },
-    // The keys are opened after a store that isn't ours was refused; no page is continued before.
-    cursorKey: cursorKeyOf(() => keys),
-  })
-  if ((await file.stamp('purpose')) !== 'demo') {
-    await file.close()
-    throw new NotADemoStore(`${folder} holds a store that was not made for the demo`)
-  }
+export const composeLocal = async (folder: string, mongo?: LocalMongo): Promise<LocalWorld> => {
+  // The keys are opened after a store that isn't ours was refused; no page is continued before.
+  const file = await openLocalStore(
+    folder,
+    cursorKeyOf(() => keys),
+    mongo,
+  )
   const keys = await keysOf(folder, file)
   const store = migratingStore(file)
   const files = join(folder, 'files')

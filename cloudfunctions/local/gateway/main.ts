@@ -1,69 +1,38 @@
-import { join, resolve } from 'node:path'
-import type { FunctionName } from '@resident-card/shared'
-import { emsWithoutPush } from '../../adapters/carrier/emsCarrier'
-import type { PushRequest } from '../../ports/pushRequest'
-import { runPush } from '../../webhooks/runPush'
-import { demoPeople } from '../demo/people'
-import { seedDemo } from '../demo/seedDemo'
-import { requestIdentity } from '../signIn/requestIdentity'
-import { createSessions } from '../signIn/sessions'
-import { callLocally } from './callLocally'
-import { callLog } from './callLog'
-import { composeLocal } from './composeLocal'
-import { createGateway } from './createGateway'
-import { startTimer } from './localTimer'
-import { tellFaults } from './tellFaults'
+import cluster from 'node:cluster'
+import { gatewaySettings } from './gatewaySettings'
+import { serveGateway } from './serveGateway'
+import { dutiesFromEnv, NotStarted, startWorkers, type Ready } from './workers'
 
-/** Everything on one machine behind one address. Settings: `PORT`, `DATA_DIR`, `CLIENT_DIR`, `TIMER_SECONDS`. */
-const HOST = '127.0.0.1'
-const { PORT = '8110', DATA_DIR = '.local/data', CLIENT_DIR = 'client/dist/h5', TIMER_SECONDS = '20' } = process.env
-
+/** Everything on one machine behind one address, in one process or in several. Settings: gatewaySettings.ts. */
 const main = async (): Promise<void> => {
-  const { deps, store } = await composeLocal(DATA_DIR)
-  await seedDemo(deps)
-  const identity = requestIdentity()
-  const kept = callLog(join(DATA_DIR, 'calls.log'))
-  const { log } = kept
-  const onFault = tellFaults(log)
-  const runtime = { deps, identity, log }
-  const call = (name: FunctionName, event: unknown) => callLocally(runtime, name, event)
-  const [carrier = emsWithoutPush] = deps.carriers
-  let port = Number(PORT)
-  const sessions = createSessions(deps)
-  const parts = {
-    call,
-    push: (request: PushRequest) => runPush({ deps, log }, carrier, request),
-    identity,
-    sessions,
-    people: demoPeople,
-    clientFolder: resolve(CLIENT_DIR),
-    port: () => port,
-    log,
-  }
-  const app = await createGateway(parts)
-  await app.listen({ host: HOST, port })
-  const address = app.server.address()
-  if (typeof address === 'object' && address !== null) port = address.port
-  const stopTimer = startTimer(call, identity, deps.random, Number(TIMER_SECONDS) * 1000, onFault)
-
+  const settings = gatewaySettings(process.env)
+  const { workers, seed } = settings
   let stopping = false
-  const stop = async (): Promise<void> => {
-    if (stopping) return
-    stopping = true
-    await stopTimer()
-    await app.close()
-    await store.close()
-    await kept.close()
-    process.exit(0)
+  const onSignal = (stop: () => Promise<void>): void => {
+    const once = (): void => {
+      if (stopping) return
+      stopping = true
+      void stop().finally(() => process.exit(0))
+    }
+    process.on('SIGINT', once).on('SIGTERM', once)
   }
-  process.once('SIGINT', () => void stop())
-  process.once('SIGTERM', () => void stop())
-  // Whoever started this waits for the line.
-  process.stdout.write(`listening http://${HOST}:${port}\n`)
+  if (cluster.isPrimary && workers > 1) {
+    const started = startWorkers(cluster, workers, seed)
+    onSignal(() => started.stop())
+    // Whoever started this waits for the line.
+    process.stdout.write(`listening ${await started.ready}\n`)
+    return
+  }
+  const duties = cluster.isPrimary ? { number: 1, seeds: seed, ticks: true } : dutiesFromEnv(process.env)
+  const { address, stop } = await serveGateway(settings, duties)
+  onSignal(stop)
+  if (cluster.isPrimary) process.stdout.write(`listening ${address}\n`)
+  else process.send?.({ listening: address } satisfies Ready)
 }
 
-/** One line to whoever started it, not a stack: what can go wrong here is a folder, a port or a store. */
+/** One line to whoever started it, not a stack: what can go wrong here is a folder, a port, a store or a setting. */
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  if (!(error instanceof NotStarted))
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)
 })
