@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { StaffRole } from '@resident-card/shared'
 import { envKeys } from '../adapters/keys/envKeys'
 import { openMongoStore } from '../adapters/mongo/openMongoStore'
-import { migratingStore } from '../adapters/store/migratingStore'
+import { recordStore } from '../adapters/store/recordStore'
 import { systemClock } from '../adapters/system/systemClock'
 import { systemRandom } from '../adapters/system/systemRandom'
 import { builtInAuthorities } from '../reference/builtInAuthorities'
@@ -21,7 +21,7 @@ const main = async (): Promise<readonly string[]> => {
   if (uri === undefined) return ['MONGODB_URI is not set']
   const keys = envKeys(process.env)
   const database = process.env['MONGODB_DATABASE'] ?? 'resident_card'
-  const store = migratingStore(openMongoStore({ uri, database }))
+  const store = recordStore(openMongoStore({ uri, database }), { keys, random: systemRandom })
   try {
     const reference = referenceData(store, systemClock, builtInAuthorities)
     const caller = { kind: 'account', provider: 'wechat', subject: openid } as const

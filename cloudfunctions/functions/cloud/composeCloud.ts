@@ -1,7 +1,7 @@
 import { emsCarrier } from '../../adapters/carrier/emsCarrier'
 import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
 import { openMongoStore } from '../../adapters/mongo/openMongoStore'
-import { migratingStore } from '../../adapters/store/migratingStore'
+import { recordStore } from '../../adapters/store/recordStore'
 import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
 import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
@@ -18,7 +18,7 @@ import { readSettings } from './settings'
 export const composeCloud = (env: Readonly<Record<string, string | undefined>>): Dependencies => {
   const { mongo, keys, fileRoot, templates, ems } = readSettings(env)
   const storeAsWritten = openMongoStore(mongo)
-  const store = migratingStore(storeAsWritten)
+  const store = recordStore(storeAsWritten, { keys, random: systemRandom })
   const sdk = lazySdk()
   return {
     store,

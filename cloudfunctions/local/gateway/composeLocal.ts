@@ -5,7 +5,7 @@ import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
 import { localKeys } from '../../adapters/keys/localKeys'
 import { emsCarrier } from '../../adapters/carrier/emsCarrier'
 import { openSqliteStore, type SqliteStore } from '../../adapters/sqlite/openSqliteStore'
-import { migratingStore } from '../../adapters/store/migratingStore'
+import { recordStore } from '../../adapters/store/recordStore'
 import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
 import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
@@ -36,10 +36,10 @@ export const composeLocal = async (folder: string): Promise<LocalWorld> => {
     await file.close()
     throw new NotADemoStore(`${folder} holds a store that was not made for the demo`)
   }
-  const store = migratingStore(file)
   const files = join(folder, 'files')
   mkdirSync(files, { recursive: true, mode: 0o700 })
   const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now(), demoRoot.sign)
+  const store = recordStore(file, { keys, random: systemRandom })
   const deps: Dependencies = {
     store,
     storeAsWritten: file,
