@@ -3,7 +3,7 @@ import type { StaffRole } from '@resident-card/shared'
 import { envKeys } from '../adapters/keys/envKeys'
 import { openMongoStore } from '../adapters/mongo/openMongoStore'
 import { keyedStore } from '../adapters/store/keyedStore'
-import { migratingStore } from '../adapters/store/migratingStore'
+import { recordStore } from '../adapters/store/recordStore'
 import { systemClock } from '../adapters/system/systemClock'
 import { systemRandom } from '../adapters/system/systemRandom'
 import { builtInAuthorities } from '../reference/builtInAuthorities'
@@ -25,7 +25,8 @@ const main = async (): Promise<readonly string[]> => {
   const keys = envKeys(process.env, ['sealing', 'lookup'])
   const database = process.env['MONGODB_DATABASE'] ?? 'resident_card'
   const opened = openMongoStore({ uri, database, cursorKey: cursorKeyOf(() => keys) })
-  const store = migratingStore(keyedStore(opened, () => checkKeys({ store: opened, keys, random: systemRandom })))
+  const keyed = keyedStore(opened, () => checkKeys({ store: opened, keys, random: systemRandom }))
+  const store = recordStore(keyed, { keys, random: systemRandom })
   try {
     const reference = referenceData(store, systemClock, builtInAuthorities)
     const caller = { kind: 'account', provider: 'wechat', subject: openid } as const

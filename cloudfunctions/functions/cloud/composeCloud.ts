@@ -3,6 +3,7 @@ import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
 import { openMongoStore } from '../../adapters/mongo/openMongoStore'
 import { keyedStore } from '../../adapters/store/keyedStore'
 import { migratingStore } from '../../adapters/store/migratingStore'
+import { recordStore } from '../../adapters/store/recordStore'
 import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
 import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
@@ -45,7 +46,10 @@ export const composeCloud = (env: Readonly<Record<string, string | undefined>>, 
   const { mongo, keys, platform, ems } = readSettings(env, needs)
   const opened = openMongoStore({ ...mongo, cursorKey: cursorKeyFor(needs, keys), indexes: 'asked' })
   const storeAsWritten = checkedStore(opened, needs, keys)
-  const store = migratingStore(storeAsWritten)
+  // Who opens nothing hands officers' words on as they lie there.
+  const store = needs.keys.includes('sealing')
+    ? recordStore(storeAsWritten, { keys, random: systemRandom })
+    : migratingStore(storeAsWritten)
   const sdk = lazySdk()
   const inbox = inboxNotifier(store)
   return {
