@@ -35,7 +35,7 @@ const n = numbersToday()
 const undoRefusals = phrasesIn(scan.undo.refusals, n)
 const shiftRefusals = phrasesIn(shift.undo.refusals, n)
 // What the photo page says where it has no better words, and before anything is sent.
-const { unavailable: _general, denied: _before, ...photo } = apply.problem
+const { unavailable: _general, denied: _1, system: _2, privacy: _3, failed: _4, ...photo } = apply.problem
 
 const wordIn =
   (table: Readonly<Record<string, string>>) =>
@@ -115,8 +115,7 @@ const SAID: Readonly<Record<Exclude<ErrorCode, RuleCode>, Said>> = {
   invalid: [],
   malformed: [],
   pin: [],
-  // More than any form lets through.
-  tooLarge: [],
+  tooLarge: ['everywhere', 'photo'],
   contentType: [],
   // Nobody who is held is told so.
   beingProcessed: [],

@@ -72,8 +72,11 @@ export const OFFICE_SETTINGS = {
   /** An unfinished application is forgotten after this; the photo should be of these days. */
   draftKept: [{ clause: 'OFFICE-USE', unit: 'calendarDay', value: 7 }],
 
-  /** The largest photo; less than the smallest is no photo of a face. */
-  photoLargest: [{ clause: 'OFFICE-USE', unit: 'byte', value: 1_000_000 }],
+  /**
+   * The largest photo: as text in one call it has to stay below the 100 KB a mini-program's call carries. Less than the smallest
+   * is no photo of a face.
+   */
+  photoLargest: [{ clause: 'OFFICE-USE', unit: 'byte', value: 73_728 }],
   photoSmallest: [{ clause: 'OFFICE-USE', unit: 'byte', value: 1_000 }],
   /** Its sides: a poor front camera's 480 × 640 still shows a face; a longer one is scaled down to this. */
   photoShortSide: [{ clause: 'OFFICE-USE', unit: 'pixel', value: 480 }],

@@ -1,6 +1,7 @@
 import type { ErrorCode, FieldCode } from '@resident-card/shared'
 import { useRef, useState } from 'react'
 import { uploadPhoto } from '../../api/applications'
+import type { Failure } from '../../lib/failures'
 import { randomId } from '../../lib/randomId'
 import { takePhoto } from '../../platform/photo'
 import { rememberPreview } from './photoPreviews'
@@ -13,9 +14,10 @@ const REFUSED = [
   'photoDamaged',
   'photoShape',
   'photosPerDay',
+  'tooLarge',
 ] as const satisfies readonly (ErrorCode | FieldCode)[]
 
-type PhotoProblem = (typeof REFUSED)[number] | 'denied' | 'unavailable'
+type PhotoProblem = (typeof REFUSED)[number] | Exclude<Failure, 'cancelled'> | 'unavailable'
 
 interface TakePhoto {
   readonly busy: boolean
@@ -30,9 +32,12 @@ export const useTakePhoto = (onUploaded: (photoId: string) => void): TakePhoto =
   const running = useRef(false)
   const take = async (): Promise<void> => {
     if (running.current) return
-    const taken = await takePhoto()
-    if (!taken.ok) return taken.why === 'cancelled' ? undefined : setProblem(taken.why)
     running.current = true
+    const taken = await takePhoto()
+    if (!taken.ok) {
+      running.current = false
+      return taken.why === 'cancelled' ? undefined : setProblem(taken.why)
+    }
     setBusy(true)
     setProblem(undefined)
     const { contentBase64, type, preview } = taken

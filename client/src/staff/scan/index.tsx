@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Failure } from '../../lib/failures'
 import { canGoBack, goBack, openScreen } from '../../app/open'
 import type { Route } from '../../app/route'
 import { desks } from '../../app/routes'
@@ -18,6 +20,7 @@ import { DeskPage } from '../desk/DeskPage'
 import { useDesk } from '../offline/useDesk'
 import { UnlockForm } from '../unlockForm/UnlockForm'
 import { CameraBox } from './CameraBox'
+import { ScannerFailed } from './ScannerFailed'
 import { DigitsField } from './DigitsField'
 import { Failed } from '../scanning/Failed'
 import { keepScanned } from '../verdict/scanned'
@@ -51,18 +54,23 @@ const Screen = () => {
     void (forForm ? goBack(desks.handOver()) : openScreen(desks.handOver()))
   })
   const fresh = useFresh()
+  const [unscanned, setUnscanned] = useState<Exclude<Failure, 'cancelled'>>()
   const camera = useCamera(HOST_ID, (text) => void (fresh(text) ? look(text) : undefined))
   useKeyScanner((digits) => void look(digits))
   useDidShow(() => keepScanned(undefined))
   const native = async (): Promise<void> => {
-    const text = scanner.kind === 'native' ? await scanner.scan() : undefined
-    if (text !== undefined) await look(text)
+    if (scanner.kind !== 'native') return
+    setUnscanned(undefined)
+    const scanned = await scanner.scan()
+    if (scanned.ok) await look(scanned.text)
+    else if (scanned.why !== 'cancelled') setUnscanned(scanned.why)
   }
   return (
     <DeskPage title={t.title} current="scan">
       {(staff) => (
         <View className="scan">
           {error === undefined ? null : <Failed error={error} today={staff.today} />}
+          {unscanned === undefined ? null : <ScannerFailed why={unscanned} />}
           {askPin ? <UnlockForm onOpen={() => void (locked === undefined ? undefined : look(locked))} /> : null}
           <View className="scan-ways">
             {scanner.kind === 'camera' ? (
