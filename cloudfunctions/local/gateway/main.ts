@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { FunctionName } from '@resident-card/shared'
 import { emsWithoutPush } from '../../adapters/carrier/emsCarrier'
+import { callLimits } from '../../adapters/limits/callLimits'
 import type { LogLine } from '../../runtime/logLine'
 import type { PushRequest } from '../../ports/pushRequest'
 import { runPush } from '../../webhooks/runPush'
@@ -9,14 +10,21 @@ import { demoPeople } from '../demo/people'
 import { seedDemo } from '../demo/seedDemo'
 import { requestIdentity } from '../signIn/requestIdentity'
 import { createSessions } from '../signIn/sessions'
+import { signInLimit } from '../signIn/signInLimit'
 import { callLocally } from './callLocally'
 import { composeLocal } from './composeLocal'
 import { createGateway } from './createGateway'
 import { startTimer } from './localTimer'
 
-/** Everything on one machine behind one address. Settings: `PORT`, `DATA_DIR`, `CLIENT_DIR`, `TIMER_SECONDS`. */
+/** Everything on one machine behind one address. Settings: `PORT`, `DATA_DIR`, `CLIENT_DIR`, `TIMER_SECONDS`; `CALLS_TIMES` where a machine measures. */
 const HOST = '127.0.0.1'
-const { PORT = '8110', DATA_DIR = '.local/data', CLIENT_DIR = 'client/dist/h5', TIMER_SECONDS = '20' } = process.env
+const {
+  PORT = '8110',
+  DATA_DIR = '.local/data',
+  CLIENT_DIR = 'client/dist/h5',
+  TIMER_SECONDS = '20',
+  CALLS_TIMES = '1',
+} = process.env
 
 const main = async (): Promise<void> => {
   const { deps, store } = await composeLocal(DATA_DIR)
@@ -34,6 +42,8 @@ const main = async (): Promise<void> => {
     push: (request: PushRequest) => runPush({ deps, log }, carrier, request),
     identity,
     sessions,
+    limits: callLimits(deps, Number(CALLS_TIMES)),
+    signInLimit: signInLimit(deps),
     people: demoPeople,
     clientFolder: resolve(CLIENT_DIR),
     port: () => port,
