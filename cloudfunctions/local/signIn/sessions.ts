@@ -1,5 +1,5 @@
 import { instant } from '@resident-card/shared'
-import type { AccountCaller } from '../../runtime/accounts'
+import type { AccountCaller } from '../../ports/identity'
 import type { Dependencies } from '../../runtime/dependencies'
 import { lookupKey } from '../../sealing/lookupKey'
 import { newId } from '../../sealing/newId'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { caseId, cursor, epochMs, note, page, version } from './common'
+import { caseId, cursor, epochMs, id, note, page, version } from './common'
 import { CONFLICTS } from '../vocabulary/conflicts'
 
 /** What a person at an authority must look at; nothing here goes away by itself. */
@@ -11,7 +11,7 @@ export type TaskKind = (typeof TASK_KINDS)[number]
 const TASK_OUTCOMES = ['sameHandOver', 'cardRecovered', 'cardWithHolder', 'reported', 'seen', 'other'] as const
 export type TaskOutcome = (typeof TASK_OUTCOMES)[number]
 
-const taskId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
+const taskId = id
 
 const taskView = v.strictObject({
   taskId,

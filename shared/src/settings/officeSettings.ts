@@ -44,6 +44,9 @@ export const OFFICE_SETTINGS = {
   /** New devices one officer may make known in 24 hours; more would hide one among many. */
   devicesADay: [{ clause: 'OFFICE-USE', unit: 'times', value: 20 }],
 
+  /** Hand-overs made without network that one device may put before a person in a day. */
+  conflictsADay: [{ clause: 'OFFICE-OFFLINE', unit: 'times', value: 200 }],
+
   /** Failed look-ups of an officer before they are given no more, and for how long; of a whole authority, much later. */
   lookUpFailures: [{ clause: 'OFFICE-USE', unit: 'times', value: 10 }],
   lookUpFailuresOfAuthority: [{ clause: 'OFFICE-USE', unit: 'times', value: 100 }],
@@ -65,6 +68,17 @@ export const OFFICE_SETTINGS = {
 
   /** Phones that may begin to show the code of one case in a day; each is told to its holder. */
   codeDevicesADay: [{ clause: 'OFFICE-USE', unit: 'times', value: 10 }],
+
+  /**
+   * Calls of one account and from one network address, in how long. No person's hands are as fast as the first; behind one
+   * address may sit a whole county's phones.
+   */
+  callsOfAccount: [{ clause: 'OFFICE-USE', unit: 'times', value: 100 }],
+  callsOfAddress: [{ clause: 'OFFICE-USE', unit: 'times', value: 2_000 }],
+  callsCounted: [{ clause: 'OFFICE-USE', unit: 'second', value: 10 }],
+  /** Of one account, carried out at the same moment by one process, and waiting for that. */
+  callsAtOnce: [{ clause: 'OFFICE-USE', unit: 'times', value: 4 }],
+  callsWaiting: [{ clause: 'OFFICE-USE', unit: 'times', value: 60 }],
 
   /** The digits read out where a code can't be scanned. */
   locator: [{ clause: 'OFFICE-USE', unit: 'minute', value: 5 }],
