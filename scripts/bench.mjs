@@ -1,14 +1,18 @@
 // `npm run bench [-- --json FILE] [-- --only AREA]`: builds what is measured, bundles bench/, runs it in a Node of its own.
+// `npm run bench -- --http [--against DIR]`: over HTTP against the built gateway (bench/http/main.ts).
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildIfStale } from './lib/builds.mjs'
 
-await buildIfStale(['functions', 'gateway', 'weapp', 'h5'])
+const overHttp = process.argv.includes('--http')
+await buildIfStale(overHttp ? ['gateway'] : ['functions', 'gateway', 'weapp', 'h5'])
 
-const outfile = fileURLToPath(new URL('../bench/dist/bench.cjs', import.meta.url))
+const outfile = fileURLToPath(
+  new URL(overHttp ? '../bench/dist/http/main.cjs' : '../bench/dist/bench.cjs', import.meta.url),
+)
 await build({
-  entryPoints: [fileURLToPath(new URL('../bench/main.ts', import.meta.url))],
+  entryPoints: [fileURLToPath(new URL(overHttp ? '../bench/http/main.ts' : '../bench/main.ts', import.meta.url))],
   outfile,
   bundle: true,
   platform: 'node',

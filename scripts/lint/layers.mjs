@@ -94,6 +94,6 @@ export const LAYERS = {
     'weapp/walks',
     ['browser', 'codes', 'offline', 'start', 'lint', 'types'],
   ],
-  bench: ['lib', '*.*'],
+  bench: ['lib', 'http', '*.*'],
   scripts: [['lib', 'lint'], '*.*'],
 }

@@ -17,6 +17,9 @@ const main = async (): Promise<void> => {
     process.on('SIGINT', once).on('SIGTERM', once)
   }
   if (cluster.isPrimary && workers > 1) {
+    // Each takes connections by itself. Handed on by the primary, one that is on its way to a process that is killed would be
+    // answered by nobody, and never end.
+    cluster.schedulingPolicy = cluster.SCHED_NONE
     const started = startWorkers(cluster, workers, seed)
     onSignal(() => started.stop())
     // Whoever started this waits for the line.
