@@ -9,4 +9,8 @@ export interface LimitRecord extends StoredDocument {
 }
 
 /** Failures counted against a limit. */
-export const limits: TableDefinition<LimitRecord> = { name: 'limits', schemaVersion: 1, indexes: [] }
+export const limits: TableDefinition<LimitRecord> = {
+  name: 'limits',
+  schemaVersion: 1,
+  indexes: [{ name: 'until', fields: ['until'] }],
+}
