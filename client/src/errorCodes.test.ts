@@ -116,7 +116,6 @@ const SAID: Readonly<Record<Exclude<ErrorCode, RuleCode>, Said>> = {
   tooLarge: [],
   contentType: [],
   // Nobody who is held is told so.
-  beingProcessed: [],
   notRegistered: [],
   // The page asks for it only of those who may.
   supervisorOnly: [],

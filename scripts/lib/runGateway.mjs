@@ -4,7 +4,15 @@ import { join } from 'node:path'
 import { fromRoot, ROOT } from './paths.mjs'
 
 /** What the gateway keeps; anything else in the folder is not ours to remove. */
-const KEPT = ['store.db', 'store.db-wal', 'store.db-shm', 'keys.json', 'files', 'calls.log', ...[1, 2, 3, 4, 5].map((n) => `calls.log.${n}`)]
+const KEPT = [
+  'store.db',
+  'store.db-wal',
+  'store.db-shm',
+  'keys.json',
+  'files',
+  'calls.log',
+  ...[1, 2, 3, 4, 5].map((n) => `calls.log.${n}`),
+]
 
 export const forget = (folder) => {
   for (const name of KEPT) rmSync(join(folder, name), { recursive: true, force: true })
