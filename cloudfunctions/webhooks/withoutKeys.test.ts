@@ -11,7 +11,7 @@ import { runPush } from './runPush'
 const noFiles = async (): Promise<never> => {
   throw new Error('given no files')
 }
-const NO_FILES: Files = { put: noFiles, get: noFiles, remove: noFiles }
+const NO_FILES: Files = { put: noFiles, get: noFiles, remove: noFiles, list: noFiles, removeUnfinished: noFiles }
 
 describeOnStores('the carrier’s webhook as it is deployed: without any key of people’s data', (makeStore) => {
   let mail: CarrierWorld

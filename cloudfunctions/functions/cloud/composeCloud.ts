@@ -27,7 +27,7 @@ import { readSettings } from './settings'
 const notGiven = async (): Promise<never> => {
   throw new Error('this function is given no files')
 }
-const NO_FILES: Files = { put: notGiven, get: notGiven, remove: notGiven }
+const NO_FILES: Files = { put: notGiven, get: notGiven, remove: notGiven, list: notGiven, removeUnfinished: notGiven }
 
 /** Pages are continued under a key made of the look-up key; who isn't given that continues none from elsewhere. */
 const cursorKeyFor = ({ keys: needs }: Needs, keys: Keys): (() => Uint8Array) => {
