@@ -1,9 +1,11 @@
-/**
- * What WeChat and mobile browsers of today run as it stands: arrow functions, spread and async stay as written, which
- * keeps the packages small. Polyfills on H5 alone, where old WebViews lack them.
- */
-const targets = { ios: '12', chrome: '80' }
+const { H5_TARGETS, WEAPP_TARGETS } = require('./config/engines.cjs')
 
+const isH5 = process.env.TARO_ENV === 'h5'
+
+/**
+ * What the oldest engines run as it stands: arrow functions, spread and async stay as written, which keeps the packages
+ * small. Polyfills on H5 alone, where old WebViews lack them; in WeChat the base library brings them.
+ */
 module.exports = {
   presets: [
     [
@@ -12,8 +14,8 @@ module.exports = {
         framework: 'react',
         ts: true,
         compiler: 'webpack5',
-        targets,
-        useBuiltIns: process.env.TARO_ENV === 'h5' ? 'usage' : false,
+        targets: isH5 ? H5_TARGETS : WEAPP_TARGETS,
+        useBuiltIns: isH5 ? 'usage' : false,
       },
     ],
   ],

@@ -8,6 +8,8 @@ process.env['BASELINE_BROWSER_MAPPING_IGNORE_OLD_DATA'] = '1'
 
 const shared = path.resolve(__dirname, '../../shared') + path.sep
 const isShared = (file: string): boolean => file.startsWith(shared)
+/** Published as newer JavaScript than the oldest phones read: compiled like our own. */
+const isModern = (file: string): boolean => /[\\/]node_modules[\\/](?:@noble|valibot)[\\/]/.test(file)
 
 /**
  * Build settings. `GALLERY=1` adds the component gallery; `CLOUD_ENV` names the CloudBase environment (default: the app's first);
@@ -46,7 +48,7 @@ export default defineConfig<'webpack5'>(async () => {
     terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
     logger: { quiet: true, stats: false },
     mini: {
-      compile: { include: [isShared] },
+      compile: { include: [isShared, isModern] },
       // Sizes are px on both targets, as in WeUI: elder text never shrinks on a narrow phone, 44 px stay 44 px.
       postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
       optimizeMainPackage: { enable: true },
@@ -58,7 +60,7 @@ export default defineConfig<'webpack5'>(async () => {
     h5: {
       publicPath: './',
       staticDirectory: 'static',
-      compile: { include: [isShared] },
+      compile: { include: [isShared, isModern] },
       postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true } },
       router: { mode: 'hash' },
       webpackChain: (chain) => {

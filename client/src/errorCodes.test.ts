@@ -35,7 +35,7 @@ const n = numbersToday()
 const undoRefusals = phrasesIn(scan.undo.refusals, n)
 const shiftRefusals = phrasesIn(shift.undo.refusals, n)
 // What the photo page says where it has no better words, and before anything is sent.
-const { unavailable: _general, denied: _before, ...photo } = apply.problem
+const { unavailable: _general, denied: _1, system: _2, privacy: _3, failed: _4, ...photo } = apply.problem
 
 const wordIn =
   (table: Readonly<Record<string, string>>) =>
@@ -73,6 +73,7 @@ const SAID: Readonly<Record<Exclude<ErrorCode, RuleCode>, Said>> = {
   timeout: ['everywhere'],
   signedOut: ['everywhere', 'unlock'],
   newerData: ['everywhere'],
+  damagedRecord: ['everywhere'],
   wrongKeys: ['everywhere'],
 
   notBound: ['case'],
@@ -83,6 +84,8 @@ const SAID: Readonly<Record<Exclude<ErrorCode, RuleCode>, Said>> = {
   openApplicationExists: ['check'],
   photoType: ['photo'],
   photoTooSmall: ['photo'],
+  photoDamaged: ['photo'],
+  photoShape: ['photo'],
   photosPerDay: ['photo'],
 
   alreadyExtended: ['extend'],
@@ -112,8 +115,7 @@ const SAID: Readonly<Record<Exclude<ErrorCode, RuleCode>, Said>> = {
   invalid: [],
   malformed: [],
   pin: [],
-  // More than any form lets through.
-  tooLarge: [],
+  tooLarge: ['everywhere', 'photo'],
   contentType: [],
   // Nobody who is held is told so.
   beingProcessed: [],
@@ -146,6 +148,8 @@ const SAID_OF_FIELDS: Readonly<Record<FieldCode, Said>> = {
   photoType: ['photo'],
   photoTooLarge: ['photo'],
   personalNumber: ['review', 'extend'],
+  // The window's form never sends one on which nobody wrote.
+  noInk: [],
   required: [],
   format: [],
   unknownField: [],

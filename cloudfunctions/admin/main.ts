@@ -3,12 +3,13 @@ import type { StaffRole } from '@resident-card/shared'
 import { envKeys } from '../adapters/keys/envKeys'
 import { openMongoStore } from '../adapters/mongo/openMongoStore'
 import { keyedStore } from '../adapters/store/keyedStore'
-import { migratingStore } from '../adapters/store/migratingStore'
+import { recordStore } from '../adapters/store/recordStore'
 import { systemClock } from '../adapters/system/systemClock'
 import { systemRandom } from '../adapters/system/systemRandom'
 import { builtInAuthorities } from '../reference/builtInAuthorities'
 import { referenceData } from '../reference/referenceData'
 import { checkKeys } from '../sealing/checkKeys'
+import { cursorKeyOf } from '../sealing/cursorKey'
 import { enrolStaff } from './enrolStaff'
 
 /** Enrols one member of staff, in the store and with the keys of the environment; see scripts/enrolStaff.mjs. */
@@ -21,10 +22,11 @@ const main = async (): Promise<readonly string[]> => {
     return ['usage: --openid … --role … --officer-no … --name … [--authority … | --county …]']
   const uri = process.env['MONGODB_URI']
   if (uri === undefined) return ['MONGODB_URI is not set']
-  const keys = envKeys(process.env)
+  const keys = envKeys(process.env, ['sealing', 'lookup'])
   const database = process.env['MONGODB_DATABASE'] ?? 'resident_card'
-  const opened = openMongoStore({ uri, database })
-  const store = migratingStore(keyedStore(opened, () => checkKeys({ store: opened, keys, random: systemRandom })))
+  const opened = openMongoStore({ uri, database, cursorKey: cursorKeyOf(() => keys) })
+  const keyed = keyedStore(opened, () => checkKeys({ store: opened, keys, random: systemRandom }))
+  const store = recordStore(keyed, { keys, random: systemRandom })
   try {
     const reference = referenceData(store, systemClock, builtInAuthorities)
     const caller = { kind: 'account', provider: 'wechat', subject: openid } as const

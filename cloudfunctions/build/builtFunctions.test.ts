@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Reply } from '@resident-card/shared'
 import { MongoClient } from 'mongodb'
+import { keyVariablesFor } from '../adapters/keys/keyVariables'
+import { NEEDS, type CloudFunctionName } from '../functions/cloud/needs'
 import { systemClock } from '../adapters/system/systemClock'
 import { emsPush, traceText } from '../local/carrier/emsPush'
 import { DEMO_MARKER } from '../local/signIn/demoMarker'
@@ -27,12 +29,18 @@ const REQUEST_ID = 'request-0000000001'
 const elsewhere = mkdtempSync(join(tmpdir(), 'built-functions-'))
 
 const secret = (): string => randomBytes(32).toString('base64')
-const SETTINGS = {
+const ALL_SETTINGS: Readonly<Record<string, string>> = {
   REGISTRY: 'synthetic',
   FILE_ROOT: 'cloud://test.0000-test-1',
   SEALING_KEYS: `test:${secret()}`,
   LOOKUP_KEY: secret(),
   ...deployedKeys(),
+}
+/** What this function is given, and not a variable more: every test here runs it so. */
+const settingsOf = (name: string): Readonly<Record<string, string>> => {
+  const { keys, platform } = NEEDS[name as CloudFunctionName]
+  const names = ['REGISTRY', ...keyVariablesFor(keys), ...(platform ? ['FILE_ROOT'] : [])]
+  return Object.fromEntries(names.map((variable) => [variable, ALL_SETTINGS[variable] ?? '']))
 }
 const citizen = { WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID', WX_OPENID: 'oCitizen-0001', TCB_SOURCE: 'wx_client' }
 const timer = { WX_CONTEXT_KEYS: '', TCB_SOURCE: 'wx_trigger' }
@@ -76,7 +84,10 @@ describe.each(FUNCTIONS)('the built function %s', (name) => {
       'authorities.js',
       'config.json',
       'index.js',
+      'libjpegturbowasm.js',
+      'libjpegturbowasm.wasm',
       'package.json',
+      'pngjs.js',
       'wxServerSdk.js',
     ])
     expect(JSON.parse(read('package.json'))).toMatchObject({ name, main: 'index.js', dependencies: {} })
@@ -89,19 +100,31 @@ describe.each(FUNCTIONS)('the built function %s', (name) => {
   })
 
   it('says in one line what is not set, and quotes no value', () => {
-    const { REGISTRY: _REGISTRY, ...without } = SETTINGS
-    expect(run(name, {}, { ...without, MONGODB_URI: 'mongodb://user:pass@h/' }).reply).toEqual({
-      threw: expect.stringMatching(/^REGISTRY: only "synthetic" exists.*$/),
-    })
-    const badKey = run(name, {}, { ...SETTINGS, LOOKUP_KEY: 'c2hvcnQ=', MONGODB_URI: 'mongodb://h/' }).reply
-    expect(badKey).toEqual({ threw: 'LOOKUP_KEY must hold 32 bytes in base64' })
+    const settings = { ...settingsOf(name), MONGODB_URI: 'mongodb://user:pass@h/' }
+    for (const missing of Object.keys(settings)) {
+      const { [missing]: _left, ...without } = settings as Record<string, string>
+      const { threw } = run(name, {}, without).reply as { readonly threw: string }
+      expect(threw).toMatch(new RegExp(`^${missing}[^\\n]*$`))
+      expect(Object.values(settings).filter((value) => value !== 'synthetic' && threw.includes(value))).toEqual([])
+    }
+  })
+})
+
+it('only who needs a key is given it: the carrier’s webhook none, and nobody what others sign or open with', () => {
+  const given = Object.fromEntries(FUNCTIONS.map((name) => [name, Object.keys(settingsOf(name)).sort().join(' ')]))
+  expect(given).toEqual({
+    applications: 'CODE_KEYS FILE_ROOT KEY_LIST KEY_ROOT LOOKUP_KEY REGISTRY SEALING_KEYS',
+    casework: 'FILE_ROOT LOOKUP_KEY REGISTRY SEALING_KEYS',
+    window: 'BOX_KEYS FILE_ROOT KEY_LIST KEY_ROOT LOOKUP_KEY REGISTRY SEALING_KEYS',
+    deadlines: 'FILE_ROOT LOOKUP_KEY REGISTRY SEALING_KEYS',
+    carrierEvents: 'REGISTRY',
   })
 })
 
 describe.each(COMMAND_FUNCTIONS)('the built function %s, called', (name) => {
   it('answers "try again" while the store is away, and its log names no address', () => {
     const env = {
-      ...SETTINGS,
+      ...settingsOf(name),
       MONGODB_URI: 'mongodb://user:hidden@127.0.0.1:1/',
       ...citizen,
       ...(name === 'deadlines' ? timer : {}),
@@ -116,7 +139,11 @@ describe.each(COMMAND_FUNCTIONS)('the built function %s, called', (name) => {
 
 describe('the built function carrierEvents, over HTTP access', () => {
   const key = randomBytes(16)
-  const env = { ...SETTINGS, EMS_PUSH_KEYS: key.toString('base64'), MONGODB_URI: 'mongodb://user:hidden@127.0.0.1:1/' }
+  const env = {
+    ...settingsOf('carrierEvents'),
+    EMS_PUSH_KEYS: key.toString('base64'),
+    MONGODB_URI: 'mongodb://user:hidden@127.0.0.1:1/',
+  }
   const now = systemClock.now()
   const pushed = (pushKeys: readonly Buffer[]): string => {
     const trace = traceText({ number: 'EA123456785CN', opCode: '704', at: now, opDesc: 'signed by somebody' })
@@ -156,6 +183,19 @@ describe('the built function carrierEvents, over HTTP access', () => {
   })
 })
 
+it('the codecs beside a function load without anything installed, and index.js asks for them there', () => {
+  const script = `
+    const { PNG } = require('./pngjs.js')
+    require('./libjpegturbowasm.js')().then((codec) => console.log(typeof PNG.sync.read, typeof codec.JPEGDecoder))`
+  const cwd = join(elsewhere, 'applications')
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd, env: {}, encoding: 'utf8' })
+  expect({ stdout, stderr }).toEqual({ stdout: 'function function\n', stderr: '' })
+  const index = readFileSync(join(cwd, 'index.js'), 'utf8')
+  expect(['import("./pngjs.js")', 'import("./libjpegturbowasm.js")'].filter((asked) => !index.includes(asked))).toEqual(
+    [],
+  )
+})
+
 it('the SDK beside a function loads without anything installed', () => {
   const script = `const sdk = require('./wxServerSdk.js'); sdk.init({}); console.log(typeof sdk.uploadFile, typeof sdk.openapi)`
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
@@ -188,7 +228,7 @@ else {
 
     beforeAll(async () => {
       server = await mongo.start()
-      env = { ...SETTINGS, MONGODB_URI: server.uri, MONGODB_DATABASE: database }
+      env = { MONGODB_URI: server.uri, MONGODB_DATABASE: database }
     })
     afterAll(async () => {
       const client = new MongoClient(server.uri)
@@ -198,7 +238,7 @@ else {
     })
 
     const call = (name: string, event: object, who: Readonly<Record<string, string>>) =>
-      run(name, { requestId: REQUEST_ID, ...event }, { ...env, ...who })
+      run(name, { requestId: REQUEST_ID, ...event }, { ...settingsOf(name), ...env, ...who })
 
     it('a citizen opens the mini-program: known by what the platform says, whatever the event claims', () => {
       const userInfo = { appId: 'wx0', openId: 'oSomebodyElse' }
@@ -218,7 +258,7 @@ else {
         for (const name of COMMAND_FUNCTIONS) {
           const asked = { requestId: REQUEST_ID, ...ASKED[name] }
           const who = name === 'deadlines' ? timer : citizen
-          const { reply, output } = run(name, asked, { ...env, ...who, [key]: value })
+          const { reply, output } = run(name, asked, { ...settingsOf(name), ...env, ...who, [key]: value })
           expect(reply).toMatchObject({ ok: false, error: { kind: 'unavailable', code: 'wrongKeys' } })
           expect(output).toContain('not the keys of this store')
         }
@@ -261,7 +301,11 @@ else {
       const trace = traceText({ number: 'EA123456785CN', opCode: '704', at: now })
       const body = emsPush(trace, { pushKeys: [key], senderNo: '' }, { serialNo: 'S1', sentAt: now }).toString('base64')
       const said = { httpMethod: 'POST', isBase64Encoded: true, body }
-      const { reply, output } = run('carrierEvents', said, { ...env, EMS_PUSH_KEYS: key.toString('base64') })
+      const { reply, output } = run('carrierEvents', said, {
+        ...settingsOf('carrierEvents'),
+        ...env,
+        EMS_PUSH_KEYS: key.toString('base64'),
+      })
       expect(reply).toMatchObject({ statusCode: 200, body: expect.stringContaining('"code":"00000"') })
       expect(output).toContain('"code":"notOurs"')
     })

@@ -41,6 +41,11 @@ export interface TableDefinition<T extends StoredDocument> {
   readonly schemaVersion?: number
   /** By the version each leads from: one for every earlier shape that a store may hold. */
   readonly migrations?: Readonly<Record<number, Migration>>
+  /**
+   * Words that people wrote: dotted paths, `*` for every item of a list. They lie sealed in the store and are opened above it
+   * (`sealingStore`); no index knows them.
+   */
+  readonly words?: readonly string[]
   /** Carries the type only; never set. */
   readonly document?: T
 }

@@ -1,5 +1,6 @@
 import type { AccountId, Instant, LookUpReason, PersonKey, StaffRole } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { wordsSealed } from './migrations/wordsSealed'
 
 export interface AccessLogRecord extends StoredDocument {
   readonly holder: PersonKey
@@ -18,7 +19,9 @@ export interface AccessLogRecord extends StoredDocument {
 
 export const accessLog: TableDefinition<AccessLogRecord> = {
   name: 'accessLog',
-  schemaVersion: 1,
+  schemaVersion: 2,
+  migrations: { 1: wordsSealed },
+  words: ['said.note'],
   indexes: [
     { name: 'holder', fields: ['holder', 'at'] },
     { name: 'caseId', fields: ['caseId', 'at'] },

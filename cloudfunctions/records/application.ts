@@ -1,6 +1,7 @@
 import type { AccountId, Application, EffectKind, Instant, NoticeCode, PlainDate } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
 import { toVersion2 } from './migrations/application/2'
+import { wordsSealed } from './migrations/wordsSealed'
 import type { Sealed } from './sealed'
 import type { WindowMark } from './windowMarkOf'
 
@@ -59,8 +60,9 @@ export interface ApplicationRecord extends Omit<Application, 'id' | 'version'>, 
 
 export const applications: TableDefinition<ApplicationRecord> = {
   name: 'applications',
-  schemaVersion: 2,
-  migrations: { 1: toVersion2 },
+  schemaVersion: 3,
+  migrations: { 1: toVersion2, 2: wordsSealed },
+  words: ['place', 'history.*.note', 'mend.note', 'refusal.note', 'handover.late', 'undoneHandovers.*.late'],
   indexes: [
     { name: 'openKey', fields: ['openKey'], unique: true },
     { name: 'submitKey', fields: ['submitKey'], unique: true },

@@ -1,5 +1,6 @@
 import type { AuthorityId, Instant } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { wordsSealed } from './migrations/wordsSealed'
 
 /** `devices`: a window's device that may work without network. `_id` is made by the device. */
 export interface DeviceRecord extends StoredDocument {
@@ -15,6 +16,8 @@ export interface DeviceRecord extends StoredDocument {
 
 export const devices: TableDefinition<DeviceRecord> = {
   name: 'devices',
-  schemaVersion: 1,
+  schemaVersion: 2,
+  migrations: { 1: wordsSealed },
+  words: ['name'],
   indexes: [{ name: 'office', fields: ['office', 'enrolledAt'] }],
 }

@@ -1,5 +1,6 @@
 import type { AccountId, AuthorityId, Instant } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { wordsSealed } from './migrations/wordsSealed'
 
 /** `shifts`: one authority's safe from count to count. */
 export interface ShiftRecord extends StoredDocument {
@@ -30,7 +31,9 @@ export interface ShiftRecord extends StoredDocument {
 
 export const shifts: TableDefinition<ShiftRecord> = {
   name: 'shifts',
-  schemaVersion: 1,
+  schemaVersion: 2,
+  migrations: { 1: wordsSealed },
+  words: ['note', 'closed.explanation'],
   indexes: [
     { name: 'openKey', fields: ['openKey'], unique: true },
     { name: 'office', fields: ['office', 'openedAt'] },

@@ -1,5 +1,6 @@
 import type { Instant, Conflict, TaskKind, TaskOutcome } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { wordsSealed } from './migrations/wordsSealed'
 import type { Sealed } from './sealed'
 
 /** `tasks`: what a person at an authority must look at. `_id` comes from what it is about, so that twice is once. */
@@ -41,6 +42,8 @@ export interface TaskRecord extends StoredDocument {
 
 export const tasks: TableDefinition<TaskRecord> = {
   name: 'tasks',
-  schemaVersion: 1,
+  schemaVersion: 2,
+  migrations: { 1: wordsSealed },
+  words: ['closed.note', 'ours.device'],
   indexes: [{ name: 'office', fields: ['office', 'status', 'at'] }],
 }

@@ -1,5 +1,5 @@
 import type { AccountId, PlainDate } from '@resident-card/shared'
-import type { Caller } from '../ports/identity'
+import type { AccountCaller } from '../ports/identity'
 import { accounts } from '../records/account'
 import type { AccountRecord } from '../records/account'
 import { swap } from '../records/swap'
@@ -8,7 +8,6 @@ import { newId } from '../sealing/newId'
 import { seal } from '../sealing/seal'
 import type { Dependencies } from './dependencies'
 
-export type AccountCaller = Extract<Caller, { kind: 'account' }>
 type AccountDependencies = Pick<Dependencies, 'store' | 'keys' | 'random'>
 
 const SUBJECT_FIELD = 'subject'

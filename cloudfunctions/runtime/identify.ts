@@ -18,14 +18,13 @@ export const actorOf = (account: AccountRecord): Actor => ({
 
 /**
  * Who is asking, if it is somebody who may: from the platform's word and the account record, never from the body.
- * undefined = nobody, or not one of `roles`. A stranger becomes an unbound citizen where citizens are served.
+ * undefined = not one of `roles`. A stranger becomes an unbound citizen where citizens are served.
  */
 export const identify = async (
   deps: Dependencies,
-  caller: Caller | undefined,
+  caller: Caller,
   roles: readonly Role[],
 ): Promise<Actor | undefined> => {
-  if (caller === undefined) return undefined
   if (caller.kind === 'timer') return roles.includes('timer') ? TIMER : undefined
   const account = roles.includes('citizen') ? await getOrCreateAccount(deps, caller) : await findAccount(deps, caller)
   if (account === undefined) return undefined

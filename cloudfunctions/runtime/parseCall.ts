@@ -1,4 +1,6 @@
 import {
+  bytesOf,
+  CALL_BYTES,
   type CommandOf,
   type Commands,
   err,
@@ -10,9 +12,9 @@ import {
 import * as v from 'valibot'
 import type { Refused } from './call'
 import { fieldErrors } from './fieldErrors'
+import { fits } from './fits'
 
-export interface ParsedCall<F extends FunctionName> {
-  readonly command: CommandOf<F>
+export interface ParsedCall {
   readonly requestId: string
   /** Has passed the command's input schema. */
   readonly input: unknown
@@ -31,21 +33,46 @@ const requestIdError = (requestId: unknown): readonly FieldError[] => {
   return typeof requestId === 'string' && REQUEST_ID.test(requestId) ? [] : [{ field: 'requestId', code: 'format' }]
 }
 
-/** `{command, requestId, …input}` of a call, checked; another function's command is as unknown as any. */
+/** Which command a call means, without looking at the rest of it. Another function's is as unknown as any. */
+export const commandOf = <F extends FunctionName>(contract: Commands[F], event: unknown): CommandOf<F> | undefined => {
+  const command = isRecord(event) ? event['command'] : undefined
+  return typeof command === 'string' && Object.hasOwn(contract, command) ? (command as CommandOf<F>) : undefined
+}
+
+type Schemas = Readonly<Record<string, { readonly input: v.GenericSchema; readonly bytes?: number }>>
+
+/** Whether the call is as small as its command asks. Invalid: `tooLarge`; `malformed` where it is nested too deep. */
+export const checkSize = <F extends FunctionName>(
+  contract: Commands[F],
+  command: CommandOf<F> | undefined,
+  event: unknown,
+): Result<unknown, Refused> => {
+  const schemas: Schemas = contract
+  const most = command === undefined ? CALL_BYTES.small : bytesOf(schemas[command] ?? {})
+  switch (fits(event, most)) {
+    case 'fits':
+      return ok(undefined)
+    case 'tooLarge':
+      return err({ kind: 'invalid', code: 'tooLarge' })
+    case 'tooDeep':
+      return malformed([{ field: '', code: 'format' }])
+  }
+}
+
+/** `{command, requestId, …input}` of a call, checked. Invalid: `malformed`, with what is wrong. */
 export const parseCall = <F extends FunctionName>(
   contract: Commands[F],
+  known: CommandOf<F> | undefined,
   event: unknown,
-): Result<ParsedCall<F>, Refused> => {
+): Result<ParsedCall, Refused> => {
   if (!isRecord(event)) return malformed([{ field: '', code: 'format' }])
   const { command, requestId, ...rest } = event
-  if (typeof command !== 'string') {
+  const schemas: Schemas = contract
+  const schema = known === undefined ? undefined : schemas[known]
+  if (schema === undefined)
     return malformed([{ field: 'command', code: command === undefined ? 'required' : 'format' }])
-  }
-  const commands: Readonly<Record<string, { readonly input: v.GenericSchema }>> = contract
-  const schema = Object.hasOwn(commands, command) ? commands[command] : undefined
-  if (schema === undefined) return malformed([{ field: 'command', code: 'format' }])
   const parsed = v.safeParse(schema.input, rest, { abortPipeEarly: true })
   const errors = [...requestIdError(requestId), ...(parsed.success ? [] : fieldErrors(parsed.issues))]
   if (errors.length > 0) return malformed(errors)
-  return ok({ command: command as CommandOf<F>, requestId: requestId as string, input: parsed.output })
+  return ok({ requestId: requestId as string, input: parsed.output })
 }

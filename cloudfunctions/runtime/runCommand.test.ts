@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { localKeys } from '../adapters/keys/localKeys'
 import { openSqliteStore } from '../adapters/sqlite/openSqliteStore'
 import { systemRandom } from '../adapters/system/systemRandom'
+import type { CallLimits } from '../ports/callLimits'
 import type { Caller } from '../ports/identity'
 import { InvalidCursor, StoreUnavailable } from '../ports/store'
 import { accounts } from '../records/account'
@@ -31,7 +32,8 @@ afterAll(async () => {
 type Handler = Handlers<'applications'>['markMessagesRead'] & { readonly roles: readonly Role[] }
 const CITIZEN: Caller = { kind: 'account', provider: 'wechat', subject: 'oCitizen-0001' }
 const REQUEST_ID = 'request-0000000001'
-const CALL = { command: 'markMessagesRead', requestId: REQUEST_ID, messageIds: ['a'] }
+const MESSAGE_ID = 'a'.repeat(26)
+const CALL = { command: 'markMessagesRead', requestId: REQUEST_ID, messageIds: [MESSAGE_ID] }
 const READ: Handler = { roles: ['citizen'], unbound: true, run: async () => ok({ unread: 3 }) }
 
 /** Every command of the function does the same here: what is tested is what happens around it. */
@@ -87,10 +89,10 @@ describe('a good call', () => {
       return ok({ unread: 0 })
     }
     await call(CALL, { run })
-    await call({ messageIds: ['a'], requestId: REQUEST_ID, command: 'markMessagesRead' }, { run })
+    await call({ messageIds: [MESSAGE_ID], requestId: REQUEST_ID, command: 'markMessagesRead' }, { run })
     expect(seen[0]).toEqual(seen[1])
     expect(seen[0]).toMatchObject({
-      input: { messageIds: ['a'] },
+      input: { messageIds: [MESSAGE_ID] },
       now: NOW,
       today: '2026-11-22',
       requestId: REQUEST_ID,
@@ -179,6 +181,9 @@ describe('who may', () => {
 
   it.each<[string, unknown, Partial<Handler>, Caller | undefined, string]>([
     ['nobody', CALL, {}, undefined, 'notFound'],
+    ['nobody, whatever the call is', { ...CALL, messageIds: 7, command: 'no' }, {}, undefined, 'notFound'],
+    ['nobody, with a command that is none', { command: 'no' }, {}, undefined, 'notFound'],
+    ['somebody who may not, malformed', { ...CALL, messageIds: 7 }, STAFF_ONLY, CITIZEN, 'malformed'],
     ['a citizen at a staff command', CALL, STAFF_ONLY, CITIZEN, 'notFound'],
     ['a citizen at the timer command', CALL, TIMER_ONLY, CITIZEN, 'notFound'],
     ['the timer at a citizen command', CALL, {}, { kind: 'timer' }, 'notFound'],
@@ -231,6 +236,71 @@ describe('who may', () => {
       authority: '520102001',
       officerNo: '012345',
     })
+  })
+})
+
+describe('the order of the edge', () => {
+  const until = instant(NOW + 5_000)
+  const said = async (event: unknown, full: 'address' | 'account' | undefined, caller?: Caller) => {
+    const asked: string[] = []
+    const limits: CallLimits = {
+      ofAddress: async () => (asked.push('address'), full === 'address' ? until : undefined),
+      ofAccount: async () => (asked.push('account'), full === 'account' ? until : undefined),
+    }
+    const identity = { caller: async () => (asked.push('caller'), caller), address: () => '192.0.2.7' }
+    const handlers = servedBy({ run: async () => (asked.push('run'), ok({ unread: 0 })) })
+    const reply = await runCommand(handlers, { deps, identity, limits, log: () => undefined }, event)
+    return [reply.ok ? 'ok' : reply.error.code, ...asked]
+  }
+  const LARGE = { ...CALL, messageIds: Array(10_000).fill(MESSAGE_ID) }
+
+  it.each<[string, unknown, 'address' | 'account' | undefined, Caller | undefined, readonly string[]]>([
+    ['too large: nothing is asked', LARGE, 'address', CITIZEN, ['tooLarge']],
+    [
+      'too deep: nothing is asked',
+      { ...CALL, a: JSON.parse('['.repeat(99) + ']'.repeat(99)) },
+      undefined,
+      CITIZEN,
+      ['malformed'],
+    ],
+    ['an address too busy: not who it is', CALL, 'address', CITIZEN, ['tooMany', 'address']],
+    ['nobody: not what they said', { command: 7 }, undefined, undefined, ['notFound', 'address', 'caller']],
+    [
+      'an account too busy: not what they said',
+      { ...CALL, messageIds: 7 },
+      'account',
+      CITIZEN,
+      ['tooMany', 'address', 'caller', 'account'],
+    ],
+    [
+      'malformed: after who it is',
+      { ...CALL, messageIds: 7 },
+      undefined,
+      CITIZEN,
+      ['malformed', 'address', 'caller', 'account'],
+    ],
+    ['good', CALL, undefined, CITIZEN, ['ok', 'address', 'caller', 'account', 'run']],
+  ])('%s', async (_what, event, full, caller, expected) => {
+    expect(await said(event, full, caller)).toEqual(expected)
+  })
+
+  it('says when there is room again', async () => {
+    const limits: CallLimits = { ofAddress: async () => undefined, ofAccount: async () => until }
+    const runtime = { deps, identity: { caller: async () => CITIZEN }, limits, log: () => undefined }
+    expect(await runCommand(servedBy({}), runtime, CALL)).toMatchObject({
+      error: { kind: 'limited', code: 'tooMany', facts: { until } },
+    })
+  })
+
+  it('doesn’t count the platform’s timer', async () => {
+    const limits: CallLimits = { ofAddress: async () => undefined, ofAccount: async () => until }
+    const runtime = {
+      deps,
+      identity: { caller: async () => ({ kind: 'timer' }) as const },
+      limits,
+      log: () => undefined,
+    }
+    expect((await runCommand(servedBy({ roles: ['timer'] }), runtime, CALL)).ok).toBe(true)
   })
 })
 

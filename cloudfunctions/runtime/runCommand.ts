@@ -10,17 +10,20 @@ import {
   type Result,
   type Role,
 } from '@resident-card/shared'
+import type { CallLimits } from '../ports/callLimits'
 import type { Identity } from '../ports/identity'
 import { InvalidCursor, NewerData, StoreUnavailable } from '../ports/store'
+import { UnsealError } from '../sealing/unsealError'
 import { accountForLog } from './accountForLog'
 import { WrongKeys } from '../sealing/wrongKeys'
+import { admit } from './admit'
 import { bodyHash } from './bodyHash'
 import type { Actor, Refused, Served } from './call'
 import { checkReply } from './checkReply'
 import type { Dependencies } from './dependencies'
 import { identify } from './identify'
 import { errorForLog, type Log } from './logLine'
-import { type ParsedCall, parseCall } from './parseCall'
+import { checkSize, commandOf, parseCall } from './parseCall'
 import { TimeLimitExceeded, withTimeLimit } from './timeLimit'
 import { newTraceId } from './traceId'
 
@@ -28,6 +31,8 @@ export interface Runtime {
   readonly deps: Dependencies
   readonly identity: Identity
   readonly log: Log
+  /** Left out where whoever stands before has counted the call: the gateway does, before it reads one. */
+  readonly limits?: CallLimits
   /** Milliseconds after which the caller is told to try again; shorter than the platform's own limit. */
   readonly limitMs?: number
 }
@@ -39,6 +44,7 @@ const UNAVAILABLE: Refused = { kind: 'unavailable', code: 'storeUnavailable' }
 const NEWER_DATA: Refused = { kind: 'unavailable', code: 'newerData' }
 const WRONG_KEYS: Refused = { kind: 'unavailable', code: 'wrongKeys' }
 const BAD_CURSOR: Refused = { kind: 'invalid', code: 'malformed', fields: [{ field: 'after', code: 'format' }] }
+const DAMAGED: Refused = { kind: 'fault', code: 'damagedRecord' }
 const FAULT: Refused = { kind: 'fault', code: 'fault' }
 
 /** What a thrown error becomes for the caller: nothing of it but its kind. */
@@ -46,6 +52,7 @@ const thrown = (error: unknown): Refused => {
   if (error instanceof NewerData) return NEWER_DATA
   if (error instanceof WrongKeys) return WRONG_KEYS
   if (error instanceof StoreUnavailable || error instanceof TimeLimitExceeded) return UNAVAILABLE
+  if (error instanceof UnsealError) return DAMAGED
   return error instanceof InvalidCursor ? BAD_CURSOR : FAULT
 }
 
@@ -56,20 +63,32 @@ interface Known {
   account?: string
 }
 
+/** The order of the edge: what costs nothing first, and nothing of a call is looked into for nobody. */
 const carryOut = async <F extends FunctionName>(
   { contract, handlers, roles }: Served<F>,
-  { deps, identity }: Runtime,
-  { command, requestId, input }: ParsedCall<F>,
+  { deps, identity, limits }: Runtime,
+  event: unknown,
   traceId: string,
   known: Known,
 ): Promise<Result<unknown, Refused>> => {
+  const command = commandOf<F>(contract, event)
+  if (command !== undefined) known.command = command
+  const sized = checkSize<F>(contract, command, event)
+  if (!sized.ok) return sized
+  const admitted = await admit(identity, limits)
+  if (!admitted.ok) return admitted
+  const parsed = parseCall<F>(contract, command, event)
+  if (!parsed.ok) return parsed
+  if (command === undefined) return err(NOT_FOUND)
+
   const handler = handlers[command]
-  const actor: Actor | undefined = await identify(deps, await identity.caller(), roles(command))
+  const actor: Actor | undefined = await identify(deps, admitted.value, roles(command))
   if (actor === undefined) return err(NOT_FOUND)
   known.role = actor.role
   known.account = accountForLog(deps.keys, actor.account)
   if (actor.role === 'citizen' && actor.person === undefined && handler.unbound !== true) return err(NOT_BOUND)
   const now = deps.clock.now()
+  const { requestId, input } = parsed.value
   const call = { actor, requestId, bodyHash: bodyHash(command, input), traceId, now, today: civilDate(now) }
   const answer = await handler.run(input as InputOf<F, CommandOf<F>>, call, deps)
   if (answer.ok) checkReply<F>(contract, command, answer.value)
@@ -77,8 +96,9 @@ const carryOut = async <F extends FunctionName>(
 }
 
 /**
- * The one way in: parse → who is asking → use case → reply. Never rejects; this is the only catch. `event` is what
- * the platform handed over as data: `{command, requestId, …input}`.
+ * The one way in: size → limit of the address → who is calling → their limit → schema → whether they may → use case →
+ * reply → log. Never rejects; this is the only catch. `event` is what the platform handed over as data:
+ * `{command, requestId, …input}`.
  */
 export const runCommand = async <F extends FunctionName>(
   served: Served<F>,
@@ -91,14 +111,8 @@ export const runCommand = async <F extends FunctionName>(
   let caught: ReturnType<typeof errorForLog> = {}
   let result: Result<unknown, Refused>
   try {
-    const parsed = parseCall<F>(served.contract, event)
-    if (parsed.ok) known.command = parsed.value.command
-    result = parsed.ok
-      ? await withTimeLimit(
-          carryOut(served, runtime, parsed.value, traceId, known),
-          runtime.limitMs ?? DEFAULT_LIMIT_MS,
-        )
-      : parsed
+    const carriedOut = carryOut(served, runtime, event, traceId, known)
+    result = await withTimeLimit(carriedOut, runtime.limitMs ?? DEFAULT_LIMIT_MS)
   } catch (error) {
     result = err(thrown(error))
     caught = errorForLog(error)

@@ -20,9 +20,7 @@ const random = seededRandomPort('check keys')
 const aSealingKey = (kid: string): SealingKey => ({ kid, key: random.bytes(32) })
 const [OLD, NEW, OTHER] = [aSealingKey('old'), aSealingKey('new'), aSealingKey('old')]
 const [LOOKUP, OTHER_LOOKUP] = [random.bytes(32), random.bytes(32)]
-const NO_LIST = { list: '', signature: '' }
-const ring = (sealing: readonly [SealingKey, ...SealingKey[]], lookup = LOOKUP): Keys =>
-  keyRing({ sealing, lookup, code: [], box: [], list: NO_LIST, serial: 1 })
+const ring = (sealing: readonly [SealingKey, ...SealingKey[]], lookup = LOOKUP): Keys => keyRing({ sealing, lookup })
 
 describeOnStores('the keys of a store', (makeStore) => {
   let world: World

@@ -11,6 +11,9 @@ import { callLocally } from '../local/gateway/callLocally'
 import { createGateway } from '../local/gateway/createGateway'
 import { requestIdentity } from '../local/signIn/requestIdentity'
 import { createSessions } from '../local/signIn/sessions'
+import { signInLimit } from '../local/signIn/signInLimit'
+import { callLimits } from '../adapters/limits/callLimits'
+import { systemClock } from '../adapters/system/systemClock'
 import { demoEms } from '../local/carrier/demoEms'
 import type { Journey, Manner } from '../local/carrier/journeys'
 import { requestsOf } from '../local/carrier/requestsOf'
@@ -47,6 +50,8 @@ export const aCarrierWorld = async (store?: Store): Promise<CarrierWorld> => {
     push: (request) => runPush({ deps, log: keep }, carrier, request),
     identity,
     sessions: createSessions(deps),
+    limits: callLimits({ ...deps, clock: systemClock }),
+    signInLimit: signInLimit({ ...deps, clock: systemClock }),
     people: [],
     clientFolder: world.folder,
     port: () => port,

@@ -5,7 +5,7 @@ import { localFiles } from '../adapters/files/localFiles'
 import { inboxNotifier } from '../adapters/inbox/inboxNotifier'
 import { localKeys } from '../adapters/keys/localKeys'
 import { openSqliteStore } from '../adapters/sqlite/openSqliteStore'
-import { migratingStore } from '../adapters/store/migratingStore'
+import { recordStore } from '../adapters/store/recordStore'
 import { syntheticRegistry } from '../adapters/synthetic/syntheticRegistry'
 import { systemRandom } from '../adapters/system/systemRandom'
 import { askingAs } from '../local/demo/ask'
@@ -34,7 +34,7 @@ const main = async (file: string): Promise<void> => {
   const random = systemRandom
   const keys = localKeys(join(job.folder, 'keys.json'), random, now, demoRoot.sign)
   const storeAsWritten = openSqliteStore({ file: join(job.folder, 'store.db'), busyTimeoutMs: 10_000 })
-  const store = migratingStore(storeAsWritten)
+  const store = recordStore(storeAsWritten, { keys, random })
   const deps = {
     store,
     storeAsWritten,

@@ -8,7 +8,7 @@ import { localFiles } from '../adapters/files/localFiles'
 import { inboxNotifier } from '../adapters/inbox/inboxNotifier'
 import { localKeys } from '../adapters/keys/localKeys'
 import { openSqliteStore } from '../adapters/sqlite/openSqliteStore'
-import { migratingStore } from '../adapters/store/migratingStore'
+import { recordStore } from '../adapters/store/recordStore'
 import { placesOf } from '../adapters/synthetic/placesOf'
 import { registerResidents } from '../adapters/synthetic/registerResidents'
 import { makeResident } from '../adapters/synthetic/resident'
@@ -82,7 +82,7 @@ export const aWorld = async (options: { readonly store?: Store; readonly start?:
   const keys = localKeys(join(folder, 'keys.json'), random, clock.now(), demoRoot.sign)
   const storeAsWritten =
     options.store ?? openSqliteStore({ file: join(folder, 'store.db'), createdAs: { purpose: 'demo' } })
-  const store = migratingStore(storeAsWritten)
+  const store = recordStore(storeAsWritten, { keys, random })
   const deps: Dependencies = {
     store,
     storeAsWritten,

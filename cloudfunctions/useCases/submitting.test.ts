@@ -101,7 +101,7 @@ describe('binding, eligibility and submission', () => {
       error: { kind: 'invalid', fields: [{ field: 'photoId', code: 'notFound' }] },
     })
     expect(await citizen.ask('applications', 'getPhoto', { photoId })).toMatchObject({ error: { kind: 'notFound' } })
-    expect((await other.get('applications', 'getPhoto', { photoId })).type).toBe('image/png')
+    expect((await other.get('applications', 'getPhoto', { photoId })).type).toBe('image/jpeg')
   })
 
   it.each(['520102001', '999999999'])('office %s takes no applications', async (acceptingAuthority) => {

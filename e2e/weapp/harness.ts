@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { compiler } from './compiler'
 import { clockOf } from './runtime/clock'
+import { cloudOf } from './runtime/cloud'
 import { deviceAnswers } from './runtime/deviceAnswers'
 import type { FakeCanvas } from './runtime/fakeCanvas'
 import { ModuleLoader } from './runtime/moduleLoader'
 import { navigation } from './runtime/navigation'
 import { PageStack, type LivePage } from './runtime/pageStack'
+import type { Refusal } from './runtime/refusals'
 import { TemplateSet } from './runtime/templates'
 import { Timers } from './runtime/timers'
+import { Transition } from './runtime/transition'
 import { findAll, pathTo, textOf, type Element } from './runtime/tree'
 import { wxBasics, type CloudCall } from './runtime/wxGlobals'
 import { wxProxy, type WxCall } from './runtime/wxProxy'
@@ -22,7 +25,14 @@ export interface MiniProgramOptions {
   readonly storage?: Readonly<Record<string, unknown>>
   /** The phone's clock, epoch ms; by default the machine's. */
   readonly now?: () => number
+  /** How long a page takes to move over another, ms; asked for each. */
+  readonly transitionMs?: () => number
+  /** Functions of `wx` that fail now, and how; may change while the program runs. */
+  readonly refusals?: ReadonlyMap<string, Refusal>
 }
+
+/** Of a phone that isn't slow. */
+const TRANSITION_MS = 40
 
 type Hooks = Record<string, ((argument: unknown) => void) | undefined>
 
@@ -31,11 +41,15 @@ const PATIENCE_MS = 5000
 /** Events that WeChat hands to every ancestor in the template that binds them. */
 const BUBBLING = new Set(['tap', 'touchstart', 'touchmove', 'touchend', 'longpress'])
 
-const pagesOf = (dist: string): readonly string[] => {
-  const app = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as {
-    readonly pages: readonly string[]
-    readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
-  }
+interface AppJson {
+  readonly pages: readonly string[]
+  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
+  readonly tabBar?: { readonly list: readonly { readonly pagePath: string }[] }
+}
+
+const appJson = (dist: string): AppJson => JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as AppJson
+
+const pagesOf = (app: AppJson): readonly string[] => {
   const staff = (app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => path.posix.join(root, page)))
   return [...app.pages, ...staff]
 }
@@ -55,12 +69,18 @@ export class MiniProgram {
   readonly #problems: string[] = []
   readonly #templates: TemplateSet
   readonly #stack: PageStack
+  readonly #transition: Transition
   readonly #timers = new Timers()
   #alive = true
 
-  constructor(dist: string, { cloud, wx = {}, storage = {}, now }: MiniProgramOptions = {}) {
+  constructor(
+    dist: string,
+    { cloud, wx = {}, storage = {}, now, transitionMs = () => TRANSITION_MS, refusals }: MiniProgramOptions = {},
+  ) {
+    const app = appJson(dist)
     this.storage = new Map(Object.entries(storage))
-    this.pages = pagesOf(dist)
+    this.pages = pagesOf(app)
+    this.#transition = new Transition(transitionMs)
     this.#templates = new TemplateSet(dist, compiler(), (warning) => this.#problems.push(warning))
     const defined = new Map<string, Record<string, unknown>>()
     this.#stack = new PageStack(this.pages, (route) => {
@@ -74,35 +94,43 @@ export class MiniProgram {
       firstPage,
       shows: (selector) => this.#shows(selector),
     })
-    let app: Hooks = {}
+    let hooks: Hooks = {}
+    const moving = navigation(
+      this.#stack,
+      this.#transition,
+      (app.tabBar?.list ?? []).map(({ pagePath }) => pagePath),
+    )
     const loader: ModuleLoader = new ModuleLoader(dist, {
       wx: wxProxy(
-        { ...device, ...deviceAnswers, ...navigation(this.#stack), ...cloudOf(cloud, () => this.#alive), ...wx },
+        { ...device, ...deviceAnswers, ...moving, ...cloudOf(cloud, () => this.#alive), ...wx },
         (call) => this.calls.push(call),
         () => this.#alive,
+        refusals,
       ),
       console: this.#console(),
       ...this.#timers.globals,
       ...(now === undefined ? {} : { Date: clockOf(now) }),
       Promise,
       App: (definition: Hooks) => {
-        app = definition
+        hooks = definition
       },
       Page: (definition: Record<string, unknown>) => defined.set(loader.current, definition),
       Component: () => undefined,
       Behavior: (definition: unknown) => definition,
-      getApp: () => app,
+      getApp: () => hooks,
       getCurrentPages: () => [...this.#stack.instances],
     })
     loader.load('app')
     const launch = { path: firstPage, query: {}, scene: 1001 }
-    app['onLaunch']?.call(app, launch)
-    app['onShow']?.call(app, launch)
+    hooks['onLaunch']?.call(hooks, launch)
+    hooks['onShow']?.call(hooks, launch)
   }
 
   /** Opens a page as the first one, e.g. from a shared link: `pages/case/index?id=…`. */
   async launch(url: string = this.pages[0] ?? ''): Promise<this> {
+    await this.#transition.rest()
     this.#stack.go(url, 'clear')
+    this.#transition.begin()
     await this.settle()
     return this
   }
@@ -164,6 +192,7 @@ export class MiniProgram {
 
   /** Dispatches an event along the template's ancestors, as WeChat does with bind and catch. */
   async fire(element: Element, type: string, detail: object = {}, touches: readonly object[] = []): Promise<void> {
+    await this.#transition.rest()
     const chain = pathTo(this.tree(), element.attributes['id'])
     const event = {
       type,
@@ -188,20 +217,24 @@ export class MiniProgram {
     await this.settle()
   }
 
-  /** Until nothing has been drawn for a moment, and a new page has drawn at least once. */
+  /** Until no page moves, nothing has been drawn for a moment, and a new page has drawn at least once. */
   async settle(): Promise<void> {
     const end = Date.now() + PATIENCE_MS
     for (;;) {
       const before = this.#drawn()
       await new Promise((resolve) => setTimeout(resolve, QUIET_MS))
-      if (this.#drawn() === before && this.page.setDataBytes.length > 0) return
+      const rests = this.#drawn() === before && !this.#transition.isRunning
+      if (rests && this.page.setDataBytes.length > 0) return
       if (Date.now() > end) throw new Error(`${this.page.route} does not come to rest`)
     }
   }
 
-  back(): Promise<void> {
+  /** The person goes back. */
+  async back(): Promise<void> {
+    await this.#transition.rest()
     this.#stack.back()
-    return this.settle()
+    this.#transition.begin()
+    await this.settle()
   }
 
   /** Leaves the mini-program: timers of pages end. */
@@ -230,27 +263,6 @@ export class MiniProgram {
     return { log: () => undefined, info: () => undefined, debug: () => undefined, warn: () => undefined, error: note }
   }
 }
-
-const cloudOf = (cloud: CloudCall | undefined, isAlive: () => boolean): Record<string, unknown> => ({
-  cloud: {
-    init: () => undefined,
-    callFunction: async ({ name, data }: { name: string; data: unknown }) => {
-      if (cloud === undefined) throw { errMsg: 'cloud.callFunction:fail no cloud in this test' }
-      const result = await whileAlive(isAlive, () => cloud(name, JSON.parse(JSON.stringify(data))))
-      return { errMsg: 'cloud.callFunction:ok', result: JSON.parse(JSON.stringify(result)) as unknown }
-    },
-  },
-})
-
-/** What comes for a program that was killed comes to nobody. */
-const whileAlive = (isAlive: () => boolean, work: () => Promise<unknown>): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    if (!isAlive()) return
-    work().then(
-      (result) => void (isAlive() && resolve(result)),
-      (error: unknown) => void (isAlive() && reject(error)),
-    )
-  })
 
 const only = (found: readonly Element[], what: string): Element => {
   const [first] = found

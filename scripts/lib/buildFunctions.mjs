@@ -1,10 +1,14 @@
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { bundle } from './bundle.mjs'
 import { fromRoot } from './paths.mjs'
 
 const FUNCTIONS = ['applications', 'casework', 'window', 'deadlines', 'carrierEvents']
 const DIST = fromRoot('cloudfunctions', 'dist')
+
+const require = createRequire(fromRoot('cloudfunctions', 'package.json'))
+const JPEG_CODEC = '@cornerstonejs/codec-libjpeg-turbo-8bit'
 
 const bundleSdk = (outfile) => bundle({ entryPoints: ['wx-server-sdk'], outfile, logLevel: 'error' })
 const writeAuthorities = async (outfile) =>
@@ -13,15 +17,22 @@ const writeAuthorities = async (outfile) =>
     `module.exports = ${await readFile(fromRoot('cloudfunctions', 'data', 'authorities.json'), 'utf8')}`,
   )
 
+const bundlePng = (outfile) => bundle({ entryPoints: ['pngjs'], outfile, logLevel: 'error' })
+const copyOf = (name) => (outfile) => copyFile(require.resolve(name), outfile)
+
 /** What stays out of index.js, so that a cold start doesn't wait for it: loaded from beside it by the calls that need it. */
 const BESIDE = [
   { imported: /^wx-server-sdk$/, file: 'wxServerSdk.js', make: bundleSdk },
+  { imported: /^pngjs$/, file: 'pngjs.js', make: bundlePng },
+  { imported: new RegExp(`^${JPEG_CODEC}/wasmjs$`), file: 'libjpegturbowasm.js', make: copyOf(`${JPEG_CODEC}/wasmjs`) },
+  // Found by the codec itself, beside it.
+  { file: 'libjpegturbowasm.wasm', make: copyOf(`${JPEG_CODEC}/wasm`) },
   { imported: /\/data\/authorities\.json$/, file: 'authorities.js', make: writeAuthorities },
 ]
 const beside = {
   name: 'beside',
   setup: ({ onResolve }) => {
-    for (const { imported, file } of BESIDE)
+    for (const { imported, file } of BESIDE.filter(({ imported }) => imported !== undefined))
       onResolve({ filter: imported }, () => ({ path: `./${file}`, external: true }))
   },
 }

@@ -31,6 +31,7 @@ export const LAYERS = {
     'ports',
     'records',
     'sealing',
+    'pictures',
     'reference',
     'runtime',
     'useCases/case',

@@ -1,4 +1,4 @@
-import type { Reply } from '@resident-card/shared'
+import type { CallError, Reply } from '@resident-card/shared'
 import Taro from '@tarojs/taro'
 import { randomId } from '../lib/randomId'
 import { asReply, unavailable } from './reply'
@@ -19,8 +19,16 @@ const HTTP_TOO_LARGE = 413
  */
 export const newRequestId = randomId
 
-const failure = (error: unknown): ReturnType<typeof unavailable> => {
+/** The platform's words for more than one call carries, there or back. */
+const TOO_LARGE = /exceed\w*.{0,20}\bsize|EXCEED_MAX|(?:data|payload|body|entity).{0,12}too large/i
+const tooLarge = (traceId = ''): { readonly ok: false; readonly error: CallError } => ({
+  ok: false,
+  error: { kind: 'invalid', code: 'tooLarge', traceId },
+})
+
+const failure = (error: unknown): { readonly ok: false; readonly error: CallError } => {
   const words = String((error as { errMsg?: unknown } | null)?.errMsg ?? error)
+  if (TOO_LARGE.test(words)) return tooLarge()
   if (/time ?out/i.test(words)) return unavailable('timeout')
   // Every message begins with the name of the call; only the platform's own codes mean that it was reached.
   return unavailable(/-50\d{4}|FUNCTION_/.test(words) ? 'unavailable' : 'offline')
@@ -40,8 +48,7 @@ const viaGateway = async <T>(name: string, data: Record<string, unknown>): Promi
     timeout: TIMEOUT_MS,
   })
   const reply = asReply<T>(answer.data)
-  const tooLarge = answer.statusCode === HTTP_TOO_LARGE && !reply.ok
-  return tooLarge ? { ok: false, error: { kind: 'invalid', code: 'tooLarge', traceId: reply.error.traceId } } : reply
+  return answer.statusCode === HTTP_TOO_LARGE && !reply.ok ? tooLarge(reply.error.traceId) : reply
 }
 
 const TIMED_OUT = Symbol('timed out')

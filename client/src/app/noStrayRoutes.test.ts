@@ -3,7 +3,7 @@ import path from 'node:path'
 
 const SRC = path.resolve(__dirname, '..')
 /** The verbs that open a screen, and an address in a text; a module's path begins with a dot. */
-const OPENS = /\b(?:navigateTo|redirectTo|switchTab|reLaunch)\b/
+const OPENS = /\b(?:navigateTo|redirectTo|switchTab|reLaunch|navigateBack)\b/
 const ADDRESS = /['"`]\/?(?:pages|staff)\//
 
 const codeFiles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,5 @@
 import { settingAt } from '@resident-card/shared'
-
-/** Longest side a comparison needs; larger pictures are scaled down before they leave the phone. */
-export const LONGEST_SIDE_PX = 1280
+import type { Failure } from './failures'
 
 type PhotoType = 'image/jpeg' | 'image/png'
 
@@ -13,7 +11,7 @@ export type TakenPhoto =
       /** To show at once: a data URI or a temporary file. */
       readonly preview: string
     }
-  | { readonly ok: false; readonly why: 'cancelled' | 'photoTooLarge' | 'photoType' | 'denied' }
+  | { readonly ok: false; readonly why: Failure | 'photoTooLarge' | 'photoType' }
 
 /** The type by the file's first bytes, whatever its name says. */
 const photoTypeOf = (contentBase64: string): PhotoType | undefined => {

@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
+import { failureOf, type Failure } from '../lib/failures'
 import type { Drawing } from './canvas'
 
-export type Kept = 'kept' | 'denied' | 'failed'
+export type Kept = 'kept' | Failure
 
 /** How a slip is kept here: drawn as a picture into the album, or printed as the page stands. */
 export const slipWay: 'album' | 'print' = 'album'
@@ -14,7 +15,6 @@ export const keepSlip = async (drawing: Drawing | undefined): Promise<Kept> => {
     await Taro.saveImageToPhotosAlbum({ filePath: tempFilePath })
     return 'kept'
   } catch (error) {
-    const words = String((error as { errMsg?: unknown } | null)?.errMsg ?? error)
-    return /auth|deny|denied|privacy/i.test(words) ? 'denied' : 'failed'
+    return failureOf(error)
   }
 }

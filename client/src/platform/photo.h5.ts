@@ -1,7 +1,7 @@
 import type * as weapp from './photo'
-import { judgePhoto, LONGEST_SIDE_PX } from '../lib/photoLimits'
-
-const QUALITY = 0.85
+import { settingAt } from '@resident-card/shared'
+import { fitPhoto, type Encoded, type Step } from '../lib/fitPhoto'
+import { judgePhoto } from '../lib/photoLimits'
 
 /** The browser's own camera on a phone; a file picker on a computer. */
 const pick = (): Promise<File | undefined> =>
@@ -38,19 +38,29 @@ const decode = (uri: string): Promise<HTMLImageElement> =>
     image.src = uri
   })
 
+/** Drawn anew: what the camera wrote beside the picture (where it was taken, say) stays behind. */
+const drawn =
+  (image: HTMLImageElement) =>
+  async ({ width, height, quality }: Step): Promise<Encoded> => {
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width, height })
+    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height)
+    const uri = canvas.toDataURL('image/jpeg', quality / 100)
+    return { contentBase64: uri.slice(uri.indexOf(',') + 1), preview: uri }
+  }
+
 export const takePhoto: typeof weapp.takePhoto = async () => {
   const file = await pick()
   if (file === undefined) return { ok: false, why: 'cancelled' }
+  const now = Date.now()
   try {
     const image = await decode(await asDataUri(file))
-    const scale = Math.min(1, LONGEST_SIDE_PX / Math.max(image.naturalWidth, image.naturalHeight))
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.round(image.naturalWidth * scale)
-    canvas.height = Math.round(image.naturalHeight * scale)
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const uri = canvas.toDataURL('image/jpeg', QUALITY)
-    return judgePhoto(uri.slice(uri.indexOf(',') + 1), uri, Date.now())
+    const size = { width: image.naturalWidth, height: image.naturalHeight }
+    const picture = await fitPhoto(size, [drawn(image)], settingAt('photoLargest', now))
+    if (picture === undefined) return { ok: false, why: 'photoTooLarge' }
+    return judgePhoto(picture.contentBase64, picture.preview, now)
   } catch {
+    // Nothing but a picture the browser can't read ends here.
     return { ok: false, why: 'photoType' }
   }
 }

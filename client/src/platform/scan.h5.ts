@@ -4,12 +4,21 @@ const LOOK_EVERY_MS = 120
 /** Wide enough for a version 6 code at arm's length, small enough to decode in time. */
 const FRAME_WIDTH = 640
 
-const openCamera = async (): Promise<MediaStream | 'denied' | 'none'> => {
-  if (navigator.mediaDevices === undefined) return 'none'
+type NoCamera = Extract<CameraScan, { ok: false }>['why']
+/** By the names browsers give; Firefox and older ones differ in the second. */
+const WHY: Readonly<Record<string, NoCamera>> = {
+  NotAllowedError: 'denied',
+  NotFoundError: 'none',
+  OverconstrainedError: 'none',
+  SecurityError: 'insecure',
+}
+
+const openCamera = async (): Promise<MediaStream | NoCamera> => {
+  if (navigator.mediaDevices === undefined) return window.isSecureContext ? 'none' : 'insecure'
   try {
     return await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
   } catch (error) {
-    return error instanceof DOMException && error.name === 'NotAllowedError' ? 'denied' : 'none'
+    return (error instanceof DOMException ? WHY[error.name] : undefined) ?? 'broken'
   }
 }
 

@@ -1,20 +1,21 @@
 import Taro from '@tarojs/taro'
+import { quietly } from '../lib/quietly'
 
-/** Old versions lack some of these, and a phone may refuse: a code is shown either way. */
-const quietly = async (work: Promise<unknown> | undefined): Promise<void> => {
-  try {
-    await work
-  } catch {
-    // The code is shown without it.
-  }
-}
+/** On Android: as bright as the system would have it. */
+const BY_SYSTEM = -1
+/** What a phone gives back that follows the system, or doesn't know: no value that could be set again. */
+const isSet = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1
 
-/** While a code is shown: full brightness, screen awake, screenshots hidden. Ends, and restores all, with what it returns. */
+/**
+ * Old versions lack some of these, and a phone may refuse: a code is shown either way.
+ * While a code is shown: full brightness, screen awake, screenshots hidden. Ends, and restores all, with what it returns.
+ */
 export const holdScreen = (): (() => void) => {
   let ended = false
   let before: number | undefined
   const begin = async (): Promise<void> => {
-    before = (await Taro.getScreenBrightness()).value
+    const { value } = await Taro.getScreenBrightness()
+    before = isSet(value) ? value : BY_SYSTEM
     if (!ended) await Taro.setScreenBrightness({ value: 1 })
   }
   void quietly(begin())

@@ -6,6 +6,8 @@ export type Sent = 'sent' | 'copied' | 'failed'
 export const sendText = async (text: string): Promise<Sent> => {
   try {
     await Taro.setClipboardData({ data: text })
+    // WeChat says “copied” by itself; the screen says it once more, with what to do now.
+    Taro.hideToast({ fail: () => undefined })
     return 'copied'
   } catch {
     return 'failed'

@@ -17,6 +17,7 @@ const TWINS = [
   'onShown',
   'onUse',
   'otherTabs',
+  'permissions',
   'photo',
   'places',
   'privacy',

@@ -39,7 +39,11 @@ const en: typeof zh = {
   alreadyBoundElsewhere:
     'This person is bound to another account. If that was not you, have it checked at your hukou station.',
   alreadyBound: 'Your account is already bound and cannot be changed to someone else.',
-  done: 'Confirmed',
+  bound: {
+    title: 'Confirmed',
+    text: 'This WeChat is confirmed to be yours. There is nothing more to fill in.',
+    go: 'Go on',
+  },
   stations: 'See the offices',
 }
 export default en

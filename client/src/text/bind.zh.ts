@@ -35,6 +35,6 @@ export default {
   limited: (tries: number) => `今天试了 ${tries} 次都没对上，明天再来。着急办，请带户口簿到户籍派出所。`,
   alreadyBoundElsewhere: '这个人已经绑定了另一个微信。如果不是您本人绑的，请到户籍派出所核实。',
   alreadyBound: '您的微信已经绑定了本人，不能换成别人。',
-  done: '已绑定',
+  bound: { title: '已绑定本人', text: '您的微信已经绑定了本人信息，不用再填。', go: '继续' },
   stations: '看领证网点',
 }

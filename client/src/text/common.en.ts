@@ -4,8 +4,19 @@ const en: typeof zh = {
   retry: 'Try again',
   back: 'Back',
   close: 'Close',
+  settings: 'Open settings',
+  notCopied: 'Not copied. Try again, or take a screenshot',
+  notCalled: 'The call could not be started. Please dial this number yourself.',
+  notShown: (address) => `The map could not be opened. Address: ${address}`,
+  album: {
+    denied: 'Not saved. Allow the album in the settings, or take a screenshot',
+    system: 'Not saved. Allow WeChat the album in the phone’s settings, or take a screenshot',
+    privacy: 'Not saved without consent to the privacy guide. A screenshot will do',
+    failed: 'Not saved. Try again, or take a screenshot',
+  },
   more: 'Show more',
   loading: 'Loading',
+  notOpened: 'It did not open, please tap again',
   call: 'Call',
   route: 'Directions',
   elder: 'Large text',
@@ -53,11 +64,14 @@ const en: typeof zh = {
 
   verify: { step: (now, all) => `Step ${now} of ${all}` },
 
+  unreadable: 'Data cannot be read',
+
   error: {
     offline: 'No network. Connect and try again',
     timeout: 'No answer came in time. Try again',
     unavailable: 'Not possible right now. Nothing is lost: try again',
     newerData: 'Saved by a newer version that cannot be read here yet. Nothing is lost: try again in a while',
+    damagedRecord: 'The data of this case can no longer be read. The office has been told; please do not apply again',
     wrongKeys: 'The service is not set up correctly. Nothing is lost or changed: try again in a while',
     fault: 'Something went wrong on our side. Try again',
     notFound: 'Not found. It may be finished, or handled elsewhere',
@@ -65,6 +79,7 @@ const en: typeof zh = {
     limited: 'Too many tries. Wait a while',
     signedOut: 'Sign in first',
     invalid: 'Some entries need changing',
+    tooLarge: 'Too large, nothing was sent. Make it shorter, or take a smaller photo, and try again',
     state: 'This is not possible at the present stage',
     refused: 'The rules do not allow this',
   },

@@ -5,8 +5,19 @@ export default {
   retry: '再试一次',
   back: '返回',
   close: '关闭',
+  settings: '去设置',
+  notCopied: '没有复制成，请再试一次，或者截屏保存',
+  notCalled: '电话拨不出去，请自己拨这个号码。',
+  notShown: (address: string) => `地图打不开。地址：${address}`,
+  album: {
+    denied: '没有存成。请在设置里允许使用相册，或者截屏保存',
+    system: '没有存成。请在手机设置里允许微信使用相册，或者截屏保存',
+    privacy: '没有存成。同意隐私保护指引后才能存，也可以截屏保存',
+    failed: '没有存成，请再试一次，或者截屏保存',
+  },
   more: '查看更多',
   loading: '正在读取',
+  notOpened: '没有打开，请再点一次',
   call: '打电话',
   route: '怎么去',
   elder: '长辈版',
@@ -55,12 +66,16 @@ export default {
 
   verify: { step: (now: number, all: number) => `第 ${now} 步，共 ${all} 步` },
 
+  /** In a list, instead of a name: what is sealed in this record doesn't open. */
+  unreadable: '资料读不出来',
+
   /** By kind and code of a failed call; what a screen knows better it says itself. */
   error: {
     offline: '没有网络，请连上网再试',
     timeout: '等了太久没有回音，请再试一次',
     unavailable: '现在办不了，内容没有丢，请再试一次',
     newerData: '这一件是新版本存的，这里还读不了。内容没有丢，请过一会儿再试',
+    damagedRecord: '这一件的资料读不出来了，已经通知受理机关处理，请不要重复办理',
     wrongKeys: '服务没有配置好，现在办不了。内容没有丢，也没有改动，请过一会儿再试',
     fault: '我们这边出了错，请再试一次',
     notFound: '没有找到，可能已经办完或不归这里办',
@@ -68,6 +83,7 @@ export default {
     limited: '试得太多，请过一会儿再试',
     signedOut: '请先登录',
     invalid: '有内容要改',
+    tooLarge: '内容太大，没有发出去。请减少一些，或者换一张小一点的照片再试',
     state: '现在的进度不能这样办',
     refused: '不符合规定，办不了',
   },

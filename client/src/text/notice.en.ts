@@ -67,6 +67,7 @@ const en: typeof zh = {
     office: 'paid on delivery',
   },
   go: 'See if I can do it online',
+  going: 'Looking up who you are',
   goTip: 'About 1 minute, no form',
   bindTip: 'First confirm who you are, then we check the records',
 }

@@ -56,6 +56,7 @@ export default {
     office: '邮寄到付',
   },
   go: '查能不能网上办',
+  going: '核对身份',
   goTip: '约 1 分钟，不用填表',
   bindTip: '先确认您是谁，再查户籍和办证记录',
 }

@@ -30,7 +30,6 @@ const en: typeof zh = {
   save: 'Save as image',
   saving: 'Saving the image',
   saved: 'Saved to your album',
-  notSaved: 'Not saved: allow access to the album, or take a screenshot',
   share: 'Send to myself',
   copied: 'Copied: paste it into a chat with yourself',
   notSent: 'Not sent, please try again',

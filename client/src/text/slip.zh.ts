@@ -29,7 +29,6 @@ export default {
   save: '存成图片',
   saving: '存图片',
   saved: '已存到相册',
-  notSaved: '没有存成，请允许使用相册，或截屏保存',
   share: '发给自己',
   copied: '已复制，粘贴到聊天里发给自己',
   notSent: '没有发成，请再试一次',

@@ -1,9 +1,9 @@
 import { parseKeyList } from '@resident-card/shared'
-import type { KeyList, SignedKeyList } from '@resident-card/shared'
+import type { KeyList } from '@resident-card/shared'
 import { verifyEd25519 } from '../../sealing/verifyEd25519'
 import { DEMO_ROOT_PUBLIC_KEY } from './demoRootKey'
 import { codeSigner } from './keyRing'
-import type { BoxKeyMaterial, CodeKeyMaterial } from './keyRing'
+import type { BoxKeyMaterial, CodeKeyMaterial, KeyMaterial } from './keyRing'
 import { KeysNotSet } from './keysNotSet'
 import { boxOpener } from './openBox'
 import { nodeBase64 } from './signKeyList'
@@ -33,15 +33,15 @@ const checkBoxKeys = (box: readonly BoxKeyMaterial[], { boxKeys }: KeyList): voi
 }
 
 /**
- * The list as devices will get it: signed by this root, which is not the demo's, and naming exactly the keys at hand, so
- * that no phone shows what no device can verify. Past `goodUntil` functions still start: only devices ask for a newer one.
+ * The list as devices will get it: signed by this root, which is not the demo's, and naming exactly the keys at hand (of the
+ * kinds this function is given), so that no phone shows what no device can verify. Past `goodUntil` functions still start:
+ * only devices ask for a newer one.
  */
 export const checkKeyList = (
   text: string,
   root: Uint8Array,
-  code: readonly CodeKeyMaterial[],
-  box: readonly BoxKeyMaterial[],
-): { readonly list: SignedKeyList; readonly serial: number } => {
+  { code, box }: Pick<KeyMaterial, 'code' | 'box'>,
+): NonNullable<KeyMaterial['listed']> => {
   if (same(root, DEMO_ROOT_PUBLIC_KEY)) throw new KeysNotSet("KEY_ROOT is the demo's: make a root with npm run keys")
   const [list = '', signature = ''] = text.split('.')
   const bytes = nodeBase64.decode(list)
@@ -49,7 +49,7 @@ export const checkKeyList = (
     throw new KeysNotSet('KEY_LIST is not signed by KEY_ROOT')
   const parsed = parseKeyList(bytes, nodeBase64)
   if (parsed === undefined) throw new KeysNotSet('KEY_LIST is no list of keys')
-  checkCodeKeys(code, parsed)
-  checkBoxKeys(box, parsed)
-  return { list: { list, signature }, serial: parsed.serial }
+  if (code !== undefined) checkCodeKeys(code, parsed)
+  if (box !== undefined) checkBoxKeys(box, parsed)
+  return { list: { list, signature }, serial: parsed.serial, codeKeys: parsed.codeKeys }
 }

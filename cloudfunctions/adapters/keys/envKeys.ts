@@ -2,7 +2,8 @@ import { instant } from '@resident-card/shared'
 import type { Keys, SealingKey } from '../../ports/keys'
 import { checkKeyList } from './checkKeyList'
 import { keyRing } from './keyRing'
-import type { BoxKeyMaterial, CodeKeyMaterial } from './keyRing'
+import type { BoxKeyMaterial, CodeKeyMaterial, KeyMaterial } from './keyRing'
+import { KEY_NEEDS, keyVariablesFor, type KeyNeed, type KeyVariable } from './keyVariables'
 import { KeysNotSet } from './keysNotSet'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -54,9 +55,17 @@ const codeKey = (text: string): CodeKeyMaterial => {
   }
 }
 
+const sealingKeys = (env: Env): readonly [SealingKey, ...SealingKey[]] => {
+  const [newest, ...older] = required(env, 'SEALING_KEYS')
+    .split(',')
+    .map((one) => namedKey(one, 'SEALING_KEYS'))
+  if (newest === undefined) throw new KeysNotSet('SEALING_KEYS is empty')
+  return [newest, ...older]
+}
+
 /**
- * Keys from environment variables, as a cloud function gets them (a key management service would replace this file);
- * `npm run keys` makes the last four:
+ * Keys from environment variables, as a cloud function gets them (a key management service would replace this file): those
+ * it needs and no others, whatever else is set. `npm run keys` makes the last four:
  *
  * - `SEALING_KEYS` `kid:base64[,kid:base64…]`, newest first; older ones stay until nothing is sealed with them
  * - `LOOKUP_KEY` `base64`; it can't be changed without writing every person key anew
@@ -67,18 +76,20 @@ const codeKey = (text: string): CodeKeyMaterial => {
  *
  * Throws `KeysNotSet` naming the variable.
  */
-export const envKeys = (env: Env): Keys => {
-  const [newest, ...older] = required(env, 'SEALING_KEYS')
-    .split(',')
-    .map((one) => namedKey(one, 'SEALING_KEYS'))
-  if (newest === undefined) throw new KeysNotSet('SEALING_KEYS is empty')
-  const lookup = secret(required(env, 'LOOKUP_KEY'), 'LOOKUP_KEY')
-  if ([newest, ...older].some(({ key }) => Buffer.from(key).equals(lookup))) {
+export const envKeys = (env: Env, needs: readonly KeyNeed[] = KEY_NEEDS): Keys => {
+  const variables = keyVariablesFor(needs)
+  const has = (name: KeyVariable): boolean => variables.includes(name)
+  const sealing = has('SEALING_KEYS') ? sealingKeys(env) : undefined
+  const lookup = has('LOOKUP_KEY') ? secret(required(env, 'LOOKUP_KEY'), 'LOOKUP_KEY') : undefined
+  if (lookup !== undefined && sealing?.some(({ key }) => Buffer.from(key).equals(lookup)))
     throw new KeysNotSet('LOOKUP_KEY must not be one of SEALING_KEYS')
+  const material: KeyMaterial = {
+    ...(sealing !== undefined && { sealing }),
+    ...(lookup !== undefined && { lookup }),
+    ...(has('CODE_KEYS') && { code: required(env, 'CODE_KEYS').split(',').map(codeKey) }),
+    ...(has('BOX_KEYS') && { box: required(env, 'BOX_KEYS').split(',').map(boxKey) }),
   }
-  const code = required(env, 'CODE_KEYS').split(',').map(codeKey)
-  const box = required(env, 'BOX_KEYS').split(',').map(boxKey)
+  if (!has('KEY_LIST')) return keyRing(material)
   const root = secret(required(env, 'KEY_ROOT'), 'KEY_ROOT')
-  const { list, serial } = checkKeyList(required(env, 'KEY_LIST'), root, code, box)
-  return keyRing({ sealing: [newest, ...older], lookup, code, box, list, serial })
+  return keyRing({ ...material, listed: checkKeyList(required(env, 'KEY_LIST'), root, material) })
 }

@@ -17,15 +17,28 @@ export interface BoxKeyMaterial {
   readonly secret: Uint8Array
 }
 
-/** Secrets as read from a file or from environment variables; sealing keys newest first. */
+/** Secrets as read from a file or from environment variables; sealing keys newest first. Absent: not given to this process. */
 export interface KeyMaterial {
-  readonly sealing: readonly [SealingKey, ...SealingKey[]]
-  readonly lookup: Uint8Array
-  readonly code: readonly CodeKeyMaterial[]
-  readonly box: readonly BoxKeyMaterial[]
-  /** The public keys, signed by the root. */
-  readonly list: SignedKeyList
-  readonly serial: number
+  readonly sealing?: readonly [SealingKey, ...SealingKey[]]
+  readonly lookup?: Uint8Array
+  readonly code?: readonly CodeKeyMaterial[]
+  readonly box?: readonly BoxKeyMaterial[]
+  /** The public keys, signed by the root, and what they say: verifying takes no secret. */
+  readonly listed?: {
+    readonly list: SignedKeyList
+    readonly serial: number
+    readonly codeKeys: readonly CodeKey[]
+  }
+}
+
+/** Asked for a key that this function isn't given: a mistake in what it needs (functions/cloud/needs). */
+class KeyNotGiven extends Error {
+  override readonly name = 'KeyNotGiven'
+}
+
+const given = <T>(key: T | undefined, which: string): T => {
+  if (key === undefined) throw new KeyNotGiven(which)
+  return key
 }
 
 export const codeSigner = ({ keyId, seed, notBefore, notAfter }: CodeKeyMaterial) => {
@@ -35,24 +48,23 @@ export const codeSigner = ({ keyId, seed, notBefore, notAfter }: CodeKeyMaterial
 }
 
 /** The Keys port over key material, wherever that came from. */
-export const keyRing = ({ sealing, lookup, code, box, list, serial }: KeyMaterial): Keys => {
-  const byKid = new Map(sealing.map((key) => [key.kid, key]))
+export const keyRing = ({ sealing, lookup, code, box, listed }: KeyMaterial): Keys => {
+  const byKid = new Map(sealing?.map((key) => [key.kid, key]))
   // Of several in force the one that came last signs, in whatever order they were written down.
-  const signers = code.map(codeSigner).sort((a, b) => b.key.notBefore - a.key.notBefore)
-  const publicKeys = signers.map(({ key }) => key)
-  const openers = new Map(box.map(({ kid, secret }) => [kid, boxOpener(kid, secret)]))
+  const signers = code?.map(codeSigner).sort((a, b) => b.key.notBefore - a.key.notBefore)
+  const openers = box && new Map(box.map(({ kid, secret }) => [kid, boxOpener(kid, secret)]))
   return {
-    sealing: () => sealing[0],
-    findSealing: (kid) => byKid.get(kid),
-    lookup: () => lookup,
+    sealing: () => given(sealing, 'sealing')[0],
+    findSealing: (kid) => given(sealing, 'sealing') && byKid.get(kid),
+    lookup: () => given(lookup, 'lookup'),
     codeSigner: (now) => {
-      const signer = signers.find(({ key }) => key.notBefore <= now && now < key.notAfter)
+      const signer = given(signers, 'codeSigning').find(({ key }) => key.notBefore <= now && now < key.notAfter)
       if (signer === undefined) throw new Error('no key for collection codes is in force')
       return signer
     },
-    codeKeys: () => publicKeys,
-    keyList: () => list,
-    keySerial: () => serial,
-    openBox: (kid, sealed) => openers.get(kid)?.open(sealed),
+    codeKeys: () => given(listed, 'codeList').codeKeys,
+    keyList: () => given(listed, 'codeList').list,
+    keySerial: () => given(listed, 'codeList').serial,
+    openBox: (kid, sealed) => given(openers, 'boxes').get(kid)?.open(sealed),
   }
 }

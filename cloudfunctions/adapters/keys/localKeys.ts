@@ -6,7 +6,7 @@ import { base32 } from '../../sealing/base32'
 import { boxMaterial, codeMaterial, publicListOf } from './keyBook'
 import type { KeyBook } from './keyBook'
 import { keyFileExists, makeKeyFile, readKeyJson, replaceKeyFile } from './keyFile'
-import { keyRing } from './keyRing'
+import { codeSigner, keyRing } from './keyRing'
 import { signKeyList } from './signKeyList'
 
 /** `keys.json`: the book of codes and boxes, and what seals; newest key first. */
@@ -55,13 +55,14 @@ const ringOf = (path: string, file: LocalKeyFile, signAsRoot: (message: Uint8Arr
   const bytes = (text: string): Uint8Array => Buffer.from(text, 'base64')
   const [first, ...older] = file.sealing.map(({ kid, key }) => ({ kid, key: bytes(key) }))
   if (first === undefined) throw new Error(`${path} holds no sealing key`)
+  const code = codeMaterial(file)
+  const list = signKeyList(publicListOf(file, file.changedAt, TEN_YEARS_MS), signAsRoot)
   return keyRing({
     sealing: [first, ...older],
     lookup: bytes(file.lookup),
-    code: codeMaterial(file),
+    code,
     box: boxMaterial(file),
-    list: signKeyList(publicListOf(file, file.changedAt, TEN_YEARS_MS), signAsRoot),
-    serial: file.serial,
+    listed: { list, serial: file.serial, codeKeys: code.map((key) => codeSigner(key).key) },
   })
 }
 

@@ -15,8 +15,11 @@ const woven = ([red, green, blue]: Rgb, x: number, y: number): Rgb => {
   return [red + thread, green + thread, blue + thread]
 }
 
-/** A drawn stand-in for a portrait, plainly no photo of anybody: the same picture for the same name. */
-export const drawPortrait = (name: string): Buffer => {
+/**
+ * A drawn stand-in for a portrait, plainly no photo of anybody, as a PNG: the same picture for the same name. 120 × 150
+ * pixels, or `scale` times as many each way.
+ */
+export const drawPortrait = (name: string, scale = 1): Buffer => {
   const random = seededRandom(`portrait:${name}`)
   const tone = random.below(28)
   const skin: Rgb = [236 - tone, 200 - tone, 172 - tone]
@@ -25,7 +28,7 @@ export const drawPortrait = (name: string): Buffer => {
   const headWidth = 24 + random.below(6)
   const headHeight = 32 + random.below(6)
   const fringe = 46 + random.below(10)
-  return pngImage(WIDTH, HEIGHT, (x, y) => {
+  const colourAt = (x: number, y: number): Rgb => {
     const head = inEllipse(x, y, 60, 66, headWidth, headHeight)
     if (head && inEllipse(x, y, 50, 64, 3, 2)) return hair
     if (head && inEllipse(x, y, 70, 64, 3, 2)) return hair
@@ -35,5 +38,6 @@ export const drawPortrait = (name: string): Buffer => {
     if (inEllipse(x, y, 60, 150, 50, 46)) return woven(coat, x, y)
     if (y > 90 && y < 118 && Math.abs(x - 60) < 11) return skin
     return BACKGROUND
-  })
+  }
+  return pngImage(WIDTH, HEIGHT, colourAt, scale)
 }

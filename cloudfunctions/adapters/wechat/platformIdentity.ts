@@ -14,6 +14,12 @@ const TIMER_SOURCE = 'wx_trigger'
  * `wx_client,scf` and is no timer. Source: developers.weixin.qq.com, Cloud.getWXContext, read 2026-11-22.
  */
 export const platformIdentity = (env: () => Env): Identity => ({
+  address: () => {
+    const { WX_CONTEXT_KEYS = '', WX_CLIENTIP, WX_CLIENTIPV6 } = env()
+    const listed = WX_CONTEXT_KEYS.split(',')
+    const said = [listed.includes('WX_CLIENTIP') && WX_CLIENTIP, listed.includes('WX_CLIENTIPV6') && WX_CLIENTIPV6]
+    return said.find((address): address is string => typeof address === 'string' && address !== '')
+  },
   caller: async () => {
     const { WX_CONTEXT_KEYS = '', TCB_SOURCE, WX_OPENID } = env()
     if (TCB_SOURCE === TIMER_SOURCE) return { kind: 'timer' }

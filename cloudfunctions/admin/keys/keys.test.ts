@@ -75,6 +75,22 @@ describe('a new environment', () => {
     expect(readFileSync(out, 'utf8')).toContain(secrets[0])
   })
 
+  it('says for each function how much of the platform’s four kilobytes it takes, and refuses what can’t fit', () => {
+    const { file, root } = anEnvironment()
+    expect(done(`env --file ${file}`)).toMatch(/^window: about \d+ of 4096 bytes/m)
+    let day = NOW
+    const rotate = (): void => {
+      day = instant(day + 3 * 86_400_000)
+      done(`code --file ${file} --at-once --from 2026-11-22`, day)
+      done(`box --file ${file} --at-once --from 2026-11-22`, day)
+      done(`sign --file ${file} --root ${root}`, day)
+    }
+    for (let n = 0; n < 3; n += 1) rotate()
+    expect(done(`env --file ${file}`)).toMatch(/^window: .*room for \d+ message templates only/m)
+    for (let n = 0; n < 12; n += 1) rotate()
+    expect(refused(`env --file ${file}`)).toMatch(/window: about \d+ bytes of variables, and the platform takes 4096/)
+  })
+
   it('nothing is written over, and a name mistyped makes no new file', () => {
     const { file, root } = anEnvironment()
     expect(refused(`root --out ${root}`)).toContain('there already')

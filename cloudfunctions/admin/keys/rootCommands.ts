@@ -3,7 +3,9 @@ import { publicListOf } from '../../adapters/keys/keyBook'
 import { makeKeyFile } from '../../adapters/keys/keyFile'
 import { signKeyList } from '../../adapters/keys/signKeyList'
 import { isDemoFile, writeBook } from './bookFile'
+import { CLOUD_FUNCTIONS } from '../../functions/cloud/needs'
 import { keyVariables } from './environment'
+import { linesByFunction, MOST_BYTES, saySize, sayTooMuch, sizeOf } from './environmentSize'
 import { DAY_MS, openBook, required, Wrong } from './given'
 import type { KeysCommand } from './given'
 import { makeRoot, readRoot } from './rootFile'
@@ -46,15 +48,22 @@ export const envCommand: KeysCommand = (given) => {
   if (isDemoFile(book)) throw new Wrong('the demo has no environment variables')
   const variables = keyVariables(book)
   if (variables === undefined) throw new Wrong('not signed by the root: npm run keys -- sign --file FILE --root ROOT')
-  const all = Object.entries(variables).map(([name, value]) => `${name}=${value}`)
+  const sizes = CLOUD_FUNCTIONS.map((name) => sizeOf(name, variables))
+  const tooMuch = sizes.filter(({ least }) => least > MOST_BYTES)
+  if (tooMuch.length > 0) throw new Wrong(tooMuch.map(sayTooMuch).join('\n'))
+  const all = linesByFunction(variables)
   if (given.values.stdout === true) return all
   if (given.values.out === undefined)
     return [
-      ...all.filter((line) => line.startsWith('KEY_')),
+      ...all.filter((line) => /^(?:#|KEY_)/.test(line)),
       'CODE_KEYS and BOX_KEYS are secret: --out FILE or --stdout',
+      ...sizes.map(saySize),
     ]
   if (!makeKeyFile(given.values.out, `${all.join('\n')}\n`)) throw new Wrong(`${given.values.out} is there already`)
-  return [`${given.values.out}: four variables, for every function. Remove the file once they are set.`]
+  return [
+    `${given.values.out}: for each function the variables it needs, and no others. Remove the file once they are set.`,
+    ...sizes.map(saySize),
+  ]
 }
 
 export const showCommand: KeysCommand = (given) => showBook(openBook(given), given.now)

@@ -1,7 +1,7 @@
 import type { AuthorityId, CountyCode, StaffRole } from '@resident-card/shared'
 import { accounts } from '../../records/account'
 import { newAccount } from '../../runtime/accounts'
-import type { AccountCaller } from '../../runtime/accounts'
+import type { AccountCaller } from '../../ports/identity'
 import type { Dependencies } from '../../runtime/dependencies'
 import { seal } from '../../sealing/seal'
 

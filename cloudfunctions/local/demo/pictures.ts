@@ -3,8 +3,11 @@ import { pngImage } from '../../adapters/synthetic/pngImage'
 
 const base64 = (content: Uint8Array): string => Buffer.from(content).toString('base64')
 
-/** A drawn live photo, base64 of a PNG. */
-export const livePhoto = (name: string): string => base64(drawPortrait(`live:${name}`))
+/** A poor phone's front camera has four times the registry's pixels each way. */
+const LIVE_SCALE = 4
+
+/** A drawn live photo, base64 of a PNG of 480 × 600 pixels. */
+export const livePhoto = (name: string): string => base64(drawPortrait(`live:${name}`, LIVE_SCALE))
 
 /** A line somebody drew, base64 of a PNG. */
 export const signaturePicture = (): string =>

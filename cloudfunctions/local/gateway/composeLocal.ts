@@ -4,7 +4,7 @@ import { localFiles } from '../../adapters/files/localFiles'
 import { inboxNotifier } from '../../adapters/inbox/inboxNotifier'
 import { localKeys } from '../../adapters/keys/localKeys'
 import { emsCarrier } from '../../adapters/carrier/emsCarrier'
-import { migratingStore } from '../../adapters/store/migratingStore'
+import { recordStore } from '../../adapters/store/recordStore'
 import { syntheticRegistry } from '../../adapters/synthetic/syntheticRegistry'
 import { systemClock } from '../../adapters/system/systemClock'
 import { systemRandom } from '../../adapters/system/systemRandom'
@@ -52,7 +52,7 @@ export const composeLocal = async (folder: string, mongo?: LocalMongo): Promise<
     mongo,
   )
   const keys = await keysOf(folder, file)
-  const store = migratingStore(file)
+  const store = recordStore(file, { keys, random: systemRandom })
   const files = join(folder, 'files')
   mkdirSync(files, { recursive: true, mode: 0o700 })
   const deps: Dependencies = {

@@ -1,16 +1,18 @@
-import rateLimit from '@fastify/rate-limit'
-import type { ServerCode } from '@resident-card/shared'
+import { CALL_BYTES, type ServerCode } from '@resident-card/shared'
 import { randomBytes } from 'node:crypto'
 import fastify, { type FastifyInstance } from 'fastify'
+import type { CallLimits } from '../../ports/callLimits'
 import { StoreUnavailable } from '../../ports/store'
 import type { Log } from '../../runtime/logLine'
 import { newTraceId } from '../../runtime/traceId'
 import type { requestIdentity } from '../signIn/requestIdentity'
 import type { Sessions } from '../signIn/sessions'
+import type { SignInLimit } from '../signIn/signInLimit'
 import { signInRoutes, type SignInPerson } from '../signIn/signInRoutes'
 import { callRoute, type CallFunction } from './callRoute'
 import { carrierRoute, type TakePushRequest } from './carrierRoute'
 import { clientFiles, indexPage } from './clientFiles'
+import { edge } from './edge'
 import { fence } from './fence'
 import { inlineScriptHashes } from './inlineScriptHashes'
 import { logRefusals } from './logRefusals'
@@ -22,6 +24,8 @@ export interface GatewayParts {
   readonly push: TakePushRequest
   readonly identity: ReturnType<typeof requestIdentity>
   readonly sessions: Sessions
+  readonly limits: CallLimits
+  readonly signInLimit: SignInLimit
   readonly people: readonly SignInPerson[]
   /** Where the built H5 client lies. */
   readonly clientFolder: string
@@ -30,16 +34,11 @@ export interface GatewayParts {
   readonly log: Log
 }
 
-/** The platform's own limit for a call. */
-const BODY_LIMIT_BYTES = 6 * 1024 * 1024
-const CALLS_A_MINUTE = 1_200
-
 const CODES: Readonly<Record<number, ServerCode<'invalid'>>> = { 413: 'tooLarge', 415: 'contentType' }
 
 const onError = (app: FastifyInstance): void => {
   app.setErrorHandler((error: Error & { readonly statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500
-    if (status === 429) return refuse(reply, status, { kind: 'limited', code: 'tooMany' })
     if (status >= 400 && status < 500)
       return refuse(reply, status, { kind: 'invalid', code: CODES[status] ?? 'malformed' })
     const isOutage = error instanceof StoreUnavailable
@@ -52,7 +51,7 @@ const onError = (app: FastifyInstance): void => {
 /** The functions over HTTP, the client's files and the demo's sign-in, for this machine only. Doesn't listen yet. */
 export const createGateway = async (parts: GatewayParts): Promise<FastifyInstance> => {
   const app = fastify({
-    bodyLimit: BODY_LIMIT_BYTES,
+    bodyLimit: CALL_BYTES.small,
     genReqId: () => newTraceId({ bytes: randomBytes }),
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
@@ -63,15 +62,11 @@ export const createGateway = async (parts: GatewayParts): Promise<FastifyInstanc
   onError(app)
   securityHeaders(app, inlineScriptHashes(indexPage(parts.clientFolder) ?? ''))
   fence(app, parts.port)
-  await app.register(rateLimit, {
-    max: CALLS_A_MINUTE,
-    timeWindow: '1 minute',
-    keyGenerator: ({ headers, ip }) => String(headers['x-demo-session'] ?? ip),
-  })
+  edge(app, parts.limits)
   app.get('/health', async () => ({ ok: true, value: { up: true } }))
-  callRoute(app, parts.call, parts.identity, parts.sessions)
+  callRoute(app, parts)
   await carrierRoute(app, parts.push)
-  signInRoutes(app, parts.people, parts.sessions)
+  signInRoutes(app, parts)
   if (indexPage(parts.clientFolder) !== undefined) await clientFiles(app, parts.clientFolder)
   return app
 }

@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { settingAt } from '@resident-card/shared'
 import type { FastifyInstance } from 'fastify'
+import type { CallLimits } from '../../ports/callLimits'
+import { leases } from '../../adapters/limits/leases'
+import { callLimits } from '../../adapters/limits/callLimits'
 import { localKeys } from '../../adapters/keys/localKeys'
 import { openSqliteStore } from '../../adapters/sqlite/openSqliteStore'
 import { systemClock } from '../../adapters/system/systemClock'
@@ -11,6 +15,7 @@ import type { Dependencies } from '../../runtime/dependencies'
 import type { LogLine } from '../../runtime/logLine'
 import { requestIdentity } from '../signIn/requestIdentity'
 import { createSessions } from '../signIn/sessions'
+import { signInLimit } from '../signIn/signInLimit'
 import { createGateway } from './createGateway'
 import { demoRoot } from '../demoRoot'
 
@@ -44,7 +49,9 @@ beforeAll(async () => {
   }
   const push = async () => ({ status: 200 as const, body: '{}' })
   const log = (line: LogLine): void => void lines.push(line)
-  app = await createGateway({ call, push, identity, sessions, people, clientFolder, port: () => port, log })
+  const limits = callLimits(deps)
+  const parts = { call, push, identity, sessions, limits, signInLimit: signInLimit(deps), people, clientFolder, log }
+  app = await createGateway({ ...parts, port: () => port })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const address = app.server.address()
   port = typeof address === 'object' && address !== null ? address.port : 0
@@ -247,18 +254,102 @@ describe('the client files', () => {
   })
 })
 
-it('too many calls in a minute are told to wait', async () => {
-  const session = 'x'.repeat(20)
-  const statuses = new Set<number>()
-  for (let batch = 0; batch < 13; batch++) {
-    const answers = await Promise.all(
-      Array.from({ length: 100 }, () =>
-        fetch(`http://127.0.0.1:${port}/health`, { headers: { 'x-demo-session': session } }),
-      ),
-    )
-    for (const { status } of answers) statuses.add(status)
+describe('too many calls', () => {
+  const ask = async (session: string) => {
+    const answer = await post('/call/applications', { command: 'getSession' }, { 'x-demo-session': session })
+    return {
+      status: answer.status,
+      retryAfter: answer.headers.get('retry-after'),
+      body: (await answer.json()) as unknown,
+    }
   }
-  expect([...statuses].sort()).toEqual([200, 429])
+  const most = settingAt('callsOfAccount', Date.now())
+
+  it('of one person are told when to come again, whatever session they come by; others’ are carried out', async () => {
+    const { open } = createSessions(deps)
+    const own = [await open('demo-busy'), await open('demo-busy')]
+    const answers = await Promise.all(Array.from({ length: most + 40 }, (_, n) => ask(own[n % 2] ?? '')))
+    const refusals = answers.filter(({ status }) => status === 429)
+    // A window may end between the first and the last of them.
+    expect(calls.length).toBeGreaterThanOrEqual(most)
+    expect(calls.length).toBeLessThanOrEqual(2 * most)
+    expect(refusals).toHaveLength(most + 40 - calls.length)
+    for (const { retryAfter, body } of refusals) {
+      expect(Number(retryAfter)).toBeGreaterThan(0)
+      expect(body).toMatchObject({ error: { kind: 'limited', code: 'tooMany', facts: { until: expect.any(Number) } } })
+    }
+    expect((await ask(await open('demo-other'))).status).toBe(200)
+  })
+
+  it('of one address are refused by it, whatever sessions they make up', async () => {
+    const few = { name: 'fewOfAddress', most: 50, windowMs: 600_000 }
+    const limits = { ofAddress: leases(store, systemClock, few), ofAccount: async () => undefined }
+    const parts = {
+      call: async () => ({ ok: true as const, value: {} }),
+      push: async () => ({ status: 200 as const, body: '{}' }),
+    }
+    let there = 0
+    const crowded = await createGateway({
+      ...parts,
+      identity,
+      sessions,
+      limits: limits as unknown as CallLimits,
+      signInLimit: signInLimit(deps),
+      people,
+      clientFolder,
+      port: () => there,
+      log: () => undefined,
+    })
+    await crowded.listen({ host: '127.0.0.1', port: 0 })
+    const address = crowded.server.address()
+    there = typeof address === 'object' && address !== null ? address.port : 0
+    const knock = (n: number) =>
+      fetch(`http://127.0.0.1:${there}/${n % 2 ? 'health' : 'demo/people'}`, {
+        headers: { 'x-demo-session': `${n}`.padStart(52, '0') },
+      })
+    const statuses = (await Promise.all(Array.from({ length: 80 }, (_, n) => knock(n)))).map(({ status }) => status)
+    await crowded.close()
+    expect(statuses.filter((status) => status === 200)).toHaveLength(50)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(30)
+  })
+})
+
+describe('a body larger than any call', () => {
+  const head = (more: string) =>
+    `POST /call/applications HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\n${more}\r\n\r\n`
+  /** Sends a beginning, and goes on as long as it is let; answers what came back and how much was sent. */
+  const pour = (beginning: string, part: string, most: number) =>
+    new Promise<{ readonly answer: string; readonly sent: number }>((resolve) => {
+      let answer = ''
+      let sent = 0
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.write(beginning)
+        const next = (): void => {
+          if (socket.destroyed || sent >= most || answer !== '') return
+          sent += part.length
+          socket.write(part, () => setImmediate(next))
+        }
+        next()
+      })
+      socket.on('data', (more) => {
+        answer += more.toString()
+        socket.end()
+      })
+      socket.on('error', () => undefined)
+      socket.on('close', () => resolve({ answer, sent }))
+    })
+
+  it('is refused by its head, before anything of it is sent', async () => {
+    const { answer } = await pour(head('Content-Length: 5000000'), '', 0)
+    expect([statusOf(answer), answer.includes('tooLarge'), calls.length]).toEqual([413, true, 0])
+  })
+
+  it('that doesn’t say how large it is, is cut off while it comes', async () => {
+    const part = `4000\r\n${'x'.repeat(0x4000)}\r\n`
+    const { answer, sent } = await pour(head('Transfer-Encoding: chunked'), part, 50_000_000)
+    expect([statusOf(answer), answer.includes('tooLarge'), calls.length]).toEqual([413, true, 0])
+    expect(sent).toBeLessThan(5_000_000)
+  })
 })
 
 describe('what the gateway refuses by itself', () => {

@@ -7,6 +7,8 @@ export interface GatewaySettings {
   readonly port: number
   /** 0 = another program gives the timer's calls. */
   readonly timerSeconds: number
+  /** How many times what is granted an account and an address: 1 but where a machine measures. */
+  readonly callsTimes: number
   /** Processes that answer. */
   readonly workers: number
   /** undefined = the file in the folder. */
@@ -38,10 +40,11 @@ const mongoOf = (env: NodeJS.ProcessEnv): LocalMongo | undefined => {
 }
 
 const A_DAY_S = 86_400
+const A_MILLION = 1_000_000
 
 /**
  * From environment variables: `PORT`, `DATA_DIR`, `CLIENT_DIR`, `TIMER_SECONDS`, `WORKERS`, `STORE` with `MONGODB_URI` and
- * `MONGODB_DATABASE`, `SEED=no`. Throws `BadSetting`, one line that never quotes an address.
+ * `MONGODB_DATABASE`, `SEED=no`; `CALLS_TIMES` where a machine measures. Throws `BadSetting`, one line that never quotes an address.
  */
 export const gatewaySettings = (env: NodeJS.ProcessEnv): GatewaySettings => {
   const mongo = mongoOf(env)
@@ -50,6 +53,7 @@ export const gatewaySettings = (env: NodeJS.ProcessEnv): GatewaySettings => {
     clientFolder: env['CLIENT_DIR'] ?? 'client/dist/h5',
     port: wholeNumber('PORT', env['PORT'] ?? '8110', 65_535),
     timerSeconds: wholeNumber('TIMER_SECONDS', env['TIMER_SECONDS'] ?? '20', A_DAY_S),
+    callsTimes: wholeNumber('CALLS_TIMES', env['CALLS_TIMES'] ?? '1', A_MILLION, 1),
     workers: wholeNumber('WORKERS', env['WORKERS'] ?? '1', MOST_WORKERS, 1),
     ...(mongo !== undefined && { mongo }),
     seed: env['SEED'] !== 'no',

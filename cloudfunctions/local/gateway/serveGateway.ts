@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path'
 import type { FunctionName } from '@resident-card/shared'
 import { emsWithoutPush } from '../../adapters/carrier/emsCarrier'
+import { callLimits } from '../../adapters/limits/callLimits'
 import type { PushRequest } from '../../ports/pushRequest'
 import { runPush } from '../../webhooks/runPush'
 import { demoPeople } from '../demo/people'
 import { seedDemo } from '../demo/seedDemo'
 import { requestIdentity } from '../signIn/requestIdentity'
 import { createSessions } from '../signIn/sessions'
+import { signInLimit } from '../signIn/signInLimit'
 import { callLocally } from './callLocally'
 import { callLog } from './callLog'
 import { composeLocal } from './composeLocal'
@@ -49,6 +51,8 @@ export const serveGateway = async (
     push: (request: PushRequest) => runPush({ deps, log }, carrier, request),
     identity,
     sessions,
+    limits: callLimits(deps, settings.callsTimes),
+    signInLimit: signInLimit(deps),
     people: demoPeople,
     clientFolder: resolve(clientFolder),
     port: () => port,

@@ -7,4 +7,8 @@ export interface DemoSessionRecord extends StoredDocument {
   readonly until: Instant
 }
 
-export const demoSessions: TableDefinition<DemoSessionRecord> = { name: 'demoSessions', schemaVersion: 1, indexes: [] }
+export const demoSessions: TableDefinition<DemoSessionRecord> = {
+  name: 'demoSessions',
+  schemaVersion: 1,
+  indexes: [{ name: 'subject', fields: ['subject', 'until'] }],
+}

@@ -1,11 +1,13 @@
 import { instant } from '@resident-card/shared'
-import type { AccountCaller } from '../../runtime/accounts'
+import type { AccountCaller } from '../../ports/identity'
 import type { Dependencies } from '../../runtime/dependencies'
 import { lookupKey } from '../../sealing/lookupKey'
 import { newId } from '../../sealing/newId'
-import { demoSessions } from './sessionRecord'
+import { demoSessions, type DemoSessionRecord } from './sessionRecord'
 
 const LASTS_MS = 30 * 24 * 60 * 60 * 1000
+/** Removed at once: nobody has more sessions than devices. */
+const MANY = 1000
 const TOKEN = /^[0-9a-z]{52}$/
 
 export interface Sessions {
@@ -14,26 +16,42 @@ export interface Sessions {
   /** Who holds the token; undefined = nobody, or not any more. */
   find(token: string | undefined): Promise<AccountCaller | undefined>
   close(token: string): Promise<void>
+  /** Ends every session of whoever holds the token, on every device; nothing where nobody does. */
+  closeAll(token: string): Promise<void>
 }
 
 export const createSessions = ({ store, keys, random, clock }: Dependencies): Sessions => {
   const records = store.table(demoSessions)
   const idOf = (token: string): string => lookupKey(keys, 'session', token)
+  const remove = async (subject: string, isOver: (session: DemoSessionRecord) => boolean): Promise<void> => {
+    const { items } = await records.find({ index: 'subject', equals: { subject }, limit: MANY })
+    for (const session of items) if (isOver(session)) await records.remove(session._id)
+  }
+  /** A clock that was wrong when it was opened makes no session last longer than any other. */
+  const isPast = ({ until }: DemoSessionRecord): boolean => until <= clock.now() || until > clock.now() + LASTS_MS
+  const find = async (token: string): Promise<DemoSessionRecord | undefined> => {
+    if (!TOKEN.test(token)) return undefined
+    const record = await records.get(idOf(token))
+    return record === undefined || isPast(record) ? undefined : record
+  }
   return {
     open: async (subject) => {
+      await remove(subject, isPast)
       const token = newId(random) + newId(random)
       const until = instant(clock.now() + LASTS_MS)
       await records.insert({ _id: idOf(token), schemaVersion: 1, version: 1, subject, until })
       return token
     },
     find: async (token) => {
-      if (token === undefined || !TOKEN.test(token)) return undefined
-      const record = await records.get(idOf(token))
-      if (record === undefined || record.until <= clock.now()) return undefined
-      return { kind: 'account', provider: 'demo', subject: record.subject }
+      const record = token === undefined ? undefined : await find(token)
+      return record && { kind: 'account', provider: 'demo', subject: record.subject }
     },
     close: async (token) => {
       if (TOKEN.test(token)) await records.remove(idOf(token))
+    },
+    closeAll: async (token) => {
+      const record = await find(token)
+      if (record !== undefined) await remove(record.subject, () => true)
     },
   }
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { refuse } from '../refuse'
 import { DEMO_MARKER } from './demoMarker'
 import type { Sessions } from './sessions'
+import type { SignInLimit } from './signInLimit'
 
 /** A person of the demo world, one per situation, as its list shows them. */
 export interface SignInPerson {
@@ -19,19 +20,26 @@ export interface SignInPerson {
 }
 
 const signInBody = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) })
-const MANY_SIGN_INS_A_MINUTE = 120
+const signOutBody = v.strictObject({ everywhere: v.boolean() })
+
+interface SignInParts {
+  readonly people: readonly SignInPerson[]
+  readonly sessions: Sessions
+  readonly signInLimit: SignInLimit
+}
 
 /**
  * `GET /demo/people` → `{people}` · `POST /demo/sign-in {id}` → `{session}`, to be sent as `X-Demo-Session` ·
- * `POST /demo/sign-out`. No password: that is why the gateway is fenced as it is.
+ * `POST /demo/sign-out`, with `{everywhere: true}` on every device. No password: that is why the gateway is fenced as it is.
  */
-export const signInRoutes = (app: FastifyInstance, people: readonly SignInPerson[], sessions: Sessions): void => {
+export const signInRoutes = (app: FastifyInstance, { people, sessions, signInLimit }: SignInParts): void => {
   const shown = people.map(({ subject: _subject, ...person }) => person)
-  const limited = { config: { rateLimit: { max: MANY_SIGN_INS_A_MINUTE, timeWindow: '1 minute' } } }
 
   app.get('/demo/people', async () => ({ ok: true, value: { people: shown, notice: DEMO_MARKER } }))
 
-  app.post('/demo/sign-in', limited, async (request, reply) => {
+  app.post('/demo/sign-in', async (request, reply) => {
+    const until = await signInLimit(request.ip)
+    if (until !== undefined) return refuse(reply, 429, { kind: 'limited', code: 'tooMany', facts: { until } })
     const body = v.safeParse(signInBody, request.body)
     if (!body.success) return refuse(reply, 400, { kind: 'invalid', code: 'malformed' })
     const person = people.find(({ id }) => id === body.output.id)
@@ -41,7 +49,8 @@ export const signInRoutes = (app: FastifyInstance, people: readonly SignInPerson
 
   app.post('/demo/sign-out', async (request) => {
     const token = request.headers['x-demo-session']
-    if (typeof token === 'string') await sessions.close(token)
+    const everywhere = v.is(signOutBody, request.body) && request.body.everywhere
+    if (typeof token === 'string') await (everywhere ? sessions.closeAll(token) : sessions.close(token))
     return { ok: true, value: {} }
   })
 }

@@ -3,8 +3,8 @@ import type { CaseView, Result } from '@resident-card/shared'
 import type { Call, Refused, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { findCase } from '../case/loadCase'
-import { openPersonal } from '../case/personalData'
 import { notFound } from '../case/refusals'
+import { readPersonal } from '../tasks/readPersonal'
 import { viewCase } from '../views/viewCase'
 import { viewContext } from '../views/viewContext'
 import { windowSightings } from '../views/windowSightings'
@@ -19,7 +19,7 @@ export const readMyCase = async (
   if (loaded === undefined) return notFound()
   const context = await viewContext(deps, call)
   const sightings = await windowSightings(deps, caseId, context.offices)
-  const view = viewCase(loaded.application, openPersonal(deps, loaded.record), call.actor, context)
+  const view = viewCase(loaded.application, await readPersonal(deps, call, loaded.record), call.actor, context)
   return ok({ ...view, history: [...view.history, ...sightings].sort((a, b) => a.at - b.at) })
 }
 

@@ -4,14 +4,19 @@ import { accounts } from '../../records/account'
 import type { AccountRecord } from '../../records/account'
 import type { Call, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
+import { ifWhole } from '../../sealing/ifWhole'
 import { unseal } from '../../sealing/unseal'
 import { officeIdOf } from '../case/byOf'
 import { officesOf } from '../views/offices'
 import { countUnread } from './countUnread'
 
-const staffName = (deps: Dependencies, account: AccountRecord): string | undefined =>
-  account.staff &&
-  unseal<string>(deps.keys, { table: accounts.name, id: account._id, field: 'staff.name' }, account.staff.name)
+const staffName = (deps: Dependencies, account: AccountRecord): string | undefined => {
+  const sealed = account.staff?.name
+  return (
+    sealed &&
+    ifWhole(() => unseal<string>(deps.keys, { table: accounts.name, id: account._id, field: 'staff.name' }, sealed))
+  )
+}
 
 /** The signed-in person as they may see themselves. */
 export const sessionView = async (deps: Dependencies, call: Call): Promise<SessionView> => {

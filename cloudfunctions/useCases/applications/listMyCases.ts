@@ -2,8 +2,8 @@ import { ok } from '@resident-card/shared'
 import { applications } from '../../records/application'
 import type { UseCase } from '../../runtime/call'
 import { toApplication } from '../case/caseRecord'
-import { openPersonal } from '../case/personalData'
 import { notFound } from '../case/refusals'
+import { readPersonalOfRow } from '../tasks/readPersonal'
 import { viewContext } from '../views/viewContext'
 import { viewSummary } from '../views/viewSummary'
 
@@ -16,10 +16,11 @@ export const listMyCases: UseCase<'applications', 'listMyCases'> = async ({ afte
   const query = { index: 'holder', equals: { holder }, order: 'desc' as const, limit: PAGE }
   const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
   const context = await viewContext(deps, call)
+  const items = page.items.map(async (record) =>
+    viewSummary(toApplication(record), await readPersonalOfRow(deps, call, record), call.actor, context),
+  )
   return ok({
-    items: page.items.map((record) =>
-      viewSummary(toApplication(record), openPersonal(deps, record), call.actor, context),
-    ),
+    items: await Promise.all(items),
     ...(page.next !== undefined && { next: page.next }),
   })
 }

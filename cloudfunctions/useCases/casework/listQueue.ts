@@ -4,8 +4,8 @@ import type { UseCase } from '../../runtime/call'
 import { officeIdOf } from '../case/byOf'
 import { toApplication } from '../case/caseRecord'
 import { logAccess } from '../case/logAccess'
-import { openPersonal } from '../case/personalData'
 import { notFound } from '../case/refusals'
+import { readPersonalOfRow } from '../tasks/readPersonal'
 import { viewContext } from '../views/viewContext'
 import { viewQueueRow } from '../views/viewQueueRow'
 
@@ -18,10 +18,12 @@ export const listQueue: UseCase<'casework', 'listQueue'> = async ({ queue, after
   const query = { index: 'queue', equals: { 'queue.desk': queue, 'queue.office': office }, limit: PAGE }
   const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
   const context = await viewContext(deps, call)
-  const cases = page.items.map((record) => ({
-    application: toApplication(record),
-    personal: openPersonal(deps, record),
-  }))
+  const cases = await Promise.all(
+    page.items.map(async (record) => ({
+      application: toApplication(record),
+      personal: await readPersonalOfRow(deps, call, record),
+    })),
+  )
   await logAccess(
     deps,
     call,

@@ -6,8 +6,8 @@ import { judgeAgain } from '../case/judge'
 import { findCase } from '../case/loadCase'
 import { logAccess } from '../case/logAccess'
 import { judgedOn } from '../case/judgedOn'
-import { openPersonal } from '../case/personalData'
 import { notFound } from '../case/refusals'
+import { readPersonal } from '../tasks/readPersonal'
 import { viewContext } from '../views/viewContext'
 import { limitToDesk } from '../views/limitToDesk'
 import { viewDeskCase } from '../views/viewDeskCase'
@@ -30,7 +30,7 @@ export const openCase: UseCase<'casework', 'openCase'> = async ({ caseId }, call
   const registered = comparesWithRegistry(call.actor) ? await readRegistry(deps, application) : undefined
   const view = viewDeskCase(
     application,
-    openPersonal(deps, record),
+    await readPersonal(deps, call, record),
     registered,
     call.actor,
     await viewContext(deps, call),

@@ -50,7 +50,8 @@ describe('keys rotated twice while a device was without network', () => {
         demoRoot.sign,
       )
       const sealing = [deps.keys.sealing()] as const
-      return keyRing({ sealing, lookup: deps.keys.lookup(), code, box: boxes, list, serial: rotation + 1 })
+      const listed = { list, serial: rotation + 1, codeKeys: code.map((key) => codeSigner(key).key) }
+      return keyRing({ sealing, lookup: deps.keys.lookup(), code, box: boxes, listed })
     }
     const caller = { kind: 'account', provider: 'demo', subject: 'rotating' } as const
     await addStaff(deps, caller, { role: 'windowOfficer', name: 'x', officerNo: '088', authority: AUTHORITY })

@@ -1,9 +1,8 @@
 import { birthDateOf, findClock, toManifestRow, whoMayCollect } from '@resident-card/shared'
 import type { Application, CitizenNumber, ManifestRow, PlainDate } from '@resident-card/shared'
-import type { ApplicationRecord } from '../../records/application'
+import type { ApplicationRecord, PersonalFields } from '../../records/application'
 import type { Dependencies } from '../../runtime/dependencies'
 import { codeTagOf } from '../case/codeIdOf'
-import { openPersonal } from '../case/personalData'
 
 type Comings = Pick<Application, 'id' | 'history'>
 
@@ -13,26 +12,27 @@ export const codeTagsOf = (deps: Pick<Dependencies, 'keys'>, { id, history }: Co
     kind === 'received' ? [codeTagOf(deps, { id, history: history.slice(0, at + 1) })] : [],
   )
 
-/** What a device is told of a case that lies ready. By the sealed number's birth date: a registry is not asked a thousand times. */
+/** What a device is told of a case that lies ready; `personal` undefined: damaged, told without a name. By the sealed number's birth date: a registry is not asked a thousand times. */
 export const manifestRowOf = (
-  deps: Dependencies,
   record: ApplicationRecord,
+  personal: PersonalFields | undefined,
   tag: string,
   today: PlainDate,
 ): ManifestRow => {
-  const { name, citizenNumber } = openPersonal(deps, record)
   const received = record.history.filter(({ kind }) => kind === 'received').at(-1)
   const collectBy = findClock(record.clocks, 'collect')?.dueOn
   return toManifestRow({
     tag,
     caseId: record._id,
     caseNo: record.caseNo,
-    name,
+    name: personal?.name ?? '',
     reason: record.reason,
     ...(record.place !== undefined && { place: record.place }),
     receivedAt: received?.at ?? record.stateSince,
     ...(collectBy !== undefined && { collectBy }),
     feeDueFen: record.fee.paidOn === undefined ? record.fee.fen : 0,
-    guardianMay: whoMayCollect(birthDateOf(citizenNumber as CitizenNumber), today).includes('guardian'),
+    guardianMay:
+      personal !== undefined &&
+      whoMayCollect(birthDateOf(personal.citizenNumber as CitizenNumber), today).includes('guardian'),
   })
 }

@@ -10,7 +10,7 @@ import { seal } from '../../sealing/seal'
 import { openTask, taskIdFor } from '../tasks/openTask'
 import { officesOf } from '../views/offices'
 import { isOfServer } from './officerProof'
-import type { OpenedEntry, SentEntry } from './openEntry'
+import type { SentEntry, SignedText } from './openEntry'
 
 const aboutEntry = (device: DeviceRecord, entryId: string): string => `offlineConflict:${device._id}:${entryId}`
 
@@ -50,19 +50,21 @@ const theirsOf = async (deps: Dependencies, record: ApplicationRecord): Promise<
 
 export interface Doubtful {
   readonly sent: SentEntry
-  /** What it says, where the device is known to have said it. */
-  readonly opened?: OpenedEntry
+  /** What the device is known to have said. What anybody may have put into a box isn't kept. */
+  readonly signed?: SignedText['signed']
+  /** The same, where it can be read. */
+  readonly entry?: HandOverEntry
   /** The case it means, where that is this window's. */
   readonly record?: ApplicationRecord
   readonly reason: Conflict
 }
 
-/** Puts an entry before a person, with both records and the whole of it sealed: nothing is ever thrown away. */
+/** Puts an entry before a person, with both records and all the device is known to have said, sealed. */
 export const openConflict = async (
   deps: Dependencies,
   { now }: Pick<Call, 'now'>,
   device: DeviceRecord,
-  { sent, opened, record, reason }: Doubtful,
+  { sent, signed, entry, record, reason }: Doubtful,
 ): Promise<SyncResult> => {
   const about = aboutEntry(device, sent.entryId)
   const place = { table: tasks.name, id: taskIdFor(deps, about), field: 'entry' }
@@ -71,13 +73,13 @@ export const openConflict = async (
     kind: 'offlineConflict',
     at: now,
     reason,
-    entry: seal(deps, place, opened?.signed ?? { kid: sent.kid, box: sent.box }),
+    ...(signed !== undefined && { entry: seal(deps, place, signed) }),
     ...(record !== undefined && {
       caseId: record._id,
       caseNo: record.caseNo,
       theirs: await theirsOf(deps, record),
     }),
-    ...(opened !== undefined && { ours: oursOf(deps, device, opened.entry) }),
+    ...(entry !== undefined && { ours: oursOf(deps, device, entry) }),
   })
   // Of two at once the first one's reason stands, for both.
   return (await findConflict(deps, device, sent.entryId)) ?? { entryId: sent.entryId, outcome: 'conflict', reason }

@@ -8,10 +8,14 @@ import { verifyEd25519 } from '../../sealing/verifyEd25519'
 /** An entry as it was sent. */
 export type SentEntry = InputOf<'window', 'syncHandOvers'>['entries'][number]
 
-export interface OpenedEntry {
-  readonly entry: HandOverEntry
+/** What this device signed. */
+export interface SignedText {
   /** The very text, with its signature: what a person may have to look at one day. */
   readonly signed: SignedEntry
+}
+
+export interface OpenedEntry extends SignedText {
+  readonly entry: HandOverEntry
 }
 
 const parseAs = <S extends v.GenericSchema>(schema: S, text: string): v.InferOutput<S> | undefined => {
@@ -25,12 +29,15 @@ const parseAs = <S extends v.GenericSchema>(schema: S, text: string): v.InferOut
   return parsed.success ? parsed.output : undefined
 }
 
-/** Opens the box and reads what this device signed under this id; undefined = it can't be said that the device wrote it. */
+/**
+ * Opens the box and reads what this device signed under this id; without `entry`: it signed what is no such entry. undefined =
+ * it can't be said that the device wrote it.
+ */
 export const openEntry = async (
   { keys }: Pick<Dependencies, 'keys'>,
   device: DeviceRecord,
   { entryId, kid, box }: SentEntry,
-): Promise<OpenedEntry | undefined> => {
+): Promise<OpenedEntry | SignedText | undefined> => {
   const opened = keys.openBox(kid, Buffer.from(box, 'base64'))
   const signed = opened && parseAs(signedEntry, Buffer.from(opened).toString('utf8'))
   if (signed === undefined) return undefined
@@ -40,7 +47,7 @@ export const openEntry = async (
     signature,
     Buffer.from(device.publicKey, 'base64'),
   )
-  const entry = right ? parseAs(handOverEntry, signed.entry) : undefined
-  if (entry === undefined || entry.entryId !== entryId || entry.device !== device._id) return undefined
-  return { entry, signed }
+  if (!right) return undefined
+  const entry = parseAs(handOverEntry, signed.entry)
+  return entry?.entryId === entryId && entry.device === device._id ? { entry, signed } : { signed }
 }

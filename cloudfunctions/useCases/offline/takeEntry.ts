@@ -12,7 +12,9 @@ import { checkCode } from './checkCode'
 import { doubtOfClocks } from './entryClocks'
 import { isHandedOverBy } from './isHandedOverBy'
 import { officerOf } from './officerOf'
+import { countConflict } from './countConflict'
 import { findConflict, openConflict } from './openConflict'
+import type { Doubtful } from './openConflict'
 import { openEntry } from './openEntry'
 import type { OpenedEntry, SentEntry } from './openEntry'
 
@@ -69,31 +71,49 @@ const findMeant = async (deps: Dependencies, { office }: DeviceRecord, { caseId 
   return record?.acceptingAuthority === office ? record : undefined
 }
 
+/** Puts it before a person, if this device hasn't done so too often today. */
+const putBeforePerson = async (
+  deps: Dependencies,
+  call: Call,
+  device: DeviceRecord,
+  doubtful: Doubtful,
+): Promise<Result<SyncResult, Refused>> => {
+  const counted = await countConflict(deps, call, device)
+  return counted.ok ? ok(await openConflict(deps, call, device, doubtful)) : counted
+}
+
 /**
  * One entry of a device's queue: confirmed, or before a person. Once confirmed it stays so, once put before a person too,
- * whoever sends it again and however often.
+ * whoever sends it again and however often. Limited: `tooMany`; it stays with the device then.
  */
 export const takeEntry = async (
   deps: Dependencies,
   call: Call,
   device: DeviceRecord,
   sent: SentEntry,
-): Promise<SyncResult> => {
+): Promise<Result<SyncResult, Refused>> => {
   const { entryId } = sent
-  const opened = await openEntry(deps, device, sent)
+  const read = await openEntry(deps, device, sent)
+  const opened = read !== undefined && 'entry' in read ? read : undefined
   const record = opened && (await findMeant(deps, device, opened.entry))
   const confirmed: SyncResult = { entryId, outcome: 'confirmed' }
-  if (opened && record && isHandedOverBy(record, opened.entry)) return answerSaved(deps, record, confirmed)
+  if (opened && record && isHandedOverBy(record, opened.entry)) return ok(await answerSaved(deps, record, confirmed))
   const before = await findConflict(deps, device, entryId)
-  if (before !== undefined) return before
-  if (opened === undefined) return openConflict(deps, call, device, { sent, reason: 'unreadable' })
+  if (before !== undefined) return ok(before)
+  if (opened === undefined)
+    return putBeforePerson(deps, call, device, {
+      sent,
+      ...(read !== undefined && { signed: read.signed }),
+      reason: 'unreadable',
+    })
 
   const judged = await judge(deps, call, device, opened.entry, record)
   const reason = judged.ok ? await handOver(deps, call, judged.value, opened) : judged.error
-  if (reason === undefined) return confirmed
+  if (reason === undefined) return ok(confirmed)
   // Read again: another window may have been faster just now.
   const latest = await findMeant(deps, device, opened.entry)
   // Or the same officer's online try under this very id.
-  if (latest && isHandedOverBy(latest, opened.entry)) return answerSaved(deps, latest, confirmed)
-  return openConflict(deps, call, device, { sent, opened, reason, ...(latest !== undefined && { record: latest }) })
+  if (latest && isHandedOverBy(latest, opened.entry)) return ok(await answerSaved(deps, latest, confirmed))
+  const doubtful = { sent, ...opened, reason, ...(latest !== undefined && { record: latest }) }
+  return putBeforePerson(deps, call, device, doubtful)
 }

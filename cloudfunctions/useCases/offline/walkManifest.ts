@@ -5,6 +5,7 @@ import { applications } from '../../records/application'
 import type { ApplicationRecord } from '../../records/application'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
+import { readPersonalOfRow } from '../tasks/readPersonal'
 import { MARK_LENGTH } from './manifestCursor'
 import type { ManifestCursor } from './manifestCursor'
 import { codeTagsOf, manifestRowOf } from './manifestRowOf'
@@ -75,7 +76,7 @@ export const walkManifest = async (
     // A walk through everything meets a device that holds nothing.
     if (cursor.walk === 'changes') gone.push(...(tag === undefined ? tags : tags.slice(0, -1)))
     if (tag === undefined) continue
-    rows.push(manifestRowOf(deps, record, tag, today))
+    rows.push(manifestRowOf(record, await readPersonalOfRow(deps, { now }, record), tag, today))
     shown.push(record)
   }
   return { shown, rows, gone, more: next !== undefined, next: nextAfter(cursor, next, items) }

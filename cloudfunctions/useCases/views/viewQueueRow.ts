@@ -6,9 +6,10 @@ import { seenVersion } from '../case/seenVersion'
 import { viewClock } from './viewClock'
 import type { ViewContext } from './viewContext'
 
+/** A case as a line on a desk; `personal` undefined: damaged, shown with its number. */
 export const viewQueueRow = (
   application: Application,
-  personal: Pick<PersonalFields, 'name' | 'citizenNumber'>,
+  personal: Pick<PersonalFields, 'name' | 'citizenNumber'> | undefined,
   actor: Pick<Actor, 'role'>,
   context: ViewContext,
 ): QueueRow => {
@@ -21,8 +22,8 @@ export const viewQueueRow = (
     version: seenVersion(application, actor),
     reason: application.reason,
     state,
-    holderName: personal.name,
-    maskedNumber: maskCitizenNumber(personal.citizenNumber),
+    holderName: personal?.name ?? '',
+    maskedNumber: personal === undefined ? '' : maskCitizenNumber(personal.citizenNumber),
     collection: application.collection,
     hukouCounty: context.offices.county(application.hukouCounty),
     acceptingAuthority: context.offices.ref(application.acceptingAuthority),

@@ -8,10 +8,10 @@ import { publicSince } from './publicSince'
 import { viewClock } from './viewClock'
 import type { ViewContext } from './viewContext'
 
-/** A case as one line of "My office". */
+/** A case as one line of "My office"; `personal` undefined: damaged, shown without a name. */
 export const viewSummary = (
   application: Application,
-  personal: Pick<PersonalFields, 'name'>,
+  personal: Pick<PersonalFields, 'name'> | undefined,
   actor: Pick<Actor, 'role'>,
   context: ViewContext,
 ): CaseSummary => {
@@ -27,7 +27,7 @@ export const viewSummary = (
     state,
     stateSince: publicSince(application),
     submittedAt: application.submittedAt,
-    holderName: personal.name,
+    holderName: personal?.name ?? '',
     acceptingAuthority: context.offices.ref(application.acceptingAuthority),
     collection: application.collection,
     ...(clock !== undefined && { clock: viewClock(clock, context) }),

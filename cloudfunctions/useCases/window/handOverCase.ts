@@ -11,12 +11,14 @@ import type {
 import type { ApplicationRecord } from '../../records/application'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
+import { cleanSignature } from '../../pictures/cleanSignature'
+import type { SignatureProblem } from '../../pictures/cleanSignature'
+import { imageType } from '../../pictures/imageType'
 import { newId } from '../../sealing/newId'
 import { sealBytes } from '../../sealing/sealBytes'
 import { toApplication } from '../case/caseRecord'
 import { changeCase } from '../changing/changeCase'
 import { decideAs } from '../case/decideAs'
-import { imageType } from '../case/imageType'
 import type { LoadedCase } from '../case/loadCase'
 import { logAccess } from '../case/logAccess'
 import { noteErrors } from '../case/noteErrors'
@@ -75,6 +77,8 @@ const isCollector = async (
   return person !== undefined && whoMayCollect(person.birthDate, today).includes(collector)
 }
 
+const signatureWrong = (code: SignatureProblem) => invalid([{ field: 'signatureBase64', code }])
+
 const replyOf = (record: ApplicationRecord, { actor }: Call): HandedOver => ({
   caseId: record._id,
   version: seenVersion(toApplication(record), actor),
@@ -84,7 +88,7 @@ const replyOf = (record: ApplicationRecord, { actor }: Call): HandedOver => ({
 
 /**
  * Hands a card over, once, as `call.actor` (GZ-9); `call.requestId` again gets the same reply, and so does a device's
- * entry however late it comes again. Its signature is kept, sealed, if it wins. Invalid: `signatureBase64`, `oldCard`,
+ * entry however late it comes again. Its signature is kept if it wins, written anew and sealed. Invalid: `signatureBase64`, `oldCard`,
  * `late`; refused: `checksMissing`, `oldCardMissing`, `feeNotPaid`, `pastLimit`, `notACollector`, or as `check` says;
  * state: `alreadyCollected` with when and where.
  */
@@ -95,8 +99,7 @@ export const handOverCase = async (
 ): Promise<Result<HandedOver, Refused>> => {
   const { caseId, version, happenedAt, signatureBase64, check, ...said } = handing
   const signature = Buffer.from(signatureBase64, 'base64')
-  if (imageType(signature) !== 'image/png' || signature.length > SIGNATURE_MAX_BYTES)
-    return invalid([{ field: 'signatureBase64', code: 'format' }])
+  if (imageType(signature) !== 'image/png' || signature.length > SIGNATURE_MAX_BYTES) return signatureWrong('format')
   const offices = await officesOf(deps)
   const signatureId = newId(deps.random) as PhotoId
   const intent: IntentOf<'handOver'> = { command: 'handOver', ...said, checks: [...new Set(said.checks)], signatureId }
@@ -123,7 +126,9 @@ export const handOverCase = async (
       if (!(await isCollector(deps, application, handing, context))) return refused('notACollector', 'OFFICE-COLLECTOR')
       const checked = (await check?.(loaded)) ?? ok(undefined)
       if (!checked.ok || kept) return checked
-      await deps.files.put(signatureId, sealBytes(deps, signatureId, signature))
+      const cleaned = await cleanSignature(signature)
+      if (!cleaned.ok) return signatureWrong(cleaned.error)
+      await deps.files.put(signatureId, sealBytes(deps, signatureId, cleaned.value))
       kept = true
       await logAccess(deps, call, [application], 'handOver', application.state)
       return checked

@@ -5,7 +5,7 @@ import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import type { LoadedCase } from '../case/loadCase'
 import { logAccess } from '../case/logAccess'
-import { openPersonal } from '../case/personalData'
+import { readPersonal } from '../tasks/readPersonal'
 import { officesOf } from '../views/offices'
 import { isOtherDevice } from './isOtherDevice'
 import { viewVerdict } from './viewVerdict'
@@ -40,6 +40,7 @@ export const showCase = async (
   ])
   const said = saidOf(way)
   const [seenId = ''] = await logAccess(deps, call, [application], way.what, application.state, said)
-  const view = viewVerdict(application, openPersonal(deps, record), { person, otherDevice }, call, offices)
+  const personal = await readPersonal(deps, call, record)
+  const view = viewVerdict(application, personal, { person, otherDevice }, call, offices)
   return { view, seenId }
 }

@@ -31,7 +31,14 @@ export class Person {
     this.phone = phone
     this.connection = new Connection(address, session)
     const { connection } = this
-    this.app = new MiniProgram(DIST, { cloud: connection.call, wx: phone.wx, now: phone.now, storage })
+    this.app = new MiniProgram(DIST, {
+      cloud: connection.call,
+      wx: phone.wx,
+      now: phone.now,
+      storage,
+      transitionMs: () => phone.transitionMs,
+      refusals: phone.refusals,
+    })
   }
 
   /**
@@ -45,6 +52,11 @@ export class Person {
     phone = new Phone(),
   ): Promise<Person> {
     return new Person(address, await signIn(address, id), storage, phone)
+  }
+
+  /** Somebody the service doesn't know at all. */
+  static async nobody(address: string): Promise<Person> {
+    return new Person(address, '', {}, new Phone())
   }
 
   /** The phone kills the program; it is started again with what lies on the phone, on a line that is as it was. */

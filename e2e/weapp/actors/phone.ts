@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { answers } from '../runtime/answers'
+import type { Camera } from './camera'
 import { PhoneFiles } from '../runtime/phoneFiles'
+import type { Refusal } from '../runtime/refusals'
 
 type NetworkTold = (change: { readonly isConnected: boolean; readonly networkType: string }) => void
 const TAKEN = 'wxfile://tmp/taken.png'
@@ -14,6 +16,8 @@ export class Phone {
   capture = 'none'
   /** What the camera takes, base64 of a PNG. */
   scene: string | undefined
+  /** A camera of full size in place of the one that takes `scene`. */
+  camera: Camera | undefined
   /** What the scanner sees; nothing: the person closes it again. */
   code: string | undefined
   /** How far the clock was put forward, ms. */
@@ -24,6 +28,10 @@ export class Phone {
   readonly toasts: string[] = []
   /** What lies on the phone; it stays when the program is closed or killed. */
   readonly files = new PhoneFiles()
+  /** What of `wx` fails now, and how. */
+  readonly refusals = new Map<string, Refusal>()
+  /** How long a page takes to move over another, ms. */
+  transitionMs = 40
   #networked = true
   readonly #told = new Set<NetworkTold>()
   readonly #shown = new Set<() => void>()
@@ -63,6 +71,7 @@ export class Phone {
     return {
       env: { USER_DATA_PATH: 'wxfile://usr' },
       ...this.#camera(),
+      ...this.camera?.wx,
       ...this.#screen(),
       ...this.#signals(),
       ...this.#machine(),

@@ -26,7 +26,7 @@ const ANSWERS: Readonly<Record<string, object>> = {
   vibrateShort: {},
   vibrateLong: {},
   getNetworkType: { networkType: 'wifi' },
-  getLocation: { latitude: 26.57, longitude: 106.71 },
+  getFuzzyLocation: { latitude: 26.57, longitude: 106.71 },
   openLocation: {},
   makePhoneCall: {},
   setClipboardData: {},
@@ -39,6 +39,8 @@ const ANSWERS: Readonly<Record<string, object>> = {
   requirePrivacyAuthorize: {},
   getPrivacySetting: { needAuthorization: false, privacyContractName: '' },
   scanCode: { result: '' },
+  openSetting: { authSetting: {} },
+  openAppAuthorizeSetting: {},
 }
 
 /** The functions of `wx` that take callbacks and succeed. */

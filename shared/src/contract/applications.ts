@@ -3,6 +3,8 @@ import { CHANNELS } from '../application/application'
 import { NOTICE_CODES } from '../application/decision'
 import { NAME_MOST } from '../fields/limits'
 import { settingAtMost } from '../settings/officeSettings'
+import { CALL_BYTES } from './callBytes'
+import { list } from './list'
 import { sessionView } from './session'
 import { caseSummary, caseView, damage, eligibilityView, reason } from './case'
 import {
@@ -13,6 +15,7 @@ import {
   countyCode,
   cursor,
   epochMs,
+  id,
   line,
   mobile,
   page,
@@ -81,8 +84,9 @@ export const applicationsCommands = {
     }),
     reply: v.strictObject({ items: v.array(authorityView), next: v.optional(cursor), total: v.number() }),
   },
-  /** Seals and keeps a photo of the person bound; refused: `photoType`, `photoTooSmall`. */
+  /** Seals and keeps a photo of the person bound; refused: `photoType`, `photoTooSmall`, `photoDamaged`, `photoShape`. */
   uploadPhoto: {
+    bytes: CALL_BYTES.large,
     input: v.strictObject({ contentBase64: base64, type: photoType }),
     reply: v.strictObject({ photoId }),
   },
@@ -121,7 +125,7 @@ export const applicationsCommands = {
     input: v.strictObject({
       caseId,
       /** Random, made and kept by the device. */
-      device: v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format')),
+      device: id,
     }),
     reply: v.strictObject({
       now: epochMs,
@@ -138,7 +142,7 @@ export const applicationsCommands = {
   },
   /** Makes the codes of every device but this one worthless at the window, at once (offline: with its next sync). */
   revokeOtherCodes: {
-    input: v.strictObject({ caseId, device: v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format')) }),
+    input: v.strictObject({ caseId, device: id }),
     reply: v.strictObject({ revoked: v.number() }),
   },
   listMessages: {
@@ -156,7 +160,7 @@ export const applicationsCommands = {
     ),
   },
   markMessagesRead: {
-    input: v.strictObject({ messageIds: v.pipe(v.array(v.string()), v.maxLength(50, 'tooMany')) }),
+    input: v.strictObject({ messageIds: list(id, { most: 50 }) }),
     reply: v.strictObject({ unread: v.number() }),
   },
 } as const

@@ -112,6 +112,7 @@ export const caseSummary = v.strictObject({
   state: publicState,
   stateSince: epochMs,
   submittedAt: epochMs,
+  /** Empty in a list where the record is damaged: what is sealed in it doesn't open. */
   holderName: v.string(),
   acceptingAuthority: officeRef,
   collection: v.picklist(COLLECTIONS),

@@ -4,6 +4,7 @@ import { REFUSAL_REASONS, REMEDIES, RETURN_REASONS } from '../application/applic
 import { QUEUES } from '../roles/queues'
 import { CARRIERS } from '../application/carriers'
 import { caseSummary, caseView, eligibilityView } from './case'
+import { list } from './list'
 import { caseId, clockView, countyCode, cursor, note, photoId, plainDateText, version, epochMs } from './common'
 
 /** What the desks ask of the `casework` function. Somebody else's office: not found. */
@@ -16,6 +17,7 @@ const queueRow = v.strictObject({
   version,
   reason: caseSummary.entries.reason,
   state: caseSummary.entries.state,
+  /** Both empty where the record is damaged: what is sealed in it doesn't open. */
   holderName: v.string(),
   maskedNumber: v.string(),
   collection: caseSummary.entries.collection,
@@ -80,11 +82,7 @@ export type DeskCase = v.InferOutput<typeof deskCase>
 
 const done = v.strictObject({ caseId, version, state: caseSummary.entries.state })
 const target = { caseId, version }
-const fields = v.pipe(
-  v.array(v.picklist(MENDABLE_FIELDS)),
-  v.minLength(1, 'required'),
-  v.maxLength(MENDABLE_FIELDS.length, 'tooMany'),
-)
+const fields = list(v.picklist(MENDABLE_FIELDS), { least: 1, most: MENDABLE_FIELDS.length })
 
 export const caseworkCommands = {
   /** Rows by due date, earliest first; keyset pages of 20. */
@@ -114,11 +112,7 @@ export const caseworkCommands = {
       ...target,
       reason: v.picklist(REFUSAL_REASONS),
       note: v.pipe(note, v.minLength(1, 'required')),
-      remedies: v.pipe(
-        v.array(v.picklist(REMEDIES)),
-        v.minLength(1, 'required'),
-        v.maxLength(REMEDIES.length, 'tooMany'),
-      ),
+      remedies: list(v.picklist(REMEDIES), { least: 1, most: REMEDIES.length }),
     }),
     reply: done,
   },

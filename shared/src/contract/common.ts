@@ -4,12 +4,14 @@ import { MOBILE } from '../fields/phone'
 import { CLOCK_KINDS, CLOCK_STATUSES, CLOCK_UNITS } from '../deadlines/clock'
 
 /** Reusable pieces of command and reply schemas. Issues of a failed check become `{field, code}`. */
-export const caseId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
-export const photoId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
+/** Of our own making: 128 random bits, or what is made of something else, in base32. Whatever is called an id is this. */
+export const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
+export const caseId = id
+export const photoId = id
 export const authorityId = v.pipe(v.string(), v.regex(/^\d{9}$/, 'format'))
 export const countyCode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'format'))
-export const version = v.pipe(v.number(), v.integer('format'), v.minValue(0, 'format'))
-export const cursor = v.pipe(v.string(), v.maxLength(512, 'tooLong'))
+export const version = v.pipe(v.number(), v.safeInteger('format'), v.minValue(0, 'format'))
+export const cursor = v.pipe(v.string(), v.maxLength(512, 'tooLong'), v.regex(/^[\w.-]+$/, 'format'))
 /** Mainland mobile: 11 digits, 1 then 3–9. */
 export const mobile = v.pipe(v.string(), v.regex(MOBILE, 'mobile'))
 /** What a person typed, trimmed, one line, 1…max characters. */

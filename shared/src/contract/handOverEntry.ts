@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { HANDOVER_CHECKS, OLD_CARD_AT_HANDOVER } from '../application/application'
 import { COLLECTORS } from '../collecting/whoMayCollect'
-import { caseId, note } from './common'
+import { list } from './list'
+import { caseId, id, note } from './common'
 
 /** The end of the year 9999: later no calendar writes a date. */
 const LAST_MOMENT = 253_402_214_400_000
@@ -31,15 +32,15 @@ export const signaturePng = v.pipe(
 /** A hand-over made without network, as the device wrote it down. */
 export const handOverEntry = v.strictObject({
   /** Random, 26 characters: the same entry twice is one hand-over. */
-  entryId: v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/)),
-  device: v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/)),
+  entryId: id,
+  device: id,
   /** Counts the entries of this device, from 1. */
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   officer: officerProof,
   caseId,
   /** The 225 digits that were scanned. */
   token: v.pipe(v.string(), v.regex(/^\d{225}$/)),
-  checks: v.array(v.picklist(HANDOVER_CHECKS)),
+  checks: list(v.picklist(HANDOVER_CHECKS), { most: HANDOVER_CHECKS.length }),
   oldCard: v.picklist(OLD_CARD_AT_HANDOVER),
   feePaid: v.boolean(),
   collector: v.picklist(COLLECTORS),

@@ -15,7 +15,7 @@ export const manifestRow = v.strictTuple([
   v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/)),
   /** Case number. */
   v.string(),
-  /** Holder's name. */
+  /** Holder's name; empty where the record is damaged: what is sealed in it doesn't open. */
   v.string(),
   v.picklist(REASONS),
   /** Place in the box, or empty. */

@@ -2,20 +2,21 @@ import * as v from 'valibot'
 import { signedKeyList } from '../collectionCode/keyList'
 import { DEVICE_NAME_MOST } from '../fields/limits'
 import { CONFLICTS } from '../vocabulary/conflicts'
+import { CALL_BYTES } from './callBytes'
 import { officerProof } from './handOverEntry'
+import { list } from './list'
 import { manifestRow } from './manifestRow'
 import { officeNearby } from './officeNearby'
-import { epochMs, line, version } from './common'
+import { cursor, epochMs, id, line, version } from './common'
 
 /** What a window's device asks for, so that it can work without network. */
 
-const deviceId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
+const deviceId = id
 
 /** What became of an entry. */
 const SYNC_OUTCOMES = ['confirmed', 'conflict'] as const
 
 const serial = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const cursor = v.pipe(v.string(), v.maxLength(512, 'tooLong'))
 
 const syncResult = v.strictObject({
   /** As sent. */
@@ -81,19 +82,17 @@ export const offlineCommands = {
    * not judged yet (the time of a call is short) and is sent again. Refused: `deviceUnknown`.
    */
   syncHandOvers: {
+    bytes: CALL_BYTES.large,
     input: v.strictObject({
       deviceId,
-      entries: v.pipe(
-        v.array(
-          v.strictObject({
-            entryId: v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format')),
-            /** Which key it was sealed to, and the box in base64 (`offline/box`). */
-            kid: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,32}$/, 'format')),
-            box: v.pipe(v.string(), v.maxLength(400_000, 'tooLong'), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'format')),
-          }),
-        ),
-        v.minLength(1, 'required'),
-        v.maxLength(50, 'tooMany'),
+      entries: list(
+        v.strictObject({
+          entryId: id,
+          /** Which key it was sealed to, and the box in base64 (`offline/box`). */
+          kid: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,32}$/, 'format')),
+          box: v.pipe(v.string(), v.maxLength(400_000, 'tooLong'), v.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'format')),
+        }),
+        { least: 1, most: 50 },
       ),
     }),
     reply: v.strictObject({ now: epochMs, results: v.array(syncResult) }),

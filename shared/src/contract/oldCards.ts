@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { BATCH_MOST } from '../fields/limits'
 import { COLLECTIONS } from '../application/application'
-import { caseId, cursor, epochMs, page, version } from './common'
+import { list } from './list'
+import { caseId, cursor, epochMs, id, page, version } from './common'
 
 /** Old cards taken back (LAW-11), one by one, and their destruction in batches signed by two (OFFICE-OLD-CARDS). */
 
-const recordId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
 /** Case and place in its history. */
 const oldCardId = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,26}\.\d{1,6}$/, 'format'))
 const OLD_CARD_STATUSES = ['held', 'inBatch', 'destroyed', 'givenBack'] as const
@@ -26,7 +26,7 @@ const oldCardView = v.strictObject({
 export type OldCardView = v.InferOutput<typeof oldCardView>
 
 const destructionView = v.strictObject({
-  destructionId: recordId,
+  destructionId: id,
   version,
   /** For people: `yyyymmdd-` and a running part. */
   name: v.string(),
@@ -49,10 +49,10 @@ export const oldCardCommands = {
   /** The first signature. Refused: `cardNotHeld` (with which one) if any is not in the box. */
   makeDestruction: {
     input: v.strictObject({
-      oldCardIds: v.pipe(v.array(oldCardId), v.minLength(1, 'required'), v.maxLength(BATCH_MOST, 'tooMany')),
+      oldCardIds: list(oldCardId, { least: 1, most: BATCH_MOST }),
     }),
     reply: destructionView,
   },
   /** The second, by somebody else. Refused: `secondPerson`. */
-  signDestruction: { input: v.strictObject({ destructionId: recordId, version }), reply: destructionView },
+  signDestruction: { input: v.strictObject({ destructionId: id, version }), reply: destructionView },
 } as const

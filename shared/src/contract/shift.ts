@@ -2,14 +2,13 @@ import * as v from 'valibot'
 import { COUNT_MOST } from '../fields/limits'
 import { OLD_CARD_OUTCOMES } from '../application/application'
 import { MOVEMENT_KINDS } from '../ledger/movements'
-import { caseId, cursor, epochMs, note, page, version } from './common'
+import { caseId, cursor, epochMs, id, note, page, version } from './common'
 
 /**
  * A shift is one authority's safe from count to count (OFFICE-SHIFT): one at a time, opened and closed by whoever counts,
  * whatever windows work from it.
  */
 
-const recordId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
 const count = v.pipe(v.number(), v.integer('format'), v.minValue(0, 'format'), v.maxValue(COUNT_MOST, 'format'))
 
 const ledgerRow = v.strictObject({
@@ -40,7 +39,7 @@ const ledgerTotals = v.strictObject({
 })
 
 const shiftView = v.strictObject({
-  shiftId: recordId,
+  shiftId: id,
   version,
   authority: v.strictObject({ id: v.string(), name: v.string() }),
   openedAt: epochMs,
@@ -82,7 +81,7 @@ export type ShiftView = v.InferOutput<typeof shiftView>
 export const shiftCommands = {
   /** The open shift, or the one asked for; `expected`: cards that lie ready here by the records. */
   getShift: {
-    input: v.strictObject({ shiftId: v.optional(recordId) }),
+    input: v.strictObject({ shiftId: v.optional(id) }),
     reply: v.strictObject({ now: epochMs, expected: v.number(), shift: v.optional(shiftView) }),
   },
   /** Newest first. */
@@ -97,13 +96,13 @@ export const shiftCommands = {
   },
   /** Of a shift, or of the last 24 hours; newest first. */
   listLedger: {
-    input: v.strictObject({ shiftId: v.optional(recordId), after: v.optional(cursor) }),
+    input: v.strictObject({ shiftId: v.optional(id), after: v.optional(cursor) }),
     reply: page(ledgerRow),
   },
   /** Refused: `mustBeExplained` where anything counted differs from the records, or something is unconfirmed. */
   endShift: {
     input: v.strictObject({
-      shiftId: recordId,
+      shiftId: id,
       version,
       counted: count,
       oldCardsCounted: count,

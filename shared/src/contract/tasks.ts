@@ -1,17 +1,17 @@
 import * as v from 'valibot'
-import { caseId, cursor, epochMs, note, page, version } from './common'
+import { caseId, cursor, epochMs, id, note, page, version } from './common'
 import { CONFLICTS } from '../vocabulary/conflicts'
 
 /** What a person at an authority must look at; nothing here goes away by itself. */
 
-const TASK_KINDS = ['offlineConflict', 'lookUpLocked', 'mailFailed'] as const
+const TASK_KINDS = ['offlineConflict', 'lookUpLocked', 'mailFailed', 'damagedRecord'] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
 /** How a task was settled. */
 const TASK_OUTCOMES = ['sameHandOver', 'cardRecovered', 'cardWithHolder', 'reported', 'seen', 'other'] as const
 export type TaskOutcome = (typeof TASK_OUTCOMES)[number]
 
-const taskId = v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))
+const taskId = id
 
 const taskView = v.strictObject({
   taskId,

@@ -9,13 +9,15 @@ import {
 import { COLLECTORS } from '../collecting/whoMayCollect'
 import { PLACE_MOST } from '../fields/limits'
 import { LOOK_UP_REASONS } from '../vocabulary/lookUpReasons'
+import { CALL_BYTES } from './callBytes'
 import { signaturePng } from './handOverEntry'
+import { list } from './list'
 import { caseSummary } from './case'
 import { offlineCommands } from './offline'
 import { oldCardCommands } from './oldCards'
 import { shiftCommands } from './shift'
 import { taskCommands } from './tasks'
-import { caseId, epochMs, line, note, photoId, plainDateText, version } from './common'
+import { caseId, epochMs, id, line, note, photoId, plainDateText, version } from './common'
 
 /** What the window asks of the `window` function. */
 
@@ -107,17 +109,18 @@ export const windowCommands = {
   },
   /** Once. Of any number at once one wins, the others get `state` with when and where. */
   handOver: {
+    bytes: CALL_BYTES.large,
     input: v.strictObject({
       caseId,
       version,
       /** What was scanned: tells how the case was found; the server checks it again. This, or `lookUpId`. */
       input: v.optional(v.pipe(v.string(), v.maxLength(600, 'tooLong'))),
       /** From `lookUp`, a quarter of an hour old at most. */
-      lookUpId: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-z]{26}$/, 'format'))),
+      lookUpId: v.optional(id),
       collector: v.picklist(COLLECTORS),
       /** Past GZ-9's limit: why it is handed over still. */
       late: v.optional(v.pipe(note, v.minLength(1, 'required'))),
-      checks: v.pipe(v.array(v.picklist(HANDOVER_CHECKS)), v.maxLength(HANDOVER_CHECKS.length, 'tooMany')),
+      checks: list(v.picklist(HANDOVER_CHECKS), { most: HANDOVER_CHECKS.length }),
       oldCard: v.picklist(OLD_CARD_AT_HANDOVER),
       feePaid: v.boolean(),
       signatureBase64: signaturePng,

@@ -15,5 +15,8 @@ export const DEVICE_NAME_MOST = 20
 export const COUNT_MOST = 100_000
 /** Old cards destroyed together. */
 export const BATCH_MOST = 200
-/** A signature's PNG, in bytes. */
-export const SIGNATURE_MAX_BYTES = 200_000
+/**
+ * A signature's PNG, in bytes. Made without network it is written down twice as text, sealed, and still has to fit one call of a
+ * mini-program (100 KB) with the rest of its hand-over.
+ */
+export const SIGNATURE_MAX_BYTES = 36_864

@@ -15,6 +15,7 @@ export type Unit =
   | 'digits'
   | 'characters'
   | 'byte'
+  | 'pixel'
 
 /** A number of law or office as it stood from a day on. Superseded by a later one, never edited. */
 export interface Dated<U extends Unit = Unit> {

@@ -44,6 +44,9 @@ export const OFFICE_SETTINGS = {
   /** New devices one officer may make known in 24 hours; more would hide one among many. */
   devicesADay: [{ clause: 'OFFICE-USE', unit: 'times', value: 20 }],
 
+  /** Hand-overs made without network that one device may put before a person in a day. */
+  conflictsADay: [{ clause: 'OFFICE-OFFLINE', unit: 'times', value: 200 }],
+
   /** Failed look-ups of an officer before they are given no more, and for how long; of a whole authority, much later. */
   lookUpFailures: [{ clause: 'OFFICE-USE', unit: 'times', value: 10 }],
   lookUpFailuresOfAuthority: [{ clause: 'OFFICE-USE', unit: 'times', value: 100 }],
@@ -66,15 +69,36 @@ export const OFFICE_SETTINGS = {
   /** Phones that may begin to show the code of one case in a day; each is told to its holder. */
   codeDevicesADay: [{ clause: 'OFFICE-USE', unit: 'times', value: 10 }],
 
+  /**
+   * Calls of one account and from one network address, in how long. No person's hands are as fast as the first; behind one
+   * address may sit a whole county's phones.
+   */
+  callsOfAccount: [{ clause: 'OFFICE-USE', unit: 'times', value: 100 }],
+  callsOfAddress: [{ clause: 'OFFICE-USE', unit: 'times', value: 2_000 }],
+  callsCounted: [{ clause: 'OFFICE-USE', unit: 'second', value: 10 }],
+  /** Of one account, carried out at the same moment by one process, and waiting for that. */
+  callsAtOnce: [{ clause: 'OFFICE-USE', unit: 'times', value: 4 }],
+  callsWaiting: [{ clause: 'OFFICE-USE', unit: 'times', value: 60 }],
+
   /** The digits read out where a code can't be scanned. */
   locator: [{ clause: 'OFFICE-USE', unit: 'minute', value: 5 }],
 
   /** An unfinished application is forgotten after this; the photo should be of these days. */
   draftKept: [{ clause: 'OFFICE-USE', unit: 'calendarDay', value: 7 }],
 
-  /** The largest photo; less than the smallest is no photo of a face. */
-  photoLargest: [{ clause: 'OFFICE-USE', unit: 'byte', value: 1_000_000 }],
+  /**
+   * The largest photo: as text in one call it has to stay below the 100 KB a mini-program's call carries. Less than the smallest
+   * is no photo of a face.
+   */
+  photoLargest: [{ clause: 'OFFICE-USE', unit: 'byte', value: 73_728 }],
   photoSmallest: [{ clause: 'OFFICE-USE', unit: 'byte', value: 1_000 }],
+  /** Its sides: a poor front camera's 480 × 640 still shows a face; a longer one is scaled down to this. */
+  photoShortSide: [{ clause: 'OFFICE-USE', unit: 'pixel', value: 480 }],
+  photoLongSide: [{ clause: 'OFFICE-USE', unit: 'pixel', value: 1_280 }],
+  /** The longer side may be so many times the shorter: 9:16 and a little more. */
+  photoLongToShort: [{ clause: 'OFFICE-USE', unit: 'times', value: 2 }],
+  /** A small file may hold a huge picture: one of more pixels isn't decoded. */
+  photoPixels: [{ clause: 'OFFICE-USE', unit: 'pixel', value: 2_000_000 }],
   /** Photos an account may put in during one day. */
   photosADay: [{ clause: 'OFFICE-USE', unit: 'times', value: 30 }],
   /** What a ledger shows while no shift is open. */

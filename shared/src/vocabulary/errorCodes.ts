@@ -41,6 +41,10 @@ export const ERROR_CODES = {
     'beingProcessed',
     'photoType',
     'photoTooSmall',
+    // Cut off, not whole, or built as no camera builds one.
+    'photoDamaged',
+    // Far longer than wide.
+    'photoShape',
     'alreadyExtended',
     'consignmentNumberUsed',
     'codeNotValid',
@@ -100,7 +104,11 @@ export const ERROR_CODES = {
     // The keys at hand are another store's: nothing is read or written until the right ones are there.
     'wrongKeys',
   ],
-  fault: ['fault'],
+  fault: [
+    'fault',
+    // What is sealed in this one record doesn't open: damaged, or its key is gone. A person is told (task `damagedRecord`).
+    'damagedRecord',
+  ],
 } as const satisfies Readonly<Record<ErrorKind, readonly string[]>>
 export type CodeOf<K extends ErrorKind> = (typeof ERROR_CODES)[K][number]
 
@@ -147,6 +155,8 @@ export const FIELD_CODES = [
   'unknownCarrier',
   'photoType',
   'photoTooLarge',
+  // A signature's picture on which nobody wrote.
+  'noInk',
   // An officer's words that hold somebody's number.
   'personalNumber',
   'notAskedFor',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect, type ReactNode } from 'react'
+import { quietly } from '../../lib/quietly'
 import { nameTabs } from './tabWords'
 import { paintGround } from '../../platform/theme'
 import { useSettings } from '../../settings/useSettings'
@@ -33,7 +34,8 @@ export const Page = ({ title, brand = false, wide = false, className = '', dock,
     void nameTabs(lang)
   }
   useEffect(() => {
-    void Taro.setNavigationBarTitle({ title })
+    // The bar keeps the title its page was built with.
+    void quietly(Taro.setNavigationBarTitle({ title }))
   }, [title])
   useEffect(paint, [theme, elder, wide, lang])
   useDidShow(paint)

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { canGoBack, goBack } from '../../app/open'
+import { routes } from '../../app/routes'
 import { speak } from '../../platform/a11y'
 import { useCommon } from '../../text'
 import { Icon } from '../base/Icon'
@@ -9,11 +10,11 @@ import './TopBar.scss'
 /** What WeChat draws itself: title and way back. Only on H5. */
 export const TopBar = ({ title }: { readonly title: string }) => {
   const t = useCommon()
-  const back = Taro.getCurrentPages().length > 1
+  const back = canGoBack()
   return (
     <View className="bar">
       {back ? (
-        <Tappable className="bar-back" hover="tapped-dim" label={t.back} onTap={() => Taro.navigateBack()}>
+        <Tappable className="bar-back" hover="tapped-dim" label={t.back} onTap={() => goBack(routes.home())}>
           <Icon name="back" />
         </Tappable>
       ) : null}

@@ -2,7 +2,7 @@ import type { AuthorityView } from '@resident-card/shared'
 import { Actions } from '../../components/layout/Actions'
 import { Button } from '../../components/form/Button'
 import { ask, showText } from '../../device/dialogs'
-import { callPhone, openMap } from '../../platform/places'
+import { askOffice, showOffice } from '../case/askOffice'
 import { useCommon, useText } from '../../text'
 import en from '../../text/authority.en'
 import zh from '../../text/authority.zh'
@@ -12,12 +12,12 @@ export const OfficeActions = ({ office }: { readonly office: AuthorityView }) =>
   const t = useText(zh, en)
   const common = useCommon()
   const call = (): void => {
-    if (office.sample) showText(t.samplePhone.title, t.samplePhone.text(office.phone), common.close)
-    else callPhone(office.phone)
+    if (office.sample) return showText(t.samplePhone.title, t.samplePhone.text(office.phone), common.close)
+    void askOffice(office, '', common.close)
   }
   const show = async (): Promise<void> => {
     const { title, text, go, no } = t.sampleMap
-    if (!office.sample || (await ask(title, text, go, no))) openMap(office.location, office.name, office.address)
+    if (!office.sample || (await ask(title, text, go, no))) await showOffice(office)
   }
   return (
     <Actions>

@@ -1,6 +1,7 @@
 import { phraseIn } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Button } from '../../components/form/Button'
+import { SettingsButton } from '../../components/form/SettingsButton'
 import { Icon } from '../../components/base/Icon'
 import { Photo } from '../../components/data/Photo'
 import { speak } from '../../platform/a11y'
@@ -54,7 +55,8 @@ export const PhotoField = ({ photoId, onUploaded }: PhotoFieldProps) => {
       {problem === undefined ? null : (
         <View className="draft-problem" {...speak({ role: 'alert' })}>
           <Icon name="late" size={16} />
-          <View>{phraseIn(t.problem[problem], numbersToday())}</View>
+          <View className="draft-problem-words">{phraseIn(t.problem[problem], numbersToday())}</View>
+          <SettingsButton why={problem} />
         </View>
       )}
     </View>

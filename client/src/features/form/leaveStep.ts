@@ -1,9 +1,7 @@
-import Taro from '@tarojs/taro'
 import type { Route } from '../../app/route'
-import { openScreen } from '../../app/open'
+import { canGoBack, goBack, openScreen } from '../../app/open'
 
 /** A step opened to change one answer goes back to where it was opened; else the next step follows. */
 export const leaveStep = (back: boolean, next: Route): void => {
-  if (back && Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void openScreen(next)
+  void (back && canGoBack() ? goBack(next) : openScreen(next))
 }

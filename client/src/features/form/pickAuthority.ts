@@ -1,5 +1,4 @@
-import Taro from '@tarojs/taro'
-import { openScreen } from '../../app/open'
+import { goBack, openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
 import type { ChosenAuthority } from './draft'
 
@@ -17,5 +16,5 @@ export const pickAuthority = async (onPick: Waiting): Promise<void> => {
 export const authorityPicked = (authority: ChosenAuthority): void => {
   waiting?.(authority)
   waiting = undefined
-  void Taro.navigateBack()
+  void goBack(routes.home())
 }

@@ -1,18 +1,29 @@
+import type { ErrorCode, FieldCode } from '@resident-card/shared'
 import { useRef, useState } from 'react'
 import { uploadPhoto } from '../../api/applications'
+import type { Failure } from '../../lib/failures'
 import { randomId } from '../../lib/randomId'
 import { takePhoto } from '../../platform/photo'
 import { rememberPreview } from './photoPreviews'
 
-type PhotoProblem = 'denied' | 'photoType' | 'photoTooLarge' | 'photoTooSmall' | 'photosPerDay' | 'unavailable'
+/** What the server says of a photo, and may be said to whoever took it. */
+const REFUSED = [
+  'photoType',
+  'photoTooLarge',
+  'photoTooSmall',
+  'photoDamaged',
+  'photoShape',
+  'photosPerDay',
+  'tooLarge',
+] as const satisfies readonly (ErrorCode | FieldCode)[]
+
+type PhotoProblem = (typeof REFUSED)[number] | Exclude<Failure, 'cancelled'> | 'unavailable'
 
 interface TakePhoto {
   readonly busy: boolean
   readonly problem: PhotoProblem | undefined
   readonly take: () => Promise<void>
 }
-
-const REFUSED: readonly PhotoProblem[] = ['photoType', 'photoTooLarge', 'photoTooSmall', 'photosPerDay']
 
 /** Takes a live photo and uploads it; what is wrong with it is said before it is sent where that can be known. */
 export const useTakePhoto = (onUploaded: (photoId: string) => void): TakePhoto => {
@@ -21,9 +32,12 @@ export const useTakePhoto = (onUploaded: (photoId: string) => void): TakePhoto =
   const running = useRef(false)
   const take = async (): Promise<void> => {
     if (running.current) return
-    const taken = await takePhoto()
-    if (!taken.ok) return taken.why === 'cancelled' ? undefined : setProblem(taken.why)
     running.current = true
+    const taken = await takePhoto()
+    if (!taken.ok) {
+      running.current = false
+      return taken.why === 'cancelled' ? undefined : setProblem(taken.why)
+    }
     setBusy(true)
     setProblem(undefined)
     const { contentBase64, type, preview } = taken

@@ -24,6 +24,7 @@ import formEn from '../../text/form.en'
 import formZh from '../../text/form.zh'
 import { openHere } from './viewApply'
 import './index.scss'
+import { kilobytes } from '../../lib/kilobytes'
 import { numbersToday } from '../../lib/numbersToday'
 
 const Apply = ({ draft, session, answer }: DraftScreen) => {
@@ -68,7 +69,8 @@ const Apply = ({ draft, session, answer }: DraftScreen) => {
         {t.use}
         <Cite clause="GZ-12c" />
         <Cite clause="OFFICE-PORTRAIT" says={t.portrait} />
-        <View className="apply-size">{t.size(numbersToday()('photoLargest') / 1_000_000)}</View>
+        <View className="apply-size">{t.clean}</View>
+        <View className="apply-size">{t.size(kilobytes(numbersToday()('photoLargest')))}</View>
       </View>
       <Cells title={t.contact} tip={t.phoneTip}>
         <FormRow label={t.name} locked>

@@ -2,6 +2,7 @@ import type { AuthorityView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
+import { SettingsButton } from '../../components/form/SettingsButton'
 import { Cells } from '../../components/data/Cells'
 import { Empty } from '../../components/status/Empty'
 import { ErrorState } from '../../components/status/ErrorState'
@@ -50,7 +51,12 @@ export const Offices = ({ search, chosen, choosing, onChoose }: OfficesProps) =>
   const title = looking.text.trim() !== '' ? t.found(total) : nearest === undefined ? t.inPlace(place) : t.others
   return (
     <>
-      {search.noLocation ? <Banner tone="warn">{t.refused}</Banner> : null}
+      {search.noLocation === undefined ? null : (
+        <Banner tone="warn">
+          {t.notLocated[search.noLocation]}
+          <SettingsButton why={search.noLocation} />
+        </Banner>
+      )}
       {nearest === undefined ? null : (
         <View className="authority-near">
           <Cells title={t.nearest} aside={locateLink}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { searchAuthorities } from '../../api/applications'
 import { useQuery, type Query } from '../../api/useQuery'
 import type { HukouPlace } from '../../features/form/draft'
+import type { Failure } from '../../lib/failures'
 import { whereAmI } from '../../platform/places'
 import { searchInput, type Looking, type Named } from './viewAuthority'
 
@@ -18,8 +19,8 @@ interface UseAuthority {
   readonly choosePrefecture: (prefecture: Named | undefined) => void
   readonly chooseCounty: (county: Named | undefined) => void
   readonly locating: boolean
-  /** The person or the device said no. */
-  readonly noLocation: boolean
+  /** Why it isn't known where the person is. */
+  readonly noLocation: Exclude<Failure, 'cancelled'> | undefined
   readonly locate: () => Promise<void>
   readonly forgetPlace: () => void
   readonly more: () => Promise<void>
@@ -38,7 +39,7 @@ const usePaused = (text: string): string => {
 export const useAuthority = (home: HukouPlace | undefined): UseAuthority => {
   const [looking, setLooking] = useState<Looking>({ text: '', ...home })
   const [locating, setLocating] = useState(false)
-  const [noLocation, setNoLocation] = useState(false)
+  const [noLocation, setNoLocation] = useState<Exclude<Failure, 'cancelled'>>()
   const text = usePaused(looking.text)
   const { prefecture, county, near } = looking
   const input = searchInput({ ...looking, text })
@@ -54,12 +55,12 @@ export const useAuthority = (home: HukouPlace | undefined): UseAuthority => {
 
   const locate = async (): Promise<void> => {
     setLocating(true)
-    setNoLocation(false)
-    const place = await whereAmI()
+    setNoLocation(undefined)
+    const located = await whereAmI()
     setLocating(false)
-    if (place === undefined) return setNoLocation(true)
+    if (!located.ok) return located.why === 'cancelled' ? undefined : setNoLocation(located.why)
     // The nearest may lie across the border of the county that was shown.
-    setLooking({ text: '', near: place })
+    setLooking({ text: '', near: located.place })
   }
   const more = async (): Promise<void> => {
     if (query.state !== 'ready' || query.value.next === undefined) return

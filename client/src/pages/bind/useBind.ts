@@ -1,7 +1,6 @@
 import type { CallError, Reason, SessionView } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
-import { openInstead, openScreen } from '../../app/open'
+import { useState } from 'react'
+import { goBack, openInstead } from '../../app/open'
 import { routes } from '../../app/routes'
 import { bindPerson } from '../../api/applications'
 import { useCommand } from '../../api/useCommand'
@@ -18,24 +17,18 @@ interface Bind {
   readonly busy: boolean
   readonly error: CallError | undefined
   readonly submit: () => Promise<void>
+  readonly goOn: () => Promise<boolean>
 }
 
 /** Where one came from goes on; from elsewhere back to where binding was asked for. */
-const goOn = (reason: Reason | undefined): void => {
-  if (reason !== undefined) void openInstead(routes.eligibility({ reason }))
-  else if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void openScreen(routes.home())
-}
+const goOn = (reason: Reason | undefined): Promise<boolean> =>
+  reason === undefined ? goBack(routes.home()) : openInstead(routes.eligibility({ reason }))
 
-/** Who is bound already is led on without a question. */
+/** Who is bound already is told so, with the way on: nobody is moved on by a page that has just been opened. */
 export const useBind = (reason: Reason | undefined): Bind => {
-  const { query, reload } = useQuery(freshSession, [])
+  const { query, reload, replace } = useQuery(freshSession, [])
   const [form, setForm] = useState<BindForm>({ name: '', number: '', agreed: false })
   const { busy, error, run } = useCommand(bindPerson)
-  const bound = query.state === 'ready' && query.value.bound
-  useEffect(() => {
-    if (bound) goOn(reason)
-  }, [bound, reason])
   const change = (next: Partial<BindForm>): void => setForm((before) => ({ ...before, ...next }))
   const submit = async (): Promise<void> => {
     const input = query.state === 'ready' ? bindInput(form, query.value.today) : undefined
@@ -44,7 +37,9 @@ export const useBind = (reason: Reason | undefined): Bind => {
     const session = await run(input)
     if (session === undefined) return
     rememberSession(session)
-    goOn(reason)
+    // What stays to be seen if the next page can't be opened.
+    replace(session)
+    await goOn(reason)
   }
-  return { query, reload, form, change, busy, error, submit }
+  return { query, reload, form, change, busy, error, submit, goOn: () => goOn(reason) }
 }

@@ -2,11 +2,11 @@ import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
+import { showOffice } from '../../features/case/askOffice'
 import { unbroken } from '../../features/case/unbroken'
 import { Actions } from '../../components/layout/Actions'
 import { Button } from '../../components/form/Button'
 import { KeyValue } from '../../components/data/KeyValue'
-import { openMap } from '../../platform/places'
 import type { CaseWords } from '../../features/case/caseWords'
 import { spacedPhone } from '../../features/case/viewContent'
 
@@ -37,13 +37,7 @@ export const CaseCollection = ({ item, words }: { readonly item: CaseView; reado
         {authority.sample ? <View className="small">{common.sample}</View> : null}
       </KeyValue>
       <Actions>
-        <Button
-          small
-          kind="plain"
-          icon="nav"
-          word={common.route}
-          onTap={() => openMap(authority.location, authority.name, authority.address)}
-        />
+        <Button small kind="plain" icon="nav" word={common.route} onTap={() => showOffice(authority)} />
         {item.may.includes('changeCollection') ? (
           <Button small kind="plain" icon="edit" word={t.changeCollection} onTap={change} />
         ) : null}

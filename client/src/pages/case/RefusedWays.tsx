@@ -3,13 +3,12 @@ import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
 import { assessEligibility } from '../../api/applications'
 import { useQuery } from '../../api/useQuery'
-import { askOffice } from '../../features/case/askOffice'
+import { askOffice, showOffice } from '../../features/case/askOffice'
 import { Actions } from '../../components/layout/Actions'
 import { Button } from '../../components/form/Button'
 import { Cell } from '../../components/data/Cell'
 import { Cells } from '../../components/data/Cells'
 import { Cite } from '../../components/data/Cite'
-import { openMap } from '../../platform/places'
 import type { CaseWords } from '../../features/case/caseWords'
 
 const isRemedy = (code: string): code is Remedy => (REMEDIES as readonly string[]).includes(code)
@@ -32,7 +31,7 @@ const OfficeWays = ({ office, route, words }: OfficeWaysProps) => {
     )
   }
   const call = () => askOffice(office, t.samplePhone, common.close)
-  const show = () => openMap(office.location, office.name, office.address)
+  const show = () => showOffice(office)
   return (
     <Actions>
       <Button small kind="plain" icon="phone" word={t.refused.call} onTap={call} />

@@ -1,6 +1,7 @@
 import type { CaseView } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { goBack } from '../../app/open'
+import { routes } from '../../app/routes'
 import { changeCollection } from '../../api/applications'
 import { useCommand } from '../../api/useCommand'
 import {
@@ -26,7 +27,7 @@ export const useChangeCollection = (item: CaseView, words: CollectionWords, save
     const value = await command.run({ caseId: item.caseId, version: item.version, collection })
     if (value === undefined) return
     tell(saved)
-    await Taro.navigateBack()
+    await goBack(routes.case({ id: item.caseId }))
   }
   const shown = tried ? problems : {}
   return { form, setForm, problems: shown, same: isSame(item, form), save, busy: command.busy, error: command.error }

@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
-import { askOffice } from '../../features/case/askOffice'
+import { askOffice, showOffice } from '../../features/case/askOffice'
 import { Phrases } from '../../components/data/Phrases'
 import { chinaToday } from '../../lib/today'
 import { Cite } from '../../components/data/Cite'
 import { Page } from '../../components/layout/Page'
 import { Ticket } from '../../components/data/Ticket'
-import { openMap } from '../../platform/places'
 import { useCommon, useSay, useText } from '../../text'
 import caseEn from '../../text/case.en'
 import caseZh from '../../text/case.zh'
@@ -48,7 +47,7 @@ const Code = () => {
       key: 'route',
       icon: 'nav',
       word: t.route,
-      onTap: () => openMap(authority.location, authority.name, authority.address),
+      onTap: () => showOffice(authority),
     },
     { key: 'call', icon: 'phone', word: common.call, onTap: () => askOffice(authority, samplePhone, common.close) },
     slip,

@@ -29,7 +29,7 @@ export const RefusedDock = ({ screen, reason, today }: RefusedDockProps) => {
   const say = useSay()
   const send = async (): Promise<void> => {
     const sent = await sendText(slipText(screen, reason, today, { t, say }))
-    if (sent === 'copied') tell(t.slip.copied)
+    if (sent !== 'sent') tell(sent === 'copied' ? t.slip.copied : common.notCopied)
   }
   const save = async (): Promise<void> => {
     if (slipWay !== 'print') return send()

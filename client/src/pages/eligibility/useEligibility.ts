@@ -19,7 +19,7 @@ interface Eligibility {
 /** Asks the registry about the bound person, and opens the form where nothing stands against it. */
 export const useEligibility = (reason: Reason): Eligibility => {
   const { query, reload } = useQuery(() => assessEligibility({ reason }), [reason])
-  const { owner, draft } = useFlow()
+  const { query: who, reload: askWho, owner, draft } = useFlow()
   const start = (): void => {
     if (owner === undefined) return
     const now = Date.now()
@@ -30,5 +30,11 @@ export const useEligibility = (reason: Reason): Eligibility => {
     keepDraft(hukou === undefined || begun.hukou !== undefined ? begun : withAnswers(begun, { hukou }, now))
     void openScreen(routes.apply())
   }
-  return { query, reload, draft, start }
+  // Whose draft it would be has to be known as well: a button that begins nothing is none.
+  const both = who.state === 'ready' ? query : who
+  const again = (): void => {
+    if (who.state === 'failed') askWho()
+    if (query.state === 'failed') reload()
+  }
+  return { query: both, reload: again, draft, start }
 }

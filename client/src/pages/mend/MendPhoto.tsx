@@ -2,6 +2,7 @@ import { phraseIn } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { usePhoto } from '../../features/case/usePhoto'
 import { Button } from '../../components/form/Button'
+import { SettingsButton } from '../../components/form/SettingsButton'
 import { Photo } from '../../components/data/Photo'
 import { useDraftPhoto } from '../../features/form/useDraftPhoto'
 import { useTakePhoto } from '../../features/form/useTakePhoto'
@@ -48,6 +49,7 @@ export const MendPhoto = ({ oldId, newId, onTaken }: MendPhotoProps) => {
       {problem === undefined ? null : (
         <View className="mend-problem" {...speak({ role: 'alert' })}>
           {phraseIn(problems[problem], numbersToday())}
+          <SettingsButton why={problem} />
         </View>
       )}
       <View className="mend-take">

@@ -1,5 +1,6 @@
 import type { CaseSummary } from '@resident-card/shared'
 import { civilDate, instant, isFinal } from '@resident-card/shared'
+import { shownName } from '../../features/case/shownName'
 import { stageNow } from '../../features/case/stageNow'
 import { stageWord } from '../../features/case/stageWord'
 import type commonWords from '../../text/common.zh'
@@ -85,11 +86,11 @@ const rowOf = (item: CaseSummary, today: string, words: OfficeWords): CaseRow =>
     const ended = say.shortDate(civilDate(instant(item.stateSince)), today)
     return {
       ...base,
-      who: t.ended[item.state](item.holderName, ended),
+      who: t.ended[item.state](shownName(item.holderName, common), ended),
       ...(item.state === 'refused' && { next: t.refusedWay }),
     }
   }
-  const who = t.name(item.holderName)
+  const who = t.name(shownName(item.holderName, common))
   if (item.state === 'ready') return { ...base, who, ...readyRow(item, today, words) }
   if (item.state === 'returned') {
     return { ...base, who, lead: { text: t.mend, tone: 'warn' }, next: t.mendWhere(item.office?.name), action: 'mend' }

@@ -1,4 +1,5 @@
 import { REASONS, type Reason } from '@resident-card/shared'
+import { useState } from 'react'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
@@ -14,6 +15,7 @@ import homeZh from '../../text/home.zh'
 import en from '../../text/notice.en'
 import zh from '../../text/notice.zh'
 import { Cites } from './Cites'
+import { knownSession } from '../../api/knownSession'
 import { numbersTodayFor } from '../../lib/numbersToday'
 import { Lines } from './Lines'
 import { viewNotice } from './viewNotice'
@@ -30,11 +32,25 @@ const Screen = () => {
   const { reason } = useRoute(routes.notice)
   const n = numbersTodayFor(reason)
   const notice = viewNotice(reason, useSay().money(n('fee')), n, t)
-  const check = (what: Reason) => () => openScreen(routes.bind({ reason: what }))
+  const [busy, setBusy] = useState(false)
+  // Known before a page is opened: nobody is led through one that has nothing to ask.
+  const check = (what: Reason) => async (): Promise<void> => {
+    if (busy) return
+    setBusy(true)
+    const who = await knownSession()
+    const bound = who.ok && who.value.bound
+    await openScreen(bound ? routes.eligibility({ reason: what }) : routes.bind({ reason: what }))
+    setBusy(false)
+  }
   const dock =
     reason === undefined ? undefined : (
       <Dock lead={t.goTip}>
-        <Button id="check-eligibility" word={t.go} onTap={check(reason)} />
+        <Button
+          id="check-eligibility"
+          word={t.go}
+          busy={busy ? common.busy(t.going) : undefined}
+          onTap={check(reason)}
+        />
       </Dock>
     )
 

@@ -19,7 +19,7 @@ import { Result } from '../../components/status/Result'
 import { Timeline } from '../../components/status/Timeline'
 import { tell } from '../../device/dialogs'
 import { sendText } from '../../platform/sendText'
-import { useSay, useText } from '../../text'
+import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/submitted.en'
 import zh from '../../text/submitted.zh'
 import { nextStages } from './viewSubmitted'
@@ -28,12 +28,14 @@ import './index.scss'
 const Screen = () => {
   const t = useText(zh, en)
   const say = useSay()
+  const common = useCommon()
   const { id = '', no = '' } = useRoute(routes.submitted)
   // The number is here already; what it says of the case may come a moment later, or not at all without network.
   const { query } = useQuery(() => getMyCase({ caseId: id }), [id])
   const view = query.state === 'ready' ? query.value : undefined
   const copy = async (): Promise<void> => {
-    if ((await sendText(no)) === 'copied') tell(t.copied)
+    const sent = await sendText(no)
+    if (sent !== 'sent') tell(sent === 'copied' ? t.copied : common.notCopied)
   }
   const dock = (
     <Dock>

@@ -2,7 +2,8 @@ import type { QueueRow } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { KeyValue } from '../../components/data/KeyValue'
 import { Name } from '../../components/data/Name'
-import { useSay, useText } from '../../text'
+import { shownName } from '../../features/case/shownName'
+import { useCommon, useSay, useText } from '../../text'
 import deskEn from '../../text/staff/desk.en'
 import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/line.en'
@@ -21,12 +22,13 @@ export const RowFacts = ({ row, today }: RowFactsProps) => {
   const t = useText(zh, en)
   const desk = useText(deskZh, deskEn)
   const states = useText(statesZh, statesEn)
+  const common = useCommon()
   const say = useSay()
   return (
     <View className="cells row-facts">
       <View className="row-head">
         <View className="row-name">
-          <Name text={row.holderName} />
+          <Name text={shownName(row.holderName, common)} />
         </View>
         <DuePill {...(row.clock === undefined ? {} : { clock: row.clock })} />
       </View>

@@ -1,7 +1,6 @@
 import type { CallError, Queue, Reply, State } from '@resident-card/shared'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { openInstead } from '../../app/open'
+import { goBack } from '../../app/open'
 import { desks } from '../../app/routes'
 import { useCommand } from '../../api/useCommand'
 import { tell } from '../../device/dialogs'
@@ -56,7 +55,4 @@ export const useStep = <I extends { readonly caseId: string }>(
 }
 
 /** Back to the list, which may not be below this page (a reload, a link). */
-export const leave = async (queue: Queue): Promise<void> => {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
-  else await openInstead(desks.queue({ queue }))
-}
+export const leave = (queue: Queue): Promise<boolean> => goBack(desks.queue({ queue }))

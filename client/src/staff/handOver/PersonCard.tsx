@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { viewWindowPhoto } from '../../api/window'
 import { Name } from '../../components/data/Name'
 import { Photo } from '../../components/data/Photo'
+import { shownName } from '../../features/case/shownName'
 import { useCommon, useSay, useText } from '../../text'
 import offlineEn from '../../text/staff/offline.en'
 import offlineZh from '../../text/staff/offline.zh'
@@ -41,6 +42,7 @@ export const PersonCard = ({ of, today, offline = false, small = false }: Person
   const words = useText(zh, en)
   const t = words.person
   const off = useText(offlineZh, offlineEn)
+  const common = useCommon()
   const say = useSay()
   const place = placeLine(of, today, words, say)
   const size = small ? 'normal' : 'large'
@@ -53,7 +55,7 @@ export const PersonCard = ({ of, today, offline = false, small = false }: Person
       )}
       <View className="person-body">
         <View className={`person-name ${of.name.length > 8 ? 'person-long' : ''}`}>
-          <Name text={of.name} />
+          <Name text={shownName(of.name, common)} />
         </View>
         {of.maskedNumber === undefined ? (
           <Line name={t.case} value={of.caseNo} />

@@ -61,16 +61,16 @@ export const Verdict = ({ scanned, onScanned, onJudged }: VerdictProps) => {
   })
   // A scanner goes on to the next person at once, unless this one is half done.
   useKeyScanner((digits) => void look(digits), undo !== 'open' && (!begun || again))
-  const scanHere = async (): Promise<string | undefined> =>
-    scanner.kind === 'native' ? await scanner.scan() : undefined
   const next = async (): Promise<void> => {
-    const text = await scanHere()
-    await (text === undefined ? toScan() : look(text))
+    const seen = scanner.kind === 'native' ? await scanner.scan() : undefined
+    // Where the phone's scanner does not open, the page that scans has other ways.
+    await (seen?.ok === true ? look(seen.text) : toScan())
   }
   const onScanAgain = async (): Promise<void> => {
     if (scanner.kind !== 'native') return scanThere()
-    const text = await scanHere()
-    if (text !== undefined) await look(text)
+    const seen = await scanner.scan()
+    if (seen.ok) await look(seen.text)
+    else if (seen.why !== 'cancelled') scanThere()
   }
   const onUndo = (): void => setUndo('open')
   const dock = open ? (

@@ -1,19 +1,31 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { openInstead } from '../../app/open'
 import { desks } from '../../app/routes'
+import { Empty } from '../../components/status/Empty'
+import { useText } from '../../text'
+import en from '../../text/staff/scan.en'
+import zh from '../../text/staff/scan.zh'
+import { DeskPage } from '../desk/DeskPage'
 import { keepScanned, scannedNow, type Scanned } from '../verdict/scanned'
 import { Verdict } from './Verdict'
 import './index.scss'
 
-/** The verdict on a scan; where it is yes, the hand-over. Opened without a scan (a reload) it goes back to scanning. */
+/** Opened without a scan (a reload, a link): said so, with the way to scan. */
+const NoScan = () => {
+  const t = useText(zh, en)
+  const scan = () => openInstead(desks.scan())
+  return (
+    <DeskPage title={t.title} current="scan">
+      {() => <Empty text={t.noScan.words} action={{ word: t.noScan.action, onTap: scan }} />}
+    </DeskPage>
+  )
+}
+
+/** The verdict on a scan; where it is yes, the hand-over. */
 const Screen = () => {
   const [scanned, setScanned] = useState(scannedNow)
   const [turn, setTurn] = useState(0)
-  const none = scanned === undefined
-  useEffect(() => {
-    if (none) void openInstead(desks.scan())
-  }, [none])
-  if (scanned === undefined) return null
+  if (scanned === undefined) return <NoScan />
   const take = (next: Scanned): void => {
     keepScanned(next)
     setScanned(next)

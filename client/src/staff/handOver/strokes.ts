@@ -44,6 +44,15 @@ export const drawPiece = (pen: Pen, from: Point, via: Point, to: Point, ratio: n
   pen.stroke()
 }
 
+type Piece = readonly [from: Point, via: Point, to: Point]
+
+/** What a stroke is drawn of: each point with the two before it; its first piece begins where it does. */
+export const piecesOf = (points: readonly Point[]): readonly Piece[] =>
+  points.flatMap((to, at): readonly Piece[] => {
+    const [from, via] = [points[Math.max(0, at - 2)], points[at - 1]]
+    return from === undefined || via === undefined ? [] : [[from, via, to]]
+  })
+
 /** The length of a stroke in CSS pixels: a tap by mistake is no signature. */
 export const lengthOf = (points: readonly Point[]): number =>
   points.reduce((sum, point, at) => {

@@ -1,6 +1,6 @@
-import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import { openScreen } from '../../app/open'
+import { canGoBack, goBack, openScreen } from '../../app/open'
 import { desks } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
 import type { DeskState } from '../offline/ground/deskState'
@@ -22,6 +22,6 @@ export const useBackOnceOpen = (vault: DeskState['vault']): void => {
   useEffect(() => {
     const opened = before.current === 'locked' && vault === 'open'
     before.current = vault
-    if (opened && wanted && shown.current && Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+    if (opened && wanted && shown.current && canGoBack()) void goBack(desks.scan())
   }, [vault, wanted])
 }

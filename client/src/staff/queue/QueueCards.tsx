@@ -39,8 +39,8 @@ export const QueueCards = ({ rows, onOpen }: QueueCardsProps) => {
               </View>
             </View>
             <View className="qrow-name">
-              <View className="qrow-holder">{view.row.holderName}</View>
-              <View className="small num">{view.row.maskedNumber}</View>
+              <View className="qrow-holder">{view.holder}</View>
+              <View className="small num">{view.number}</View>
             </View>
             <View className="note">{[view.reason, view.collection, view.hukou].join(t.comma)}</View>
             {view.row.rounds > 0 ? <View className="small c-warn">{t.again}</View> : null}

@@ -7,7 +7,7 @@ import { Chips, type Chip } from '../../components/form/Chips'
 import { Empty } from '../../components/status/Empty'
 import { Result } from '../../components/status/Result'
 import { Table } from '../../components/data/Table'
-import { useSay, useText } from '../../text'
+import { useCommon, useSay, useText } from '../../text'
 import deskEn from '../../text/staff/desk.en'
 import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/queue.en'
@@ -47,11 +47,12 @@ interface ListProps {
 export const QueueList = ({ queue, shown, busy, more, showNew }: ListProps) => {
   const t = useText(zh, en)
   const desk = useText(deskZh, deskEn)
+  const common = useCommon()
   const say = useSay()
   const wide = useWide()
   const [filter, setFilter] = useState<DueFilter>('all')
   const [text, setText] = useState('')
-  const view = viewQueue(findRows(shown.rows, text), shown.today, filter, { say, desk, t })
+  const view = viewQueue(findRows(shown.rows, text), shown.today, filter, { say, desk, t, common })
   const open = (caseId: string) => void openScreen(rowRoute(queue, caseId))
   const openRow = ({ id, row }: QueueRowView) => (row.gone ? undefined : open(id))
   const showAll = () => {

@@ -22,7 +22,7 @@ export const queueColumns = (
   const extra = extraColumn(queue)
   const name = (row: QueueRowView) => (
     <>
-      {row.row.holderName}
+      {row.holder}
       {row.row.rounds > 0 ? <View className="queue-again">{t.again}</View> : null}
     </>
   )
@@ -34,7 +34,7 @@ export const queueColumns = (
     },
     { key: 'due', head: t.columns.due, cell: (row) => row.due },
     { key: 'who', head: t.columns.who, cell: name },
-    { key: 'number', head: t.columns.number, cell: ({ row }) => <View className="num">{row.maskedNumber}</View> },
+    { key: 'number', head: t.columns.number, cell: ({ number }) => <View className="num">{number}</View> },
     { key: 'reason', head: t.columns.reason, cell: (row) => row.reason },
     { key: 'collection', head: t.columns.collection, cell: (row) => row.collection },
     { key: 'hukou', head: t.columns.hukou, cell: (row) => row.hukou },

@@ -17,7 +17,9 @@ interface CameraBoxProps {
 /** The camera's picture with a frame to aim by; where there is none, why, and what works instead. */
 export const CameraBox = ({ hostId, state, onStart, onStop }: CameraBoxProps) => {
   const t = useText(zh, en).scan
-  const failed = state === 'denied' ? t.denied : state === 'none' ? t.noCamera : undefined
+  const { denied, noCamera: none, insecure, broken } = t
+  const failed =
+    state === 'off' || state === 'starting' || state === 'on' ? undefined : { denied, none, insecure, broken }[state]
   return (
     <View className="cam">
       <View className={`cam-box ${state === 'on' ? 'cam-on' : ''}`}>

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidShow } from '@tarojs/taro'
-import { openScreen } from '../../app/open'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Failure } from '../../lib/failures'
+import { canGoBack, goBack, openScreen } from '../../app/open'
 import type { Route } from '../../app/route'
 import { desks } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
@@ -18,6 +20,7 @@ import { DeskPage } from '../desk/DeskPage'
 import { useDesk } from '../offline/useDesk'
 import { UnlockForm } from '../unlockForm/UnlockForm'
 import { CameraBox } from './CameraBox'
+import { ScannerFailed } from './ScannerFailed'
 import { DigitsField } from './DigitsField'
 import { Failed } from '../scanning/Failed'
 import { keepScanned } from '../verdict/scanned'
@@ -44,25 +47,30 @@ const Screen = () => {
   const askPin = desk.connection === 'offline' && desk.vault === 'locked'
   const { again = false } = useRoute(desks.scan)
   // Opened over a form that waits for its code: what is scanned goes back to it.
-  const forForm = again && Taro.getCurrentPages().length > 1
+  const forForm = again && canGoBack()
   const { busy, error, locked, look } = useScan((scanned) => {
     camera.pause()
     keepScanned(scanned)
-    void (forForm ? Taro.navigateBack() : openScreen(desks.handOver()))
+    void (forForm ? goBack(desks.handOver()) : openScreen(desks.handOver()))
   })
   const fresh = useFresh()
+  const [unscanned, setUnscanned] = useState<Exclude<Failure, 'cancelled'>>()
   const camera = useCamera(HOST_ID, (text) => void (fresh(text) ? look(text) : undefined))
   useKeyScanner((digits) => void look(digits))
   useDidShow(() => keepScanned(undefined))
   const native = async (): Promise<void> => {
-    const text = scanner.kind === 'native' ? await scanner.scan() : undefined
-    if (text !== undefined) await look(text)
+    if (scanner.kind !== 'native') return
+    setUnscanned(undefined)
+    const scanned = await scanner.scan()
+    if (scanned.ok) await look(scanned.text)
+    else if (scanned.why !== 'cancelled') setUnscanned(scanned.why)
   }
   return (
     <DeskPage title={t.title} current="scan">
       {(staff) => (
         <View className="scan">
           {error === undefined ? null : <Failed error={error} today={staff.today} />}
+          {unscanned === undefined ? null : <ScannerFailed why={unscanned} />}
           {askPin ? <UnlockForm onOpen={() => void (locked === undefined ? undefined : look(locked))} /> : null}
           <View className="scan-ways">
             {scanner.kind === 'camera' ? (

@@ -1,8 +1,10 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { scanner } from '../../platform/scan'
+import { scanner, type CameraScan } from '../../platform/scan'
 
-export type CameraState = 'off' | 'starting' | 'on' | 'denied' | 'none'
+type NoCamera = Extract<CameraScan, { ok: false }>['why']
+
+export type CameraState = 'off' | 'starting' | 'on' | NoCamera
 
 interface UseCamera {
   readonly state: CameraState
@@ -27,7 +29,7 @@ export const useCamera = (hostId: string, tell: (text: string) => void): UseCame
     wanted.current = false
     stopNow.current?.()
     stopNow.current = undefined
-    setState((was) => (was === 'denied' || was === 'none' ? was : 'off'))
+    setState((was) => (was === 'on' || was === 'starting' ? 'off' : was))
   }, [])
   const start = useCallback(() => {
     if (scanner.kind !== 'camera' || wanted.current) return

@@ -13,7 +13,8 @@ import { Icon } from '../../components/base/Icon'
 import { Loading } from '../../components/status/Loading'
 import { Name } from '../../components/data/Name'
 import { Result } from '../../components/status/Result'
-import { useSay, useText } from '../../text'
+import { shownName } from '../../features/case/shownName'
+import { useCommon, useSay, useText } from '../../text'
 import deskEn from '../../text/staff/desk.en'
 import deskZh from '../../text/staff/desk.zh'
 import en from '../../text/staff/start.en'
@@ -50,15 +51,16 @@ const First = ({ first, today }: { readonly first: NonNullable<StartView['first'
   const desk = useText(deskZh, deskEn)
   const say = useSay()
   const { queue, row } = first
+  const holder = shownName(row.holderName, useCommon())
   return (
-    <Card onTap={open(rowRoute(queue, row.caseId))} label={`${t.first} ${row.holderName}`} id="start-first">
+    <Card onTap={open(rowRoute(queue, row.caseId))} label={`${t.first} ${holder}`} id="start-first">
       <View className="start-first">
         <View className="between">
           <View className="note">{t.first}</View>
           <DuePill {...(row.clock === undefined ? {} : { clock: row.clock })} />
         </View>
         <View className="start-name">
-          <Name text={row.holderName} />
+          <Name text={holder} />
         </View>
         <View className="note">
           {[desk.queues[queue], desk.reason[row.reason], row.hukouCounty.name].join(t.comma)}

@@ -11,6 +11,7 @@ export const EMPTY_CLOSE: CloseForm = { note: '' }
 const OUTCOMES_OF: Record<TaskKind, readonly TaskOutcome[]> = {
   offlineConflict: ['cardWithHolder', 'cardRecovered', 'reported', 'other'],
   lookUpLocked: ['seen', 'reported', 'other'],
+  damagedRecord: ['reported', 'seen', 'other'],
   mailFailed: ['seen', 'cardWithHolder', 'reported', 'other'],
 }
 

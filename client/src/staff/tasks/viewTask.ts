@@ -29,7 +29,12 @@ interface TaskWords {
   readonly say: Say
 }
 
-const ICONS: Record<TaskView['kind'], IconName> = { offlineConflict: 'diff', lookUpLocked: 'lock', mailFailed: 'mail' }
+const ICONS: Record<TaskView['kind'], IconName> = {
+  offlineConflict: 'diff',
+  lookUpLocked: 'lock',
+  mailFailed: 'mail',
+  damagedRecord: 'no',
+}
 const MINUTE_MS = 60_000
 
 const officer = (no: string | undefined, { t }: TaskWords): string =>
@@ -122,6 +127,8 @@ export const viewTask = (task: TaskView, now: number, today: string, words: Task
         facts: [],
       }
     }
+    case 'damagedRecord':
+      return { icon, title, ...t.damaged, compare: [], facts: [] }
     case 'mailFailed':
       return { icon, title, why: t.mail.why, now: t.mail.now, compare: [], facts: mailFacts(task, words) }
   }

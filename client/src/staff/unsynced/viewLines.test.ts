@@ -40,8 +40,8 @@ describe('hand-overs that wait to be sent', () => {
     expect(view(one)).toEqual([expect.objectContaining({ pill, what, bad, at: 'today 10:40' })])
   })
 
-  it.each(CONFLICTS)('a conflict of kind %s has words of its own', (reason) => {
+  it.each([...CONFLICTS, 'tooLarge' as const])('a conflict of kind %s has words of its own', (reason) => {
     expect(view(line(1, { state: 'conflict', reason }))[0]?.what).toBe(t.reasons[reason])
-    expect(new Set(Object.values(t.reasons)).size).toBe(CONFLICTS.length)
+    expect(new Set(Object.values(t.reasons)).size).toBe(CONFLICTS.length + 1)
   })
 })

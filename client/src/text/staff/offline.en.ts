@@ -290,6 +290,7 @@ const en: typeof zh = {
       officerUnknown: 'The officer could not be confirmed',
       notAllowed: 'Against the rules of handing over',
       unreadable: 'The record is unreadable',
+      tooLarge: 'Too large to be sent; it stays on this device. Note its number and have the supervisor enter it',
     },
     summary: (waiting, confirmed) =>
       [waiting > 0 ? `${waiting} unconfirmed` : '', confirmed > 0 ? `${confirmed} confirmed` : '']

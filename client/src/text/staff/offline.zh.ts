@@ -282,7 +282,8 @@ export default {
       officerUnknown: '经办民警没能核实',
       notAllowed: '不合发放规定',
       unreadable: '记录读不出来',
-    } satisfies Record<Conflict, string>,
+      tooLarge: '内容太大，传不上去，还在本机。请抄下编号，交值班领导补录',
+    } satisfies Record<Conflict | 'tooLarge', string>,
     /** What there is none of is not counted out. */
     summary: (waiting: number, confirmed: number) =>
       [waiting > 0 ? `待确认 ${waiting} 件` : '', confirmed > 0 ? `已确认 ${confirmed} 件` : '']

@@ -3,6 +3,7 @@ import type zh from './scan.zh'
 
 const en: typeof zh = {
   title: 'Hand over',
+  noScan: { words: 'No code has been scanned yet, please scan one', action: 'Scan' },
   scan: {
     open: 'Scan the code',
     camera: 'Hold the code inside the frame',
@@ -17,6 +18,15 @@ const en: typeof zh = {
     deniedMini: {
       title: 'No permission for the camera',
       words: 'Allow it in the settings under “…” and try again. Or type the 12 digits.',
+    },
+    deniedSystem: {
+      title: 'The phone keeps the camera from WeChat',
+      words: 'Allow WeChat to use the camera in the phone’s settings, then try again. Or type the 12 digits.',
+    },
+    privacy: { title: 'No consent to the privacy guide', words: 'Scanning needs it. Or type the 12 digits.' },
+    brokenMini: {
+      title: 'The scanner does not open',
+      words: 'Try again; if it still fails, close WeChat and open it again, or type the 12 digits.',
     },
     noCamera: { title: 'No camera found', words: 'Use a scanner, or type the 12 digits.' },
     insecure: {

@@ -13,6 +13,7 @@ export interface VerdictWords {
 /** The window: scanning, the verdict, handing over. */
 export default {
   title: '窗口发放',
+  noScan: { words: '还没有扫领证码，请扫一次', action: '去扫码' },
   scan: {
     open: '扫领证码',
     camera: '把领证码放进框里',
@@ -28,6 +29,12 @@ export default {
       title: '没有摄像头权限',
       words: '请在右上角“…”的设置里允许使用摄像头，再试一次。也可以输入 12 位数字。',
     },
+    deniedSystem: {
+      title: '手机不让微信用摄像头',
+      words: '请在手机设置里允许微信使用摄像头，再试一次。也可以输入 12 位数字。',
+    },
+    privacy: { title: '没有同意隐私保护指引', words: '同意后才能扫码。也可以输入 12 位数字。' },
+    brokenMini: { title: '扫码打不开', words: '请再试一次；还不行，请关掉微信重开，或输入 12 位数字。' },
     noCamera: { title: '没有找到摄像头', words: '请用扫码枪扫，或输入 12 位数字。' },
     insecure: { title: '这个网址不能用摄像头', words: '请用 https 或本机地址打开，或者用扫码枪、输入 12 位数字。' },
     broken: { title: '摄像头打不开', words: '可能被别的程序占用，请关掉再试，或输入 12 位数字。' },

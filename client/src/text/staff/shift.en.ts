@@ -188,7 +188,6 @@ const en: typeof zh = {
     sent: 'Sent',
     notSent: 'Could not copy: please try again',
     saved: 'Saved to the album',
-    notSaved: 'Not saved: allow the album, or take a screenshot',
     pictureIsSums: 'The picture holds sums and signatures; for every line use “Copy as text”.',
   },
   errors: {

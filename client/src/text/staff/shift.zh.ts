@@ -187,7 +187,6 @@ export default {
     sent: '已发出',
     notSent: '没有复制成，请再试一次',
     saved: '已存到相册',
-    notSaved: '没有存成，请允许使用相册，或截屏保存',
     pictureIsSums: '图片里是合计和签名栏，全部流水请用“复制文字”。',
   },
   errors: {

@@ -12,6 +12,7 @@ const en: typeof zh = {
     offlineConflict: 'Offline hand-over in doubt',
     lookUpLocked: 'Look-ups paused',
     mailFailed: 'Mail not delivered',
+    damagedRecord: 'Data cannot be read',
   },
   reasons: {
     handedOverElsewhere: {
@@ -57,6 +58,10 @@ const en: typeof zh = {
     until: (time) => `Resumes at ${time}`,
     over: (time) => `Resumed at ${time}`,
     now: 'Ask what was being looked up. If digits were misheard, choose “Seen”. If other people’s numbers were tried, report it. Scanning is not affected.',
+  },
+  damaged: {
+    why: 'Name, number, telephone and address of this case can no longer be read: damaged, or tampered with.',
+    now: 'Hand no card over. Report it, so that it is restored from the backup; failing that, ask the holder to come with the household register and check everything anew.',
   },
   mail: {
     why: 'Delivery failed; the card is coming to this window.',

@@ -20,6 +20,7 @@ export default {
     offlineConflict: '离线发放对不上',
     lookUpLocked: '查找被暂停',
     mailFailed: '邮寄没投成',
+    damagedRecord: '资料读不出来',
   } satisfies Record<TaskKind, string>,
   reasons: {
     handedOverElsewhere: {
@@ -65,6 +66,10 @@ export default {
     until: (time: string) => `${time} 自动恢复`,
     over: (time: string) => `${time} 已恢复`,
     now: '问一下在查什么。听错数字的，选“已知悉”；试别人号码的，报告。扫码不受影响。',
+  },
+  damaged: {
+    why: '这一件存的姓名、号码、电话和地址读不出来了，可能存坏了，也可能被改过。',
+    now: '不要发证。报告管理员用备份恢复；恢复不了的，请申请人带户口簿到窗口重新核对。',
   },
   mail: {
     why: '投递失败，证转到本窗口。',

@@ -36,7 +36,7 @@ describe('an application of version 1', () => {
     const record = asToday(document)
     const saved = toRecord(toApplication(record), storedOf(record), PUBLISHED_CALENDAR, record)
     expect(record).toEqual(saved)
-    expect(record.schemaVersion).toBe(2)
+    expect(record.schemaVersion).toBe(3)
   })
 
   it.each(documents)('$name: loses nothing of what was known', ({ document }) => {
@@ -144,7 +144,7 @@ describe('a store that holds applications of version 1', () => {
       const stored = await holds(document)
       expect(await doNext(stored)).toMatchObject({ ok: true })
       const saved = await inStore(stored._id)
-      expect(saved).toMatchObject({ schemaVersion: 2, outbox: [] })
+      expect(saved).toMatchObject({ schemaVersion: 3, outbox: [] })
       expect(saved?.history).toHaveLength(stored.history.length + 1)
       expect(saved?.window).toBeDefined()
     },
@@ -159,7 +159,7 @@ describe('a store that holds applications of version 1', () => {
   it.each(GOING_ON)(
     '$name, but of a later build: refused by its own code, and nothing written',
     async ({ document }) => {
-      const stored = await holds(document, 3)
+      const stored = await holds(document, 4)
       const unavailable = { ok: false, error: { kind: 'unavailable', code: 'newerData' } }
       const officer = await world.asStaff('windowOfficer')
       expect(await doNext(stored)).toMatchObject(unavailable)
@@ -176,7 +176,7 @@ describe('a store that holds applications of version 1', () => {
     await world.asTimer().get('deadlines', 'run', {})
     expect(await awaited()).toBe(2)
     const stored = await Promise.all(documents.map(({ document }) => inStore(document._id)))
-    expect(stored.map((record) => record?.schemaVersion)).toEqual(documents.map(() => 2))
+    expect(stored.map((record) => record?.schemaVersion)).toEqual(documents.map(() => 3))
     await world.asTimer().get('deadlines', 'run', {})
     expect(await Promise.all(documents.map(({ document }) => inStore(document._id)))).toEqual(stored)
   })
@@ -189,10 +189,12 @@ describe('a store that holds applications of version 1', () => {
     expect(await table.update(_id, version, { set: { place: 'B7' } })).toEqual({ ok: true })
     const record = await table.get(_id)
     expect(record).toMatchObject({ place: 'B7', version: version + 1, window: { office: AUTHORITY } })
-    expect(await inStore(_id)).toEqual(record)
+    const sealed = { alg: 'A256GCM' }
+    expect(await inStore(_id)).toMatchObject({ schemaVersion: 3, version: version + 1, place: sealed })
     // By now it is known to be of today's shape.
     expect(await table.update(_id, version + 1, { set: { place: 'B8' } })).toEqual({ ok: true })
     expect(await table.update(_id, version, { set: { place: 'B9' } })).toEqual({ ok: false, reason: 'stale' })
-    expect(await inStore(_id)).toMatchObject({ place: 'B8', schemaVersion: 2, version: version + 2 })
+    expect(await inStore(_id)).toMatchObject({ place: sealed, schemaVersion: 3, version: version + 2 })
+    expect(await table.get(_id)).toMatchObject({ place: 'B8' })
   })
 })

@@ -10,7 +10,8 @@ export interface QueueLine {
   readonly at: number
   readonly state: 'unconfirmed' | 'confirmed' | 'conflict'
   /** `conflict`: why, and the task that a person settles. */
-  readonly reason?: Conflict
+  /** `tooLarge`: it never reached the server, no call carries it. */
+  readonly reason?: Conflict | 'tooLarge'
   readonly taskId?: string
   /** When the server answered. */
   readonly syncedAt?: number

@@ -39,7 +39,8 @@ describe('what one call carries', () => {
 
   test.each([
     ['at most twenty', waiting(Array.from({ length: 30 }, () => 10)), 20],
-    ['at most a megabyte', waiting([400_000, 400_000, 400_000]), 2],
+    ['at most 80,000 characters', waiting([30_000, 30_000, 30_000]), 2],
+    ['with what stands around them', waiting([40_000, 40_000]), 1],
     ['one, however large', waiting([2_000_000, 10]), 1],
     ['of one device', waiting([1, 1, 1], ['a', 'a', 'b']), 2],
     ['nothing of nothing', [], 0],
@@ -102,6 +103,47 @@ describe('sending the queue', () => {
     await queue.drop(() => true)
     expect(queue.lines.map(({ seq }) => seq)).toEqual([3])
   })
+
+  test('too much at once is halved, too large alone goes aside with its box and says so: nothing is lost, nothing waits behind it', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: 60_000 }), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 5_000, max: 100_000 }),
+        async (sizes, carries) => {
+          const { queue, disk } = await aQueue(0)
+          for (const [at, size] of sizes.entries())
+            await queue.add({
+              entryId: idOf(at + 1),
+              deviceId: 'd'.repeat(26),
+              seq: at + 1,
+              caseNo: `c${at}`,
+              at: START + at,
+              sealed: { kid: 'k', box: 'x'.repeat(size) },
+            })
+          const calls = { number: 0 }
+          const drained = await run(queue, async (asked) => {
+            calls.number += 1
+            if (JSON.stringify(asked).length > carries)
+              return { ok: false, error: { kind: 'invalid', code: 'tooLarge', traceId: '' } }
+            return { ok: true, value: { now: START, results: confirm(asked.entries.map(({ entryId }) => entryId)) } }
+          })
+          expect(drained).toBe('done')
+          expect(queue.lines.map(({ state }) => state).sort()).not.toContain('unconfirmed')
+          for (const [at, size] of sizes.entries()) {
+            const line = queue.lines.find(({ seq }) => seq === at + 1)
+            const alone = JSON.stringify({
+              deviceId: 'd'.repeat(26),
+              entries: [{ entryId: idOf(at + 1), kid: 'k', box: 'x'.repeat(size) }],
+            }).length
+            const expected = alone > carries ? { state: 'conflict', reason: 'tooLarge' } : { state: 'confirmed' }
+            expect(line).toMatchObject(expected)
+            if (alone > carries) expect(disk.content.get(`queue-${idOf(at + 1)}`)?.length).toBeGreaterThan(size)
+          }
+          expect(calls.number).toBeLessThanOrEqual(6 * sizes.length)
+        },
+      ),
+      { numRuns: 40 },
+    ))
 
   test.each([
     ['no answer', outage],

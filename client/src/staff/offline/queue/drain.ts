@@ -2,7 +2,9 @@ import type { DeskPorts } from '../ground/ports'
 import type { HandOverQueue, WaitingEntry } from './handOverQueue'
 
 const MOST_ENTRIES = 20
-const MOST_CHARACTERS = 1_000_000
+/** A mini-program's call carries 100 KB; what stands around the boxes is counted with them. */
+const MOST_CHARACTERS = 80_000
+const AROUND_A_BOX = 120
 
 /** The next ones in order, of one device, as many as one call may carry. */
 export const nextBatch = (waiting: readonly WaitingEntry[], most = MOST_ENTRIES): readonly WaitingEntry[] => {
@@ -10,7 +12,7 @@ export const nextBatch = (waiting: readonly WaitingEntry[], most = MOST_ENTRIES)
   const other = waiting.findIndex(({ deviceId }) => deviceId !== device)
   let characters = 0
   return waiting.slice(0, other === -1 ? most : Math.min(most, other)).filter(({ box }, at) => {
-    characters += box.length
+    characters += box.length + AROUND_A_BOX
     return at === 0 || characters <= MOST_CHARACTERS
   })
 }
@@ -46,9 +48,10 @@ export const drain = async ({ ask, queue, changed, heard }: Draining): Promise<D
         continue
       }
       if (reply.error.kind !== 'invalid') return 'later'
-      // One of them can't be taken as it is: one by one, and the one it is goes aside.
-      if (batch.length === 1) await queue.setAside(first.entryId)
-      most = batch.length === 1 ? MOST_ENTRIES : 1
+      // One of them can't be taken as it is, or all are too much at once: half of them, and the one it is goes aside.
+      const why = reply.error.code === 'tooLarge' ? 'tooLarge' : 'unreadable'
+      if (batch.length === 1) await queue.setAside(first.entryId, why)
+      most = batch.length === 1 ? MOST_ENTRIES : Math.ceil(batch.length / 2)
       changed()
       continue
     }

@@ -18,7 +18,7 @@ const kept = v.strictObject({
   caseNo: v.string(),
   at: v.number(),
   state: v.picklist(['unconfirmed', 'confirmed', 'conflict']),
-  reason: v.exactOptional(v.picklist(CONFLICTS)),
+  reason: v.exactOptional(v.picklist([...CONFLICTS, 'tooLarge'])),
   taskId: v.exactOptional(v.string()),
   syncedAt: v.exactOptional(v.number()),
   /** Until the server has it. */
@@ -97,9 +97,9 @@ export class HandOverQueue {
   }
 
   /** The server doesn't even take it: put before a person here, box and all, so that the others go on. */
-  async setAside(entryId: string): Promise<void> {
+  async setAside(entryId: string, reason: 'unreadable' | 'tooLarge'): Promise<void> {
     const before = this.#kept.find((one) => one.entryId === entryId)
-    if (before !== undefined) await this.#write({ ...before, state: 'conflict', reason: 'unreadable' })
+    if (before !== undefined) await this.#write({ ...before, state: 'conflict', reason })
   }
 
   /** Its task is settled, or a person has seen it. Without a box only: what the server doesn't have never goes. */
