@@ -118,7 +118,6 @@ const SAID: Readonly<Record<Exclude<ErrorCode, RuleCode>, Said>> = {
   tooLarge: ['everywhere', 'photo'],
   contentType: [],
   // Nobody who is held is told so.
-  beingProcessed: [],
   notRegistered: [],
   // The page asks for it only of those who may.
   supervisorOnly: [],

@@ -9,9 +9,12 @@ export interface UploadRecord extends StoredDocument {
   readonly bytes: number
 }
 
-/** Photos and signatures that were put into the file store, by whom. */
+/** Photos that were put into the file store, by whom. */
 export const uploads: TableDefinition<UploadRecord> = {
   name: 'uploads',
   schemaVersion: 1,
-  indexes: [{ name: 'account', fields: ['account', 'at'] }],
+  indexes: [
+    { name: 'account', fields: ['account', 'at'] },
+    { name: 'at', fields: ['at'] },
+  ],
 }

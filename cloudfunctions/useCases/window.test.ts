@@ -248,19 +248,49 @@ describe('at the window', () => {
       expect(await world.deps.store.table(CARDS).get(old?.cardId ?? '')).toMatchObject({ status })
     })
 
-    it('the code may be a quarter of an hour old by then, not more', async () => {
-      await lieReady()
-      const { slots } = await code()
-      const said = await handingOver(slots[0]?.digits ?? '')
-      const now = world.clock.now()
-      world.clock.pass(20 * MINUTE)
-      expect(await officer.ask('window', 'handOver', said)).toMatchObject({
-        error: { kind: 'refused', code: 'codeNotValid', facts: { verdict: 'expired' } },
+    describe('a code that has run out by then', () => {
+      const expired = { error: { kind: 'refused', code: 'codeNotValid', facts: { verdict: 'expired' } } }
+      const EACH = ['code', 'digits'] as const
+      /** What the phone showed when the card was ready, by the way it is read. */
+      const shown = async (way: (typeof EACH)[number]): Promise<string> => {
+        await lieReady()
+        const { slots, locator } = await code()
+        return way === 'code' ? (slots[0]?.digits ?? '') : locator.digits
+      }
+
+      it.each(EACH)('%s: serves who scanned it while it was good, for a quarter of an hour', async (way) => {
+        const input = await shown(way)
+        await scan(input)
+        const said = await handingOver(input)
+        const now = world.clock.now()
+        world.clock.pass(20 * MINUTE)
+        expect(await officer.ask('window', 'handOver', said)).toMatchObject(expired)
+        world.clock.set(now)
+        world.clock.pass(14 * MINUTE)
+        expect((await officer.ask('window', 'handOver', said)).ok).toBe(true)
+        world.clock.set(now)
       })
-      world.clock.set(now)
-      world.clock.pass(14 * MINUTE)
-      expect((await officer.ask('window', 'handOver', said)).ok).toBe(true)
-      world.clock.set(now)
+
+      it.each(EACH)('%s: serves nobody who never scanned it', async (way) => {
+        const said = await handingOver(await shown(way))
+        const now = world.clock.now()
+        world.clock.pass(7 * MINUTE)
+        expect(await officer.ask('window', 'handOver', said)).toMatchObject(expired)
+        world.clock.set(now)
+      })
+
+      it.each(EACH)('%s: serves nobody after somebody else’s scan, nor after one when it was over', async (way) => {
+        const input = await shown(way)
+        const colleague = await world.asStaff('windowOfficer')
+        await colleague.get('window', 'scan', { input })
+        const said = await handingOver(input)
+        const now = world.clock.now()
+        world.clock.pass(7 * MINUTE)
+        expect(await officer.get('window', 'scan', { input })).toMatchObject({ verdict: 'expired' })
+        expect(await officer.ask('window', 'handOver', said)).toMatchObject(expired)
+        expect((await colleague.ask('window', 'handOver', said)).ok).toBe(true)
+        world.clock.set(now)
+      })
     })
 
     it("with somebody else's code it goes to nobody", async () => {
@@ -356,7 +386,7 @@ describe('at the window', () => {
     const said = { caseId, version: row?.version ?? 0, oldCard }
     expect(await elsewhere.ask('window', 'takeOldCard', said)).toMatchObject({ error: { kind: 'notFound' } })
     await officer.get('window', 'takeOldCard', said)
-    expect(await officer.ask('window', 'takeOldCard', said)).toMatchObject({ error: { kind: 'state' } })
+    expect(await officer.ask('window', 'takeOldCard', said)).toMatchObject({ error: { kind: 'conflict' } })
     const settled = await citizen.get('applications', 'getMyCase', { caseId })
     expect(settled).toMatchObject({ state: 'delivered', oldCard })
     expect(settled.history.at(-1)).toMatchObject({ kind: 'oldCardTaken', reason: oldCard })

@@ -29,6 +29,12 @@ it('fifty writers of one file leave one whole file', async () => {
   expect(readdirSync(join(folder, '01'))).toEqual([ID])
 })
 
+it('what could not be written whole leaves nothing behind', async () => {
+  const nothing = { length: 10 } as unknown as Uint8Array
+  await expect(files.put(ID, nothing)).rejects.toThrow()
+  expect(readdirSync(join(folder, '01')).filter((name) => name !== ID)).toEqual([])
+})
+
 it.each(['../../etc/passwd', '', '0'.repeat(25), `${'0'.repeat(25)}/`, '0'.repeat(25) + '.'])(
   'an id is never a path: "%s"',
   (id) => {

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import type { Files } from '../../ports/files'
 import type { Random } from '../../ports/random'
 import { newId } from '../../sealing/newId'
+import { listFolder, removeUnfinishedIn } from './walkFolder'
 
 const OWNER_ONLY = 0o600
 const ID = /^[0-9a-z]{26}$/
@@ -74,5 +75,7 @@ export const localFiles = (folder: string, random: Random): Files => {
         throw error
       }),
     remove: (id) => rm(pathOf(id), { force: true }),
+    list: (asked) => listFolder(folder, asked),
+    removeUnfinished: (before) => removeUnfinishedIn(folder, before),
   }
 }

@@ -90,6 +90,7 @@ export const sealingStore = (store: Store, sealing: Sealing): Store => ({
     const table = store.table(definition)
     return definition.words === undefined ? table : sealingTable(table, definition, sealing)
   },
+  count: (id, counting) => store.count(id, counting),
   ping: () => store.ping(),
   close: () => store.close(),
 })

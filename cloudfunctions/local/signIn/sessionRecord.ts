@@ -10,5 +10,8 @@ export interface DemoSessionRecord extends StoredDocument {
 export const demoSessions: TableDefinition<DemoSessionRecord> = {
   name: 'demoSessions',
   schemaVersion: 1,
-  indexes: [{ name: 'subject', fields: ['subject', 'until'] }],
+  indexes: [
+    { name: 'subject', fields: ['subject', 'until'] },
+    { name: 'until', fields: ['until'] },
+  ],
 }

@@ -8,6 +8,7 @@ import { demoSessions, type DemoSessionRecord } from './sessionRecord'
 const LASTS_MS = 30 * 24 * 60 * 60 * 1000
 /** Removed at once: nobody has more sessions than devices. */
 const MANY = 1000
+const ENDED_AT_ONCE = 10
 const TOKEN = /^[0-9a-z]{52}$/
 
 export interface Sessions {
@@ -34,11 +35,18 @@ export const createSessions = ({ store, keys, random, clock }: Dependencies): Se
     const record = await records.get(idOf(token))
     return record === undefined || isPast(record) ? undefined : record
   }
+  /** As many as one sign-in can well wait for: there are never more ended ones than were opened. */
+  const forgetEnded = async (): Promise<void> => {
+    const range = { field: 'until', lt: clock.now() }
+    const ended = await records.find({ index: 'until', equals: {}, range, limit: ENDED_AT_ONCE })
+    for (const { _id } of ended.items) await records.remove(_id)
+  }
   return {
     open: async (subject) => {
       await remove(subject, isPast)
       const token = newId(random) + newId(random)
       const until = instant(clock.now() + LASTS_MS)
+      await forgetEnded()
       await records.insert({ _id: idOf(token), schemaVersion: 1, version: 1, subject, until })
       return token
     },

@@ -8,7 +8,6 @@ import { readMyCase } from './getMyCase'
 
 /**
  * A citizen's command. The reply holds personal data, so it isn't kept with the case: a retry reads the case again.
- * OFFICE: while a case is held its holder is told to try later, never why.
  */
 export const changeMyCase = async (
   deps: Dependencies,
@@ -17,8 +16,6 @@ export const changeMyCase = async (
 ): Promise<Result<CaseView, Refused>> => {
   const changed = await changeCase(deps, call, {
     ...change,
-    tooLate: ({ application }) =>
-      application.state === 'onHold' ? { kind: 'refused', code: 'beingProcessed' } : undefined,
     reply: () => null,
   })
   return changed.ok ? readMyCase(deps, call, change.caseId) : err(changed.error)

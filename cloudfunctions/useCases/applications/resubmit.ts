@@ -27,7 +27,7 @@ const mended = (personal: PersonalFields, { phone, collection }: Input): Persona
 }
 
 const check = async (deps: Dependencies, call: Call, input: Input): Promise<Result<unknown, Refused>> => {
-  if (input.photoId !== undefined && !(await isOwnUpload(deps, call.actor, input.photoId)))
+  if (input.photoId !== undefined && !(await isOwnUpload(deps, call, input.photoId)))
     return invalid([{ field: 'photoId', code: 'notFound' }])
   if (
     input.acceptingAuthority !== undefined &&

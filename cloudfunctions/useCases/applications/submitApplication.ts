@@ -57,7 +57,7 @@ const objection = async (deps: Dependencies, call: Call, input: Input, person: R
   if (first !== undefined) return refused(first.code, first.clause)
   if (!isAccepting(await officesOf(deps), input.acceptingAuthority as AuthorityId))
     return invalid([{ field: 'acceptingAuthority', code: 'notAccepting' }])
-  if (!(await isOwnUpload(deps, call.actor, input.photoId))) return invalid([{ field: 'photoId', code: 'notFound' }])
+  if (!(await isOwnUpload(deps, call, input.photoId))) return invalid([{ field: 'photoId', code: 'notFound' }])
   return undefined
 }
 

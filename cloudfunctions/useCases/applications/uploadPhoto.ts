@@ -48,7 +48,7 @@ export const uploadPhoto: UseCase<'applications', 'uploadPhoto'> = async (input:
   if (content.length > settingOn('photoLargest', call.today)) return tooLarge()
   if (content.length < settingOn('photoSmallest', call.today)) return refused('photoTooSmall')
   const _id = photoIdOf(deps, call)
-  if (await isOwnUpload(deps, call.actor, _id)) return ok({ photoId: _id })
+  if (await isOwnUpload(deps, call, _id)) return ok({ photoId: _id })
   const counted = await countPhoto(deps, call, _id)
   if (!counted.ok) return counted
   const cleaned = await cleanPhoto(content, input.type, limitsOn(call.today))

@@ -1,10 +1,16 @@
+import { knowsOfHolds } from '@resident-card/shared'
 import type { Application } from '@resident-card/shared'
 import type { Actor } from '../../runtime/call'
 
 /**
  * The version a screen names when it commands: how many entries of the history its reader may see. Sending a message
- * or counting a due date anew saves the record without disturbing anyone's screen, and a citizen can't tell a hold
- * from the number (docs/decisions/0005).
+ * or counting a due date anew saves the record without disturbing anyone's screen, and nobody
+ * who isn't told of a hold can tell it from the number (docs/decisions/0005).
  */
-export const seenVersion = ({ history }: Pick<Application, 'history'>, actor: Pick<Actor, 'role'>): number =>
-  actor.role === 'citizen' ? history.filter((entry) => entry.public).length : history.length
+export const seenVersion = (
+  application: Pick<Application, 'history' | 'service'>,
+  { role }: Pick<Actor, 'role'>,
+): number =>
+  knowsOfHolds(role, application)
+    ? application.history.length
+    : application.history.filter((entry) => entry.public).length

@@ -6,6 +6,7 @@ import { toApplication } from '../case/caseRecord'
 import { logAccess } from '../case/logAccess'
 import { notFound } from '../case/refusals'
 import { readPersonalOfRow } from '../tasks/readPersonal'
+import { asKnownTo } from '../views/asKnownTo'
 import { viewContext } from '../views/viewContext'
 import { viewQueueRow } from '../views/viewQueueRow'
 
@@ -32,7 +33,9 @@ export const listQueue: UseCase<'casework', 'listQueue'> = async ({ queue, after
     queue,
   )
   return ok({
-    items: cases.map(({ application, personal }) => viewQueueRow(application, personal, call.actor, context)),
+    items: cases.map(({ application, personal }) =>
+      viewQueueRow(asKnownTo(call.actor, application), personal, call.actor, context),
+    ),
     ...(page.next !== undefined && { next: page.next }),
     today: call.today,
     now: call.now,

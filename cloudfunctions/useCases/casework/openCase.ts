@@ -1,4 +1,4 @@
-import { ok, sightOf, standingOf } from '@resident-card/shared'
+import { ok, publicStateOf, sightOf, standingOf } from '@resident-card/shared'
 import type { Application } from '@resident-card/shared'
 import type { Actor, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
@@ -8,6 +8,7 @@ import { logAccess } from '../case/logAccess'
 import { judgedOn } from '../case/judgedOn'
 import { notFound } from '../case/refusals'
 import { readPersonal } from '../tasks/readPersonal'
+import { asKnownTo } from '../views/asKnownTo'
 import { viewContext } from '../views/viewContext'
 import { limitToDesk } from '../views/limitToDesk'
 import { viewDeskCase } from '../views/viewDeskCase'
@@ -26,7 +27,8 @@ const readRegistry = async (deps: Dependencies, application: Application): Promi
 export const openCase: UseCase<'casework', 'openCase'> = async ({ caseId }, call, deps) => {
   const loaded = await findCase(deps, call.actor, caseId)
   if (loaded === undefined) return notFound()
-  const { application, record } = loaded
+  const { record } = loaded
+  const application = asKnownTo(call.actor, loaded.application)
   const registered = comparesWithRegistry(call.actor) ? await readRegistry(deps, application) : undefined
   const view = viewDeskCase(
     application,
@@ -35,6 +37,6 @@ export const openCase: UseCase<'casework', 'openCase'> = async ({ caseId }, call
     call.actor,
     await viewContext(deps, call),
   )
-  await logAccess(deps, call, [application], 'openCase', application.state)
+  await logAccess(deps, call, [application], 'openCase', publicStateOf(application))
   return ok(limitToDesk(view, call.actor))
 }

@@ -1,4 +1,4 @@
-import { ok } from '@resident-card/shared'
+import { ok, publicStateOf } from '@resident-card/shared'
 import type { ReplyOf, Result } from '@resident-card/shared'
 import type { Call, Refused, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
@@ -20,7 +20,7 @@ export const viewCasePhoto = async (
   const belongs = photoId === registered || application.photos.some((photo) => photo === photoId)
   const photo = belongs ? await openPhoto(deps, photoId) : undefined
   if (photo === undefined) return notFound()
-  await logAccess(deps, call, [application], 'viewPhoto', application.state)
+  await logAccess(deps, call, [application], 'viewPhoto', publicStateOf(application))
   return ok(photo)
 }
 

@@ -1,4 +1,4 @@
-import { civilDate, err, instant, isTheirs, maySee, ok, publicStateOf } from '@resident-card/shared'
+import { civilDate, err, instant, isTheirs, knowsOfHolds, maySee, ok, publicStateOf } from '@resident-card/shared'
 import type {
   Application,
   Decision,
@@ -41,7 +41,7 @@ export interface CaseChange<R> {
   check?(loaded: LoadedCase, context: DecisionContext): Promise<Result<unknown, Refused>>
   /** Personal data that change with it. */
   personal?(loaded: LoadedCase): Sealed
-  /** A state's own answer to whoever comes too late. */
+  /** The answer of a case that is over, to whoever comes too late: it says where and when. */
   tooLate?(loaded: LoadedCase): Refused | undefined
   /** Holds no personal data: it is kept with the case for a retry. */
   reply(record: ApplicationRecord): R
@@ -63,19 +63,21 @@ const contextThen = (context: DecisionContext, happenedAt: Instant | undefined, 
 const isOfAnotherVersion = ({ actor }: Call, version: number | undefined, { application }: LoadedCase): boolean =>
   version !== undefined && seenVersion(application, actor) !== version
 
+const stateKnownTo = ({ role }: Pick<Call['actor'], 'role'>, application: Application): Application['state'] =>
+  knowsOfHolds(role, application) ? application.state : publicStateOf(application)
+
 const decideNow = async <R>(
   call: Call,
   change: CaseChange<R>,
   loaded: LoadedCase,
   context: DecisionContext,
 ): Promise<Result<Decision, Refused>> => {
-  const decided = change.decide(loaded, context)
-  if (!decided.ok) {
-    const late = change.tooLate?.(loaded)
-    const shown = call.actor.role === 'citizen' ? publicStateOf(loaded.application) : loaded.application.state
-    return late === undefined ? ofDecision(decided.error, shown) : err(late)
-  }
+  const late = change.tooLate?.(loaded)
+  if (late !== undefined) return err(late)
+  // Before anything is judged: whoever saw another case than this one learns that, and nothing else of it.
   if (isOfAnotherVersion(call, change.version, loaded)) return conflict('changedMeanwhile')
+  const decided = change.decide(loaded, context)
+  if (!decided.ok) return ofDecision(decided.error, stateKnownTo(call.actor, loaded.application))
   const checked = await change.check?.(loaded, context)
   return checked !== undefined && !checked.ok ? checked : decided
 }
@@ -144,5 +146,5 @@ export const changeCase = async <R>(
 export const doneReply = (call: Call) => (record: ApplicationRecord) => ({
   caseId: record._id,
   version: seenVersion(toApplication(record), call.actor),
-  state: record.state,
+  state: stateKnownTo(call.actor, toApplication(record)),
 })

@@ -6,6 +6,7 @@ import { invalid, refused } from '../case/refusals'
 import { checkLookUp } from './checkLookUp'
 import { handOverCase } from './handOverCase'
 import { identifyWithinLimit } from './identifyWithinLimit'
+import { wasScannedGood } from './wasScannedGood'
 
 type Input = InputOf<'window', 'handOver'>
 
@@ -31,7 +32,9 @@ const checkWay = async (
   if (!identified.ok) return identified
   const { value } = identified
   if (value.code !== 'found') return refused('codeNotValid', undefined, { verdict: value.code })
-  return value.application.id === caseId ? ok(undefined) : refused('codeOfAnotherCase')
+  if (value.application.id !== caseId) return refused('codeOfAnotherCase')
+  const isGood = value.ranOutAt === undefined || (await wasScannedGood(deps, call, caseId, value.ranOutAt))
+  return isGood ? ok(undefined) : refused('codeNotValid', undefined, { verdict: 'expired' })
 }
 
 /**

@@ -14,7 +14,6 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { cleanSignature } from '../../pictures/cleanSignature'
 import type { SignatureProblem } from '../../pictures/cleanSignature'
 import { imageType } from '../../pictures/imageType'
-import { newId } from '../../sealing/newId'
 import { sealBytes } from '../../sealing/sealBytes'
 import { toApplication } from '../case/caseRecord'
 import { changeCase } from '../changing/changeCase'
@@ -24,6 +23,7 @@ import { logAccess } from '../case/logAccess'
 import { noteErrors } from '../case/noteErrors'
 import { invalid, refused } from '../case/refusals'
 import { seenVersion } from '../case/seenVersion'
+import { newSignatureId } from '../case/signatureId'
 import { officesOf } from '../views/offices'
 
 /** A hand-over, whichever way it reached the server. */
@@ -101,7 +101,7 @@ export const handOverCase = async (
   const signature = Buffer.from(signatureBase64, 'base64')
   if (imageType(signature) !== 'image/png' || signature.length > SIGNATURE_MAX_BYTES) return signatureWrong('format')
   const offices = await officesOf(deps)
-  const signatureId = newId(deps.random) as PhotoId
+  const signatureId = newSignatureId(deps.random, caseId)
   const intent: IntentOf<'handOver'> = { command: 'handOver', ...said, checks: [...new Set(said.checks)], signatureId }
   let kept = false
 

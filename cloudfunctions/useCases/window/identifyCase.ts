@@ -1,4 +1,4 @@
-import { parseScanInput, verifyToken } from '@resident-card/shared'
+import { instant, parseScanInput, verifyToken } from '@resident-card/shared'
 import type { Application, AuthorityId, Instant, Locator, Token } from '@resident-card/shared'
 import { applications } from '../../records/application'
 import type { ApplicationRecord } from '../../records/application'
@@ -19,6 +19,8 @@ interface FoundCase {
   readonly application: Application
   /** What was scanned or read out. */
   readonly scanned: CodeRecord
+  /** It is over since then: worth something only to who scanned it while it was good. */
+  readonly ranOutAt?: Instant
 }
 
 export type Identified =
@@ -60,6 +62,9 @@ const byToken = async (deps: Dependencies, actor: Actor, token: Token): Promise<
   return code.revokedAt !== 0 || isOfCardBefore(deps, found) ? { code: 'revoked', found } : found
 }
 
+const overSince = (identified: Identified, ranOutAt: Instant): Identified =>
+  identified.code === 'found' ? { ...identified, ranOutAt } : identified
+
 const byLocator = async (
   deps: Dependencies,
   authority: AuthorityId,
@@ -76,12 +81,13 @@ const byLocator = async (
   const found = await withCase(deps, code, 'digits')
   // The digits are used up by the hand-over, not by the look.
   const usedUp = found === undefined || found.application.state === 'collected' || isOfCardBefore(deps, found)
-  return usedUp ? { code: 'unknown', counts: false } : found
+  if (usedUp) return { code: 'unknown', counts: false }
+  return now < code.locatorUntil ? found : { ...found, ranOutAt: code.locatorUntil }
 }
 
 /**
  * Which case the input stands for, at the actor's window. A code identifies, it never authorises. `graceMs`: how long a
- * code may have run out, for the hand-over that follows a scan.
+ * code may have run out, for the hand-over that follows a scan: `ranOutAt` says that it has, and who asks looks for that scan.
  */
 export const identifyCase = async (
   deps: Dependencies,
@@ -105,7 +111,7 @@ export const identifyCase = async (
       return { code: 'notYetValid' }
     case 'expired':
       return verdict.bySeconds * 1000 < graceMs
-        ? byToken(deps, actor, verdict.token)
+        ? overSince(await byToken(deps, actor, verdict.token), instant(now - verdict.bySeconds * 1000))
         : { code: 'expired', bySeconds: verdict.bySeconds }
     case 'ok':
       return byToken(deps, actor, verdict.token)

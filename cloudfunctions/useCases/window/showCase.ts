@@ -1,3 +1,4 @@
+import { publicStateOf } from '@resident-card/shared'
 import type { VerdictView } from '@resident-card/shared'
 import type { AccessLogRecord } from '../../records/accessLog'
 import type { CodeRecord } from '../../records/code'
@@ -39,7 +40,7 @@ export const showCase = async (
     officesOf(deps),
   ])
   const said = saidOf(way)
-  const [seenId = ''] = await logAccess(deps, call, [application], way.what, application.state, said)
+  const [seenId = ''] = await logAccess(deps, call, [application], way.what, publicStateOf(application), said)
   const personal = await readPersonal(deps, call, record)
   const view = viewVerdict(application, personal, { person, otherDevice }, call, offices)
   return { view, seenId }

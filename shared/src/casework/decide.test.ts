@@ -25,7 +25,7 @@ state      | pass     return   resubmit  withdraw  issue  refuse  hold   release
 submitted  | accepted returned ·         withdrawn ·      refused onHold ·        ·        ·          ·       ·         ·            ·        ·    ·    ·
 returned   | ·        ·        submitted withdrawn ·      ·       ·      ·        ·        ·          ·       ·         ·            ·        ·    ·    ·
 accepted   | ·        returned ·         withdrawn issued refused onHold ·        ·        ·          ·       ·         ·            ·        ·    ·    ·
-onHold     | ·        ·        ·         ·         ·      refused ·      accepted ·        ·          ·       ·         ·            ·        ·    ·    ·
+onHold     | ·        ·        ·         withdrawn ·      refused ·      accepted ·        ·          ·       ·         ·            ·        ·    ·    ·
 issued     | ·        ·        ·         ·         ·      ·       ·      ·        produced ·          ·       ·         ·            ·        ·    ·    ·
 remake     | ·        ·        ·         ·         ·      ·       ·      ·        produced ·          ·       ·         ·            ·        ·    ·    ·
 produced   | ·        ·        ·         ·         ·      ·       ·      ·        ·        dispatched ·       ·         ·            ·        ·    ·    ·

@@ -101,6 +101,14 @@ export const OFFICE_SETTINGS = {
   photoPixels: [{ clause: 'OFFICE-USE', unit: 'pixel', value: 2_000_000 }],
   /** Photos an account may put in during one day. */
   photosADay: [{ clause: 'OFFICE-USE', unit: 'times', value: 30 }],
+  /** An application takes photos of these days; a week more than its form is kept. */
+  photoUsable: [{ clause: 'OFFICE-USE', unit: 'calendarDay', value: 14 }],
+  /** Kept so long where nobody needs it any more: photos of no case (a day longer than they are usable), … */
+  keptUnusedPhoto: [{ clause: 'OFFICE-USE', unit: 'calendarDay', value: 15 }],
+  /** … signatures of no hand-over and files that were never finished, … */
+  keptStrayFile: [{ clause: 'OFFICE-USE', unit: 'calendarDay', value: 1 }],
+  /** … and counts of failures that limit nobody any more. */
+  keptPastLimit: [{ clause: 'OFFICE-USE', unit: 'calendarDay', value: 1 }],
   /** What a ledger shows while no shift is open. */
   ledgerShown: [{ clause: 'OFFICE-SHIFT', unit: 'hour', value: 24 }],
 } as const satisfies Readonly<Record<string, Versions>>

@@ -37,8 +37,6 @@ export const ERROR_CODES = {
     'openApplicationExists',
     // Reopening it would make a second open one.
     'anotherOpenCase',
-    // Held, which nobody is told.
-    'beingProcessed',
     'photoType',
     'photoTooSmall',
     // Cut off, not whole, or built as no camera builds one.

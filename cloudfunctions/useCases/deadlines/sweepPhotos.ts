@@ -1,0 +1,75 @@
+import type { Instant } from '@resident-card/shared'
+import { accounts } from '../../records/account'
+import { applications } from '../../records/application'
+import type { ApplicationRecord } from '../../records/application'
+import { jobs } from '../../records/job'
+import type { JobRecord } from '../../records/job'
+import { uploads } from '../../records/upload'
+import type { UploadRecord } from '../../records/upload'
+import type { Query } from '../../ports/store'
+import type { Dependencies } from '../../runtime/dependencies'
+import { noteJob } from './noteJob'
+import type { Swept } from './sweep'
+
+const NAME = 'sweepPhotos'
+const BATCH = 100
+const CASES = 100
+
+const names = ({ photos, history }: ApplicationRecord, photoId: string): boolean =>
+  photos.some((photo) => photo === photoId) || history.some(({ photo }) => photo === photoId)
+
+const isAmong = async (deps: Dependencies, query: Query, photoId: string): Promise<boolean> => {
+  const table = deps.store.table(applications)
+  let after: string | undefined
+  do {
+    const page = await table.find(after === undefined ? query : { ...query, after })
+    if (page.items.some((record) => names(record, photoId))) return true
+    after = page.next
+  } while (after !== undefined)
+  return false
+}
+
+/** By the cases its account put in, and those of the person who is bound to it. */
+const isNamed = async (deps: Dependencies, { _id, account }: UploadRecord): Promise<boolean> => {
+  // What follows a colon in the order of strings: every request of this account, and of no other.
+  const range = { field: 'submitKey', gte: `${account}:`, lt: `${account};` }
+  if (await isAmong(deps, { index: 'submitKey', equals: {}, range, limit: CASES }, _id)) return true
+  const holder = (await deps.store.table(accounts).get(account))?.person
+  return holder !== undefined && isAmong(deps, { index: 'holder', equals: { holder }, limit: CASES }, _id)
+}
+
+/** From when to when (epoch ms) the photos of this round were put in, and where it goes on. */
+interface Round {
+  readonly from: number
+  readonly to: number
+  readonly after?: string
+}
+
+/** The round that was begun, or the next one: from where the last one ended. */
+const roundOf = (job: JobRecord | undefined, before: Instant): Round => {
+  const [from = 0, to = 0] = (job?.subject ?? '').split('-').map(Number)
+  return job?.after === undefined ? { from: to, to: before } : { from, to, after: job.after }
+}
+
+/**
+ * Photos that were put in and that no case names. Each is looked at once, when its time has come: by then it can't be handed in
+ * any more (`isOwnUpload`). How far it got is kept in `jobs`.
+ */
+export const sweepPhotos = async (deps: Dependencies, before: Instant): Promise<Swept> => {
+  const job = await deps.store.table(jobs).get(NAME)
+  const table = deps.store.table(uploads)
+  const { from, to, after } = roundOf(job, before)
+  const query = { index: 'at', equals: {}, range: { field: 'at', gte: from, lt: to }, limit: BATCH }
+  const { items, next } = await table.find(after === undefined ? query : { ...query, after })
+  let swept = 0
+  for (const upload of items) {
+    if (await isNamed(deps, upload)) continue
+    // The file first: a record without its file is met again, a file without its record by nobody.
+    await deps.files.remove(upload._id)
+    await table.remove(upload._id)
+    swept += 1
+  }
+  const done = { _id: NAME, schemaVersion: 1, version: 1, subject: `${from}-${to}`, finished: 0 as const }
+  await noteJob(deps, job, next === undefined ? done : { ...done, after: next })
+  return { swept, more: next !== undefined }
+}
