@@ -8,25 +8,30 @@ const AT_THE_REGISTRY: readonly OutboxMessage['kind'][] = ['reportLost', 'record
 /** What must happen in order among itself: a registry that is down keeps neither the ledger nor a message waiting. */
 const lineOf = ({ kind }: OutboxMessage): string => (AT_THE_REGISTRY.includes(kind) ? 'registry' : kind)
 
+const linesOf = (outbox: readonly OutboxMessage[]): ReadonlyMap<string, readonly OutboxMessage[]> => {
+  const lines = new Map<string, OutboxMessage[]>()
+  for (const message of outbox) lines.set(lineOf(message), [...(lines.get(lineOf(message)) ?? []), message])
+  return lines
+}
+
 /**
  * Does what waits in a case's outbox and takes it out. What fails stays for the timer, and what comes after it in the
- * same line: everything here may happen twice, and is the same as once. Never throws: the command it follows is already
+ * same line; the lines have nothing to do with each other and go side by side. Everything here may happen twice, and is the same as once. Never throws: the command it follows is already
  * saved. Answers how many were done.
  */
 export const deliverOutbox = async (deps: Dependencies, record: ApplicationRecord): Promise<number> => {
   const done = new Set<string>()
-  const stopped = new Set<string>()
-  for (const message of record.outbox) {
-    const line = lineOf(message)
-    if (stopped.has(line)) continue
-    try {
-      await deps.effects[message.kind](deps, record, message)
-      done.add(message.id)
-    } catch {
-      // Left in the outbox.
-      stopped.add(line)
-    }
+  const inLine = async (messages: readonly OutboxMessage[]): Promise<void> => {
+    for (const message of messages)
+      try {
+        await deps.effects[message.kind](deps, record, message)
+        done.add(message.id)
+      } catch {
+        // Left in the outbox, and so is what comes after it.
+        return
+      }
   }
+  await Promise.all([...linesOf(record.outbox).values()].map(inLine))
   if (done.size > 0) await takeOut(deps, record, done).catch(() => undefined)
   return done.size
 }
