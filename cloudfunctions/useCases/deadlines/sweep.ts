@@ -25,7 +25,7 @@ interface Row {
  * its history and the access log stay with the case. Left out because they end by themselves: a case's last requests (twenty),
  * offline devices' data (the device wipes them), demo sessions (`local/signIn`).
  */
-export const RETENTION: Readonly<Record<string, Row>> = {
+const RETENTION: Readonly<Record<string, Row>> = {
   /** Put in with a form that was never handed in: somebody's face, which nobody compares with anything. */
   photosOfNoCase: { kept: 'keptUnusedPhoto', sweep: sweepPhotos },
   /** Drawn for a hand-over that somebody else made. */
