@@ -1,4 +1,5 @@
 import { queuesOf, handsOver } from '@resident-card/shared'
+import { guarded } from '../../components/layout/guarded'
 import { rowRoute } from '../places/desksOf'
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
@@ -130,4 +131,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)
