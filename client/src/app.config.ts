@@ -29,7 +29,6 @@ export default defineAppConfig({
   ],
   preloadRule: {
     [at('home')]: { network: 'all', packages: AFTER_SUBMITTING.map((page) => `pages/${page}`) },
-    [at('me')]: { network: 'all', packages: ['staff'] },
   },
   window: {
     navigationBarTitleText: words.name,
@@ -53,6 +52,6 @@ export default defineAppConfig({
   sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
-  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
-  permission: { 'scope.userLocation': { desc: words.locationPurpose } },
+  requiredPrivateInfos: ['getFuzzyLocation'],
+  permission: { 'scope.userFuzzyLocation': { desc: words.locationPurpose } },
 })

@@ -71,6 +71,7 @@ export class MiniProgram {
   readonly #stack: PageStack
   readonly #transition: Transition
   readonly #timers = new Timers()
+  #hooks: Hooks = {}
   #alive = true
 
   constructor(
@@ -94,7 +95,6 @@ export class MiniProgram {
       firstPage,
       shows: (selector) => this.#shows(selector),
     })
-    let hooks: Hooks = {}
     const moving = navigation(
       this.#stack,
       this.#transition,
@@ -112,18 +112,28 @@ export class MiniProgram {
       ...(now === undefined ? {} : { Date: clockOf(now) }),
       Promise,
       App: (definition: Hooks) => {
-        hooks = definition
+        this.#hooks = definition
       },
       Page: (definition: Record<string, unknown>) => defined.set(loader.current, definition),
       Component: () => undefined,
       Behavior: (definition: unknown) => definition,
-      getApp: () => hooks,
+      getApp: () => this.#hooks,
       getCurrentPages: () => [...this.#stack.instances],
     })
     loader.load('app')
     const launch = { path: firstPage, query: {}, scene: 1001 }
-    hooks['onLaunch']?.call(hooks, launch)
-    hooks['onShow']?.call(hooks, launch)
+    this.tellApp('onLaunch', launch)
+    this.tellApp('onShow', launch)
+  }
+
+  /** What WeChat tells the whole program: an error nobody caught, a page that isn't there. */
+  tellApp(hook: string, what: unknown): void {
+    this.#hooks[hook]?.call(this.#hooks, what)
+  }
+
+  /** What the program complained of since the last look, taken as read: for a test that made it do so. */
+  takeProblems(): readonly string[] {
+    return this.#problems.splice(0)
   }
 
   /** Opens a page as the first one, e.g. from a shared link: `pages/case/index?id=…`. */

@@ -5,3 +5,5 @@ export const showPhoto: typeof weapp.showPhoto = async (_name, type, contentBase
   `data:${type};base64,${contentBase64}`
 
 export const dropPhoto: typeof weapp.dropPhoto = () => undefined
+
+export const sweepPhotos: typeof weapp.sweepPhotos = () => undefined

@@ -1,4 +1,6 @@
 import Taro from '@tarojs/taro'
+import { BAR_COLOURS, BRAND_BAR } from '../lib/barColours'
+import { quietly } from '../lib/quietly'
 
 export type Theme = 'light' | 'dark'
 
@@ -22,15 +24,18 @@ export interface Ground {
   readonly elder: boolean
   readonly wide: boolean
   readonly lang: 'zh' | 'en'
-  readonly ground: string
+  /** The page's bar is our own colour, in light and dark alike. */
+  readonly brand: boolean
 }
 
-/** What shows when a page is pulled down. */
-export const paintGround = ({ ground }: Ground): void => {
-  const painted: Promise<unknown> | undefined = Taro.setBackgroundColor?.({
-    backgroundColor: ground,
-    backgroundColorTop: ground,
-    backgroundColorBottom: ground,
-  })
-  void painted?.catch(() => undefined)
+/** What shows when a page is pulled down, its navigation bar, and the tabs where it has them. Each may fail: the page stays readable. */
+export const paintGround = ({ theme, brand }: Ground): void => {
+  const { page, text, chosen, ground, border } = BAR_COLOURS[theme]
+  const colours = { backgroundColor: page, backgroundColorTop: page, backgroundColorBottom: page }
+  void quietly(Taro.setBackgroundColor?.(colours))
+  const bar = brand ? BRAND_BAR : BAR_COLOURS[theme]
+  void quietly(Taro.setNavigationBarColor?.({ frontColor: bar.nav, backgroundColor: bar.page }))
+  // Refused on a page without tabs; the next one with them is told again.
+  const tabs = { color: text, selectedColor: chosen, backgroundColor: ground, borderStyle: border } as const
+  void quietly(Taro.setTabBarStyle?.(tabs))
 }

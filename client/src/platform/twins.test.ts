@@ -12,6 +12,7 @@ const TWINS = [
   'alone',
   'canvas',
   'durable',
+  'fontSize',
   'keepSlip',
   'network',
   'onShown',
@@ -30,6 +31,7 @@ const TWINS = [
   'steadyClock',
   'subscribe',
   'theme',
+  'update',
 ]
 /** A mini-program has no service worker, and is brought up to date by WeChat. */
 const BROWSER_ONLY = ['registerWorker', 'watchReleases']

@@ -21,6 +21,8 @@ export class Connection {
   cut = false
   /** A network that is there and leads nowhere: what is asked meanwhile is never answered, nor does it fail. */
   silent = false
+  /** What a command is answered with in place of the function's own word: a server gone wrong. */
+  readonly wrong = new Map<string, Answer>()
   /** Calls under way. */
   open = 0
   readonly #address: string
@@ -77,7 +79,7 @@ export class Connection {
     }
     this.open += 1
     try {
-      const answer = await callGateway(this.#address, this.#session, name, event)
+      const answer = this.wrong.get(command) ?? (await callGateway(this.#address, this.#session, name, event))
       if (this.#held !== undefined) {
         this.held += 1
         await this.#held

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { answers } from '../runtime/answers'
 import type { Camera } from './camera'
 import { PhoneFiles } from '../runtime/phoneFiles'
+import { DEVICE } from '../runtime/wxGlobals'
 import type { Refusal } from '../runtime/refusals'
 
 type NetworkTold = (change: { readonly isConnected: boolean; readonly networkType: string }) => void
@@ -35,6 +36,11 @@ export class Phone {
   #networked = true
   readonly #told = new Set<NetworkTold>()
   readonly #shown = new Set<() => void>()
+  readonly #updates = new Set<() => void>()
+  /** How often the program was restarted with it. */
+  updated = 0
+  /** WeChat's own setting, px. */
+  fontSize = 16
 
   #passedMs = 0
 
@@ -49,6 +55,7 @@ export class Phone {
   programEnded(): void {
     this.#told.clear()
     this.#shown.clear()
+    this.#updates.clear()
   }
 
   setNetwork(networked: boolean): void {
@@ -59,6 +66,11 @@ export class Phone {
   /** Photos of cases that lie on the device now. */
   get shownPhotos(): number {
     return [...this.files.content.keys()].filter((path) => path.includes('/shown-')).length
+  }
+
+  /** A newer version of the program was fetched and waits. */
+  updateReady(): void {
+    this.#updates.forEach((tell) => tell())
   }
 
   /** The person comes back to the program from another one. */
@@ -140,6 +152,11 @@ export class Phone {
         randomValues: new Uint8Array(randomBytes(length)).buffer,
       })),
       getPerformance: () => ({ now: () => performance.now() + this.#passedMs }),
+      getUpdateManager: () => ({
+        onUpdateReady: (tell: () => void) => void this.#updates.add(tell),
+        applyUpdate: () => void (this.updated += 1),
+      }),
+      getAppBaseInfo: () => ({ ...DEVICE, fontSizeSetting: this.fontSize }),
       onAppShow: (tell: () => void) => void this.#shown.add(tell),
       offAppShow: (tell: () => void) => void this.#shown.delete(tell),
     }

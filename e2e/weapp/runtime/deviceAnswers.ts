@@ -9,6 +9,8 @@ const ANSWERS: Readonly<Record<string, object>> = {
   setNavigationBarColor: {},
   setBackgroundColor: {},
   setTabBarItem: {},
+  setTabBarStyle: {},
+  setInnerAudioOption: {},
   setTabBarBadge: {},
   removeTabBarBadge: {},
   showToast: {},

@@ -1,7 +1,7 @@
 import { FakeCanvas } from './fakeCanvas'
 
 /** An iPhone of 375×667 in WeChat's developer tools. */
-const DEVICE = {
+export const DEVICE = {
   pixelRatio: 2,
   windowWidth: 375,
   windowHeight: 667,

@@ -2,14 +2,12 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect, type ReactNode } from 'react'
 import { quietly } from '../../lib/quietly'
-import { nameTabs } from './tabWords'
+import { paintTabs } from './paintTabs'
 import { paintGround } from '../../platform/theme'
 import { useSettings } from '../../settings/useSettings'
 import { useTheme } from '../../settings/useTheme'
 import { TopBar } from './TopBar'
 import './Page.scss'
-
-const GROUND = { light: '#EDEDED', dark: '#111111' } as const
 
 export interface PageProps {
   /** For the navigation bar (mini-program) or the bar we draw (H5). */
@@ -30,14 +28,14 @@ export const Page = ({ title, brand = false, wide = false, className = '', dock,
   const { elder, lang } = useSettings()
   const theme = useTheme()
   const paint = (): void => {
-    paintGround({ theme, elder, wide, lang, ground: GROUND[theme] })
-    void nameTabs(lang)
+    paintGround({ theme, elder, wide, lang, brand })
+    void paintTabs(lang, theme)
   }
   useEffect(() => {
     // The bar keeps the title its page was built with.
     void quietly(Taro.setNavigationBarTitle({ title }))
   }, [title])
-  useEffect(paint, [theme, elder, wide, lang])
+  useEffect(paint, [theme, elder, wide, lang, brand])
   useDidShow(paint)
   const classes = [
     `page theme-${theme}`,

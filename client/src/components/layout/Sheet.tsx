@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Tappable } from '../base/Tappable'
+import { InSheet } from './inSheet'
 import { speak } from '../../platform/a11y'
 import './Sheet.scss'
 
@@ -20,7 +21,7 @@ export const Sheet = ({ title, closeWord, onClose, children }: SheetProps) => (
     <Tappable className="sheet-ground" hover="none" label={closeWord} onTap={onClose} />
     <View className="sheet-panel">
       <View className="title">{title}</View>
-      {children}
+      <InSheet.Provider value>{children}</InSheet.Provider>
     </View>
   </View>
 )

@@ -1,6 +1,7 @@
 import { DAMAGES, factsFor, phoneProblem } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { routes } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
 import { Button } from '../../components/form/Button'
@@ -94,4 +95,4 @@ const Apply = ({ draft, session, answer }: DraftScreen) => {
 
 const Screen = () => <WithDraft>{(screen) => <Apply {...screen} />}</WithDraft>
 
-export default Screen
+export default guarded(Screen)

@@ -1,6 +1,7 @@
 import type { AuthorityView } from '@resident-card/shared'
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { routes } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
 import { Button } from '../../components/form/Button'
@@ -144,4 +145,4 @@ const Screen = () => {
   return pick ? <Picking /> : <WithDraft>{(screen) => <Choosing {...screen} />}</WithDraft>
 }
 
-export default Screen
+export default guarded(Screen)

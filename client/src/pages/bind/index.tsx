@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { routes } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
 import { CaseFailed } from '../../features/case/CaseFailed'
@@ -63,4 +64,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

@@ -1,3 +1,4 @@
+import { guarded } from '../../components/layout/guarded'
 import { CaseFailed } from '../../features/case/CaseFailed'
 import { Phrases } from '../../components/data/Phrases'
 import { PhotoPair } from '../../features/case/PhotoPair'
@@ -75,4 +76,4 @@ const Case = () => {
   )
 }
 
-export default Case
+export default guarded(Case)

@@ -1,5 +1,6 @@
 import type { CaseView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { openInstead } from '../../app/open'
 import { routes } from '../../app/routes'
 import { CaseFailed } from '../../features/case/CaseFailed'
@@ -64,4 +65,4 @@ const ChangeCollection = () => {
   )
 }
 
-export default ChangeCollection
+export default guarded(ChangeCollection)

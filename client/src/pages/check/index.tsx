@@ -1,6 +1,7 @@
 import { factsFor, REASONS } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
 import { Banner } from '../../components/status/Banner'
@@ -107,4 +108,4 @@ const Checking = ({ draft, session }: DraftScreen) => {
 
 const Screen = () => <WithDraft>{(screen) => <Checking {...screen} />}</WithDraft>
 
-export default Screen
+export default guarded(Screen)

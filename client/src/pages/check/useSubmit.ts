@@ -32,14 +32,15 @@ export const useSubmit = (draft: Draft): Submit => {
     const input = submissionOf(draft, CHANNEL)
     if (running.current || input === undefined) return
     running.current = true
-    // Beside the call, not before it: the application does not wait for the answer.
-    void askConsent()
+    // Beside the call, not before it: the application does not wait for the answer, the page does.
+    const consent = askConsent()
     setBusy(true)
     setError(undefined)
     const meant = withIntent(draft, randomId)
     keepDraft(meant)
     const reply = await submitApplication(input, { requestId: meant.requestId })
     if (reply.ok) {
+      await consent
       // Taken away from the back stack first: there is nothing to go back to.
       await openAlone(routes.submitted({ id: reply.value.caseId, no: reply.value.caseNo }))
       forgetDraft()

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
 import { askOffice, showOffice } from '../../features/case/askOffice'
@@ -81,4 +82,4 @@ const Code = () => {
   )
 }
 
-export default Code
+export default guarded(Code)

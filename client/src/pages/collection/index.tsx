@@ -1,5 +1,6 @@
 import { factsFor, feeOn, serviceFor, type Reason } from '@resident-card/shared'
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
 import { Cells } from '../../components/data/Cells'
@@ -133,4 +134,4 @@ const Collecting = ({ draft, session, answer }: DraftScreen) => {
 
 const Screen = () => <WithDraft>{(screen) => <Collecting {...screen} />}</WithDraft>
 
-export default Screen
+export default guarded(Screen)

@@ -1,4 +1,5 @@
 import { REASONS } from '@resident-card/shared'
+import { guarded } from '../../components/layout/guarded'
 import { openInstead } from '../../app/open'
 import { routes } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
@@ -64,4 +65,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

@@ -1,6 +1,7 @@
 import type { ClockView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { Actions } from '../../components/layout/Actions'
 import { Banner, OfflineBanner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
@@ -199,4 +200,4 @@ const Gallery = () => {
   )
 }
 
-export default Gallery
+export default guarded(Gallery)

@@ -1,5 +1,6 @@
 import { REASONS } from '@resident-card/shared'
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { openScreen } from '../../app/open'
 import type { Route } from '../../app/route'
 import { routes } from '../../app/routes'
@@ -112,4 +113,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

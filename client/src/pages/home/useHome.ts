@@ -6,6 +6,8 @@ import { useQuery, type Query } from '../../api/useQuery'
 import { forgetDraft } from '../../features/form/draftStore'
 import { freshSession } from '../../api/knownSession'
 import { ownerOf, useDraft } from '../../features/form/useDraft'
+import { offerUpdate } from '../../device/offerUpdate'
+import { commonNow } from '../../text/wordsNow'
 import type { Draft } from '../../features/form/draft'
 
 interface HomeData {
@@ -39,6 +41,7 @@ export const useHome = (): Home => {
   useDidShow(() => {
     if (shown.current) reload()
     shown.current = true
+    void offerUpdate(commonNow().update)
   })
   const session = query.state === 'ready' ? query.value.session : undefined
   const { draft } = useDraft(session === undefined ? undefined : ownerOf(session))

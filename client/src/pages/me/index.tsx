@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { openScreen } from '../../app/open'
 import type { Route } from '../../app/route'
 import { desks, routes } from '../../app/routes'
@@ -17,6 +18,7 @@ import zh from '../../text/me.zh'
 import { About } from './About'
 import './index.scss'
 import { Toggle } from './Toggle'
+import { leave } from './leave'
 import { useMe } from './useMe'
 import { viewMe, type MeHead } from './viewMe'
 
@@ -42,7 +44,7 @@ const Head = ({ head, t }: { readonly head: MeHead; readonly t: typeof zh }) => 
 const Me = () => {
   const t = useText(zh, en)
   const { lang, elder, theme } = useSettings()
-  const { query, reload, chooseLang, chooseTheme, leave } = useMe()
+  const { query, reload, chooseLang, chooseTheme } = useMe()
   const session = query.state === 'ready' ? query.value : undefined
   const head = session === undefined ? undefined : viewMe(session)
   return (
@@ -79,7 +81,7 @@ const Me = () => {
       {H5 ? (
         <Cells>
           <Cell icon="redo" title={t.switchPerson} onTap={go(routes.signIn())} />
-          {session === undefined ? null : <Cell icon="lock" title={t.signOut} onTap={leave} />}
+          {session === undefined || leave === undefined ? null : <Cell icon="lock" title={t.signOut} onTap={leave} />}
         </Cells>
       ) : null}
       {session?.demo === true ? <View className="me-sample">{t.sample}</View> : null}
@@ -87,4 +89,4 @@ const Me = () => {
   )
 }
 
-export default Me
+export default guarded(Me)

@@ -1,10 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
-import { openAlone } from '../../app/open'
-import { routes } from '../../app/routes'
-import { signOut } from '../../api/demoSignIn'
 import { useQuery } from '../../api/useQuery'
-import { forgetDraft } from '../../features/form/draftStore'
 import { freshSession } from '../../api/knownSession'
 import { choose } from '../../device/dialogs'
 import { changeSettings, type Lang, type ThemeChoice } from '../../settings/settings'
@@ -30,11 +26,5 @@ export const useMe = () => {
     const theme = index === undefined ? undefined : THEMES[index]
     if (theme !== undefined) changeSettings({ theme })
   }
-  const leave = async (): Promise<void> => {
-    await signOut()
-    forgetDraft()
-    // All pages of whoever leaves are closed: "back" shows nobody's code.
-    await openAlone(routes.signIn())
-  }
-  return { query, reload, chooseLang, chooseTheme, leave }
+  return { query, reload, chooseLang, chooseTheme }
 }

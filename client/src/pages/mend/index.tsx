@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { openInstead } from '../../app/open'
 import { routes } from '../../app/routes'
 import { CaseFailed } from '../../features/case/CaseFailed'
@@ -36,4 +37,4 @@ const Mend = () => {
   )
 }
 
-export default Mend
+export default guarded(Mend)

@@ -38,8 +38,11 @@ export const useMend = (item: CaseView, words: MendWords) => {
     setTried(true)
     const input = mendInputOf(item, form, words)
     if (input === undefined || sending.busy) return
-    void askConsent()
-    if ((await sending.run(input)) !== undefined) await leave(words.submitted)
+    const consent = askConsent()
+    if ((await sending.run(input)) === undefined) return
+    // The question goes with its page: it has to be answered first.
+    await consent
+    await leave(words.submitted)
   }
   const withdraw = async (): Promise<void> => {
     const { caseId, version } = item

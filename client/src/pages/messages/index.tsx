@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
 import { CaseFailed } from '../../features/case/CaseFailed'
@@ -63,4 +64,4 @@ const Messages = () => {
   )
 }
 
-export default Messages
+export default guarded(Messages)

@@ -1,3 +1,4 @@
+import { guarded } from '../../components/layout/guarded'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
 import { CaseFailed } from '../../features/case/CaseFailed'
@@ -64,4 +65,4 @@ const MyOffice = () => {
   )
 }
 
-export default MyOffice
+export default guarded(MyOffice)

@@ -1,5 +1,7 @@
 import { REASONS, type Reason } from '@resident-card/shared'
+import { useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
@@ -42,6 +44,8 @@ const Screen = () => {
     await openScreen(bound ? routes.eligibility({ reason: what }) : routes.bind({ reason: what }))
     setBusy(false)
   }
+  const title = reason === undefined ? t.guideTitle : t.title[reason]
+  useShareAppMessage(() => ({ title, path: routes.notice(reason === undefined ? {} : { reason }).url }))
   const dock =
     reason === undefined ? undefined : (
       <Dock lead={t.goTip}>
@@ -55,7 +59,7 @@ const Screen = () => {
     )
 
   return (
-    <Page title={reason === undefined ? t.guideTitle : t.title[reason]} dock={dock}>
+    <Page title={title} dock={dock}>
       {notice.old.map((line) => (
         <Banner key={line.key} tone={line.warns ? 'warn' : 'pri'} title={line.title}>
           {line.note}
@@ -77,4 +81,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import type { DemoPerson } from '../../api/demoSignIn'
 import { Banner } from '../../components/status/Banner'
 import { Cell } from '../../components/data/Cell'
@@ -60,4 +61,4 @@ const SignIn = () => {
   return <Page title={t.title}>{H5 ? <People /> : <Empty text={t.unavailable} />}</Page>
 }
 
-export default SignIn
+export default guarded(SignIn)

@@ -1,4 +1,5 @@
 import { Canvas } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { CaseFailed } from '../../features/case/CaseFailed'
 import { chinaToday } from '../../lib/today'
 import { Button } from '../../components/form/Button'
@@ -51,4 +52,4 @@ const Slip = () => {
   )
 }
 
-export default Slip
+export default guarded(Slip)

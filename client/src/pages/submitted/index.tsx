@@ -1,5 +1,6 @@
 import { oldCardDue } from '@resident-card/shared'
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { openInstead, openScreen } from '../../app/open'
 import { routes } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
@@ -80,4 +81,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

@@ -1,6 +1,7 @@
 import { SEND_BACK_REASONS, type QueueRow } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { openScreen } from '../../app/open'
 import { desks } from '../../app/routes'
 import { sendBack } from '../../api/window'
@@ -100,4 +101,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

@@ -1,6 +1,7 @@
 import { factsFor, FAIL_REASONS, type QueueRow } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { fail, sign } from '../../api/casework'
 import { Cells } from '../../components/data/Cells'
 import { Check } from '../../components/form/Check'
@@ -98,4 +99,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

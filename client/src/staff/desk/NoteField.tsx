@@ -1,4 +1,5 @@
 import { Textarea, View } from '@tarojs/components'
+import { useInSheet } from '../../components/layout/inSheet'
 import { nameField } from '../../platform/a11y'
 import { useText } from '../../text'
 import en from '../../text/staff/review.en'
@@ -18,6 +19,7 @@ interface NoteFieldProps {
 /** Several lines of an officer's own words; how much room is left is said near the end. */
 export const NoteField = ({ value, placeholder, label = placeholder, onInput, id }: NoteFieldProps) => {
   const t = useText(zh, en).decision
+  const fixed = useInSheet()
   const left = NOTE_MOST - value.length
   return (
     <View className="note-box">
@@ -30,6 +32,7 @@ export const NoteField = ({ value, placeholder, label = placeholder, onInput, id
           placeholderClass="form-placeholder"
           maxlength={NOTE_MOST}
           autoHeight
+          fixed={fixed}
           onInput={(event) => onInput(event.detail.value)}
           {...nameField(label)}
         />

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { quietly } from '../../lib/quietly'
 import { toWav, type Tone } from './tones'
 
 const written = new Map<string, string>()
@@ -16,6 +17,8 @@ const fileOf = (name: string, tones: readonly Tone[]): string => {
 /** Plays a signal; a device that can't is no reason to stop. */
 export const play = (name: string, tones: readonly Tone[]): void => {
   try {
+    // A desk's phone is often muted, and the verdict has to be heard all the same.
+    void quietly(Taro.setInnerAudioOption?.({ obeyMuteSwitch: false }))
     const audio = Taro.createInnerAudioContext()
     audio.onEnded(() => audio.destroy())
     audio.onError(() => audio.destroy())

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { chinaToday } from '../../lib/today'
 import { Banner } from '../../components/status/Banner'
 import { Button } from '../../components/form/Button'
@@ -92,4 +93,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

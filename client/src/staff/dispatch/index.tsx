@@ -1,6 +1,7 @@
 import type { QueueRow } from '@resident-card/shared'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { dispatch } from '../../api/casework'
 import { Cells } from '../../components/data/Cells'
 import { FormRow } from '../../components/form/FormRow'
@@ -78,4 +79,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

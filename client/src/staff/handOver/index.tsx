@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { openInstead } from '../../app/open'
 import { desks } from '../../app/routes'
 import { Empty } from '../../components/status/Empty'
@@ -38,4 +39,4 @@ const Screen = () => {
   return <Verdict key={turn} scanned={scanned} onScanned={take} onJudged={judged} />
 }
 
-export default Screen
+export default guarded(Screen)

@@ -1,3 +1,4 @@
+import { guarded } from '../../components/layout/guarded'
 import { useText } from '../../text'
 import en from '../../text/staff/lookUp.en'
 import zh from '../../text/staff/lookUp.zh'
@@ -15,4 +16,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

@@ -1,6 +1,7 @@
 import { BATCH_MOST } from '@resident-card/shared'
 import type { CallError } from '@resident-card/shared'
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { desks } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
 import { MoreLine } from '../../features/case/MoreLine'
@@ -102,4 +103,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

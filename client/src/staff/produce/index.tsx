@@ -1,5 +1,6 @@
 import type { QueueRow } from '@resident-card/shared'
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { produce } from '../../api/casework'
 import { Banner } from '../../components/status/Banner'
 import { Cells } from '../../components/data/Cells'
@@ -57,4 +58,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

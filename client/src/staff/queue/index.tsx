@@ -1,4 +1,5 @@
 import { phraseIn } from '@resident-card/shared'
+import { guarded } from '../../components/layout/guarded'
 import { openScreen } from '../../app/open'
 import type { Route } from '../../app/route'
 import { desks } from '../../app/routes'
@@ -72,4 +73,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

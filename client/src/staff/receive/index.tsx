@@ -1,6 +1,7 @@
 import { PLACE_MOST, type QueueRow } from '@resident-card/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { receive } from '../../api/window'
 import { Banner } from '../../components/status/Banner'
 import { Cells } from '../../components/data/Cells'
@@ -78,4 +79,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

@@ -1,5 +1,6 @@
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { desks } from '../../app/routes'
 import { useRoute } from '../../app/useRoute'
 import { Button } from '../../components/form/Button'
@@ -77,4 +78,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import type { Failure } from '../../lib/failures'
 import { canGoBack, goBack, openScreen } from '../../app/open'
 import type { Route } from '../../app/route'
@@ -119,4 +120,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

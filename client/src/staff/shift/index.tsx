@@ -1,5 +1,6 @@
 import { phrasesIn, type SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { MoreLine } from '../../features/case/MoreLine'
 import { chinaToday } from '../../lib/today'
 import { Banner } from '../../components/status/Banner'
@@ -126,4 +127,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

@@ -1,4 +1,5 @@
 import { queuesOf, handsOver } from '@resident-card/shared'
+import { guarded } from '../../components/layout/guarded'
 import { rowRoute } from '../places/desksOf'
 import type { SessionView } from '@resident-card/shared'
 import { View } from '@tarojs/components'
@@ -132,4 +133,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

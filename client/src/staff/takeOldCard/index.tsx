@@ -1,5 +1,6 @@
 import type { OldCardTaken, QueueRow } from '@resident-card/shared'
 import { useState } from 'react'
+import { guarded } from '../../components/layout/guarded'
 import { takeOldCard } from '../../api/window'
 import { Banner } from '../../components/status/Banner'
 import { Cells } from '../../components/data/Cells'
@@ -68,4 +69,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

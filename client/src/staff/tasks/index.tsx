@@ -1,5 +1,6 @@
 import { handsOver } from '@resident-card/shared'
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { MoreLine } from '../../features/case/MoreLine'
 import { chinaToday } from '../../lib/today'
 import { Banner } from '../../components/status/Banner'
@@ -77,4 +78,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

@@ -1,3 +1,4 @@
+import { guarded } from '../../components/layout/guarded'
 import { Loading } from '../../components/status/Loading'
 import { Result } from '../../components/status/Result'
 import { useText } from '../../text'
@@ -28,4 +29,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

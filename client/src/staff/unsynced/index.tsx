@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { guarded } from '../../components/layout/guarded'
 import { openScreen } from '../../app/open'
 import { desks } from '../../app/routes'
 import { Banner } from '../../components/status/Banner'
@@ -88,4 +89,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

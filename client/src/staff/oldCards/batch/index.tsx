@@ -1,3 +1,4 @@
+import { guarded } from '../../../components/layout/guarded'
 import { chinaToday } from '../../../lib/today'
 import { Banner } from '../../../components/status/Banner'
 import { Button } from '../../../components/form/Button'
@@ -60,4 +61,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)

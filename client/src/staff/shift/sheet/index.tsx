@@ -1,3 +1,4 @@
+import { guarded } from '../../../components/layout/guarded'
 import { chinaToday } from '../../../lib/today'
 import { Banner } from '../../../components/status/Banner'
 import { ErrorState } from '../../../components/status/ErrorState'
@@ -30,4 +31,4 @@ const Screen = () => {
   )
 }
 
-export default Screen
+export default guarded(Screen)
