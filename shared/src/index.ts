@@ -2,6 +2,7 @@
 export { err, ok } from './kernel/result'
 export type { Result } from './kernel/result'
 export { instant } from './kernel/instant'
+export { wasLately } from './kernel/wasLately'
 export type { Instant } from './kernel/instant'
 export type { AccountId, ApplicationId, AuthorityId, CountyCode, PersonKey, PhotoId } from './kernel/ids'
 export { addDays, addYears, civilDate, plainDate, weekday, yearOf } from './kernel/plainDate'

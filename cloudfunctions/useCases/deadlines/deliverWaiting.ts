@@ -3,6 +3,7 @@ import { jobs } from '../../records/job'
 import type { JobRecord } from '../../records/job'
 import type { Dependencies } from '../../runtime/dependencies'
 import { deliverOutbox } from '../outbox/deliverOutbox'
+import { breathe } from './breathe'
 import { noteJob } from './noteJob'
 
 const BATCH = 100
@@ -18,7 +19,10 @@ export const deliverWaiting = async (deps: Dependencies): Promise<{ delivered: n
   const after = job?.after
   const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
   let delivered = 0
-  for (const record of page.items) delivered += await deliverOutbox(deps, record)
+  for (const record of page.items) {
+    delivered += await deliverOutbox(deps, record)
+    await breathe()
+  }
 
   if (page.next === undefined && after === undefined) return { delivered, more: false }
   const next: JobRecord = {

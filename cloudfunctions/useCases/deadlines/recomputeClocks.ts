@@ -9,6 +9,7 @@ import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { provisionalMark, toApplication } from '../case/caseRecord'
 import { timerOnOf } from '../case/timerOnOf'
+import { breathe } from './breathe'
 import { noteJob } from './noteJob'
 
 const BATCH = 200
@@ -68,7 +69,10 @@ export const recomputeClocks = async (
     .table(applications)
     .find(job.after === undefined ? query : { ...query, after: job.after })
   let recomputed = 0
-  for (const record of page.items) if (await recompute(deps, record, calendar, today)) recomputed += 1
+  for (const record of page.items) {
+    if (await recompute(deps, record, calendar, today)) recomputed += 1
+    await breathe()
+  }
 
   const { after: _, ...rest } = job
   const next: JobRecord = { ...rest, ...(page.next === undefined ? { finished: 1 } : { after: page.next }) }

@@ -7,6 +7,7 @@ import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { lookupKey } from '../../sealing/lookupKey'
 import { deliverOutbox } from '../outbox/deliverOutbox'
+import { breathe } from './breathe'
 import { timerOnOf } from '../case/timerOnOf'
 
 const BATCH = 100
@@ -48,6 +49,7 @@ export const remind = async (deps: Dependencies, call: Call): Promise<{ reminded
   const page = await table.find(query)
   let reminded = 0
   for (const record of page.items) {
+    await breathe()
     const clock = findClock(record.clocks, 'collect')
     const due = record.state === 'ready' && clock !== undefined && clock.dueOn >= call.today
     const outbox = due ? [...record.outbox, reminderOf(deps, record, clock, call)] : record.outbox

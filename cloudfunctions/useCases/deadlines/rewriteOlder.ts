@@ -4,6 +4,7 @@ import type { JobRecord } from '../../records/job'
 import { ONCE, swap } from '../../records/swap'
 import { ALL_TABLES } from '../../records/tables'
 import type { Dependencies } from '../../runtime/dependencies'
+import { breathe } from './breathe'
 import { noteJob } from './noteJob'
 
 const BATCH = 500
@@ -44,8 +45,10 @@ const rewriteBatch = async (deps: Dependencies, definition: Definition) => {
     .find(job.after === undefined ? query : { ...query, after: job.after })
   const today = definition.schemaVersion ?? 1
   let rewritten = 0
-  for (const { _id, schemaVersion } of page.items)
+  for (const { _id, schemaVersion } of page.items) {
     if (schemaVersion < today && (await rewrite(deps, definition, _id))) rewritten += 1
+    await breathe()
+  }
 
   const { after: _, ...rest } = job
   await noteJob(deps, stored, { ...rest, ...(page.next === undefined ? { finished: 1 } : { after: page.next }) })

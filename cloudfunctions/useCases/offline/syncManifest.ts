@@ -1,4 +1,4 @@
-import { instant, ok, settingMs } from '@resident-card/shared'
+import { instant, ok, settingMs, wasLately } from '@resident-card/shared'
 import { InvalidCursor } from '../../ports/store'
 import { devices } from '../../records/device'
 import type { DeviceRecord } from '../../records/device'
@@ -33,7 +33,7 @@ const walkFrom = async (deps: Dependencies, call: Call, device: DeviceRecord, kn
 
 /** Overtaken, it was noted by another call of the same moment, or the device was revoked and is noted no more. */
 const noteSync = async (deps: Dependencies, device: DeviceRecord, { now }: Call): Promise<void> => {
-  if (now - (device.lastSyncAt ?? 0) < SEEN_EVERY_MS) return
+  if (wasLately(device.lastSyncAt ?? 0, now, SEEN_EVERY_MS - 1)) return
   await swap<DeviceRecord, DeviceRecord, void>({
     table: deps.store.table(devices),
     load: async () => device,

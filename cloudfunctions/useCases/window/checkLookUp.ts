@@ -1,4 +1,4 @@
-import { ok, settingMs } from '@resident-card/shared'
+import { ok, settingMs, wasLately } from '@resident-card/shared'
 import type { Result } from '@resident-card/shared'
 import { accessLog } from '../../records/accessLog'
 import type { Call, Refused } from '../../runtime/call'
@@ -16,7 +16,7 @@ export const checkLookUp = async (
   const isTheirs = seen?.what === 'lookUp' && seen.account === actor.account && seen.office === actor.authority
   if (!isTheirs) return refused('codeNotValid', undefined, { verdict: 'unknown' })
   if (seen.caseId !== caseId) return refused('codeOfAnotherCase')
-  return now - seen.at < settingMs('handoverAfterScan', now)
+  return wasLately(seen.at, now, settingMs('handoverAfterScan', now) - 1)
     ? ok(undefined)
     : refused('codeNotValid', undefined, { verdict: 'expired' })
 }

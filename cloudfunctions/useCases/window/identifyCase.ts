@@ -1,4 +1,4 @@
-import { instant, parseScanInput, verifyToken } from '@resident-card/shared'
+import { instant, parseScanInput, settingMs, verifyToken, wasLately } from '@resident-card/shared'
 import type { Application, AuthorityId, Instant, Locator, Token } from '@resident-card/shared'
 import { applications } from '../../records/application'
 import type { ApplicationRecord } from '../../records/application'
@@ -76,6 +76,8 @@ const byLocator = async (
   const { items } = await deps.store.table(codes).find({ index: 'locatorKey', equals, limit: 1 })
   const [code] = items
   if (code === undefined) return { code: 'unknown', counts: true }
+  const madeAt = code.locatorUntil - settingMs('locator', now)
+  if (madeAt > now && !wasLately(madeAt, now, 0)) return { code: 'unknown', counts: false }
   if (now >= code.locatorUntil + graceMs)
     return { code: 'expired', bySeconds: Math.floor((now - code.locatorUntil) / 1000) }
   const found = await withCase(deps, code, 'digits')

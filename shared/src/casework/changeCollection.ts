@@ -1,5 +1,6 @@
 import { err, ok } from '../kernel/result'
 import type { Result } from '../kernel/result'
+import { afterLast } from '../application/afterLast'
 import type { Application, Collection } from '../application/application'
 import type { Decision, DecisionContext, DecisionRefusal } from '../application/decision'
 import { serviceOf } from '../services/services'
@@ -21,7 +22,7 @@ export const changeCollection = (
     collection,
     history: [
       ...application.history,
-      { kind: 'collectionChanged', at: context.now, by: context.by, public: true, collection },
+      { kind: 'collectionChanged', at: afterLast(context, application).now, by: context.by, public: true, collection },
     ],
   }
   const { limits, clocksForCollection } = serviceOf(changed.service)

@@ -1,5 +1,6 @@
 import { err, ok } from '../kernel/result'
 import type { Result } from '../kernel/result'
+import { afterLast } from '../application/afterLast'
 import type { Application, HistoryEntry } from '../application/application'
 import type { Decision, DecisionContext, DecisionRefusal, Effect } from '../application/decision'
 import type { State } from '../application/states'
@@ -31,12 +32,13 @@ export const decide = (
   const transition = command?.in[application.state]
   if (command === undefined || transition === undefined || command.fits?.(application) === false)
     return err(wrongState(application))
-  const context = { ...asked, limits: serviceOf(application.service).limits }
+  const judging = { ...asked, limits: serviceOf(application.service).limits }
   // Found by the intent's own name, so that it is the intent of this command.
   const said = intent as never
-  const refusal = command.refusal?.(application, said, context)
+  const refusal = command.refusal?.(application, said, judging)
   if (refusal !== undefined) return err(refusal)
 
+  const context = afterLast(judging, application)
   const entry: HistoryEntry = {
     kind: command.history,
     at: context.now,

@@ -1,6 +1,7 @@
 import { extendLawClock } from '../deadlines/startClock'
 import { err, ok } from '../kernel/result'
 import type { Result } from '../kernel/result'
+import { afterLast } from '../application/afterLast'
 import type { Application, HistoryEntry } from '../application/application'
 import { findClock } from '../application/clocks'
 import type { Decision, DecisionContext, DecisionRefusal } from '../application/decision'
@@ -38,7 +39,13 @@ export const extendLaw = (
   if (!isExtendable(application)) return err({ kind: 'state', code: 'notInThisState', state: application.state })
   const law = extendedClock(application, context)
   if (law === undefined) return err({ kind: 'refused', code: 'alreadyExtended', clause: 'LAW-12' })
-  const entry: HistoryEntry = { kind: 'extended', at: context.now, by: context.by, public: true, note }
+  const entry: HistoryEntry = {
+    kind: 'extended',
+    at: afterLast(context, application).now,
+    by: context.by,
+    public: true,
+    note,
+  }
   const next: Application = {
     ...application,
     clocks: application.clocks.map((clock) => (clock.kind === 'law' ? law : clock)),

@@ -5,6 +5,7 @@ import { settingMs } from '../../settings/officeSettings'
 import type { Application, Handover } from '../../application/application'
 import type { DecisionContext, DecisionRefusal } from '../../application/decision'
 import type { Instant } from '../../kernel/instant'
+import { wasLately } from '../../kernel/wasLately'
 
 /** Made without network it can be taken back from when it became known. */
 const knownSince = ({ at, offline }: Handover): number => offline?.syncedAt ?? at
@@ -24,7 +25,7 @@ export const undoRefusal = (
   if (by.role === 'supervisor') return undefined
   if (handedOverBy(application) !== by.account) return { kind: 'refused', code: 'undoNotYours', clause: 'OFFICE-UNDO' }
   const since = knownSince(handover)
-  if (now - since > settingMs('undoBySameOfficer', since))
+  if (!wasLately(since, now, settingMs('undoBySameOfficer', since)))
     return { kind: 'refused', code: 'undoTooLate', clause: 'OFFICE-UNDO' }
   return undefined
 }
