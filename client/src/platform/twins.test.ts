@@ -12,6 +12,7 @@ const TWINS = [
   'alone',
   'canvas',
   'durable',
+  'inFront',
   'keepSlip',
   'network',
   'onShown',
