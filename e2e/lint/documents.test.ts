@@ -25,6 +25,8 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   // Endings.
   'README.md': ['.en.ts'],
   'client/README.md': ['.en.ts'],
+  // Made where the service runs.
+  'docs/operations.md': ['keys.json'],
 }
 
 const pathsIn = (document: string): readonly string[] => {

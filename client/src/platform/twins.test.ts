@@ -13,6 +13,7 @@ const TWINS = [
   'canvas',
   'durable',
   'fontSize',
+  'inFront',
   'keepSlip',
   'network',
   'onShown',

@@ -1,15 +1,35 @@
+import { createHash } from 'node:crypto'
 import { accessLog } from '../../records/accessLog'
 import type { AccessLogRecord } from '../../records/accessLog'
 import type { Application, StaffRole } from '@resident-card/shared'
 import { PROVINCE } from '@resident-card/shared'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
+import { base32 } from '../../sealing/base32'
 import { newId } from '../../sealing/newId'
 import { officeIdOf } from './byOf'
+import { writtenLately } from './writtenLately'
 
 type Shown = Pick<Application, 'id' | 'holder'>
+type Asked = Pick<Call, 'actor' | 'now'>
 
 const isStaff = (role: Call['actor']['role']): role is StaffRole => role !== 'citizen' && role !== 'timer'
+
+/**
+ * Asked for again and again in the course of work (a list left open, a case gone back to): one entry an officer, case,
+ * purpose and hour says all of it. Everything else is written down each time.
+ */
+const HOURLY: readonly string[] = ['listQueue', 'openCase', 'viewPhoto']
+const HOUR_MS = 3_600_000
+const ID_LENGTH = 26
+
+/** The same within the hour has the same id, whichever process writes it: of two at once one is stored. */
+const hourlyId = ({ actor, now }: Asked, caseId: string, what: string, why: string): string =>
+  base32(
+    createHash('sha256')
+      .update(JSON.stringify([actor.account, what, why, caseId, Math.floor(now / HOUR_MS)]), 'utf8')
+      .digest(),
+  ).slice(0, ID_LENGTH)
 
 /**
  * Writes down whose data a member of staff is about to be shown; the reply waits for it. A citizen's own views aren't
@@ -17,16 +37,18 @@ const isStaff = (role: Call['actor']['role']): role is StaffRole => role !== 'ci
  */
 export const logAccess = async (
   deps: Dependencies,
-  { actor, now }: Pick<Call, 'actor' | 'now'>,
+  asked: Asked,
   shown: readonly Shown[],
   what: string,
   why: string,
   said?: AccessLogRecord['said'],
 ): Promise<readonly string[]> => {
+  const { actor, now } = asked
   const { role } = actor
   if (!isStaff(role) || shown.length === 0) return []
+  const isHourly = HOURLY.includes(what)
   const entries = shown.map(({ id, holder }): AccessLogRecord => ({
-    _id: newId(deps.random),
+    _id: isHourly ? hourlyId(asked, id, what, why) : newId(deps.random),
     schemaVersion: 1,
     version: 1,
     holder,
@@ -40,6 +62,10 @@ export const logAccess = async (
     why,
     ...(said !== undefined && { said }),
   }))
-  await deps.store.table(accessLog).insertMany(entries)
+  const written = writtenLately(deps.store, Math.floor(now / HOUR_MS))
+  const fresh = entries.filter(({ _id }) => !written.has(_id))
+  if (fresh.length > 0) await deps.store.table(accessLog).insertMany(fresh)
+  // Known only once it is on the disk.
+  if (isHourly) for (const { _id } of fresh) written.add(_id)
   return entries.map(({ _id }) => _id)
 }

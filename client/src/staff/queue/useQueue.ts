@@ -2,6 +2,8 @@ import type { CallError, Queue } from '@resident-card/shared'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { listQueue } from '../../api/casework'
+import { inFront } from '../../platform/inFront'
+import { onShown } from '../../platform/onShown'
 import { extended, refreshed, shownQueue, startOver, useShownQueue, type ShownQueue } from '../rows/queueStore'
 
 /** While the list is on the screen it is asked for again this often. */
@@ -41,7 +43,7 @@ export const useQueue = (queue: Queue): UseQueue => {
     },
     [queue],
   )
-  // A list below another page is not read: every reading is noted in the access log.
+  // A list below another page, or in a tab behind another, is not read: every reading is noted in the access log.
   const onScreen = useRef(true)
   useDidHide(() => {
     onScreen.current = false
@@ -52,8 +54,15 @@ export const useQueue = (queue: Queue): UseQueue => {
   })
   useEffect(() => {
     void load('refresh')
-    const timer = setInterval(() => void (onScreen.current ? load('refresh') : undefined), REFRESH_MS)
-    return () => clearInterval(timer)
+    const look = (): void => {
+      if (onScreen.current && inFront()) void load('refresh')
+    }
+    const timer = setInterval(look, REFRESH_MS)
+    const stop = onShown(look)
+    return () => {
+      clearInterval(timer)
+      stop()
+    }
   }, [load])
   return {
     shown,

@@ -1,0 +1,15 @@
+import type { Store } from '../../ports/store'
+
+/** As many entries as a process remembers; forgotten ones are written again, to no effect. */
+const MOST = 50_000
+
+const remembered = new WeakMap<Store, { readonly hour: number; readonly ids: Set<string> }>()
+
+/** What this process wrote into the access log of this store within this hour: it needn't be said to the store again. */
+export const writtenLately = (store: Store, hour: number): Set<string> => {
+  const known = remembered.get(store)
+  if (known?.hour === hour && known.ids.size < MOST) return known.ids
+  const ids = new Set<string>()
+  remembered.set(store, { hour, ids })
+  return ids
+}
