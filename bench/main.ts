@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Row } from './lib/row'
 import { measureCommands } from './commands'
+import { measureEdge } from './edge'
 import { measureFirstScreen } from './firstScreen'
 import { measureFunctions } from './functions'
 import { measureMemory } from './memory'
@@ -14,6 +15,7 @@ import { measureSizes } from './sizes'
 const AREAS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   rules: measureRules,
   commands: measureCommands,
+  edge: measureEdge,
   scale: measureScale,
   functions: measureFunctions,
   offline: measureOffline,

@@ -4,13 +4,19 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { CallLimits } from '../../ports/callLimits'
 import { refuse } from '../refuse'
 
-/** A refusal for haste isn't hurried: who asks on fifty connections gets fifty answers a second, and costs as much. */
+/**
+ * A refusal for haste isn't hurried: who asks on fifty connections gets some thirty answers a second, and costs as much. They
+ * are held for one to two seconds, one after the other: held alike they would come back all at once.
+ */
 const HOLD_MS = 1_000
+const APART_MS = 37
+let nth = 0
+const holdMs = (): number => HOLD_MS + ((nth++ * APART_MS) % HOLD_MS)
 
 /** 429, with when to come again in the header and in the facts. */
 export const refuseForNow = async (reply: FastifyReply, until: Instant): Promise<FastifyReply> => {
   const seconds = Math.max(1, Math.ceil((until - Date.now()) / 1000))
-  await wait(HOLD_MS, undefined, { ref: false })
+  await wait(holdMs(), undefined, { ref: false })
   return refuse(reply.header('retry-after', seconds), 429, { kind: 'limited', code: 'tooMany', facts: { until } })
 }
 

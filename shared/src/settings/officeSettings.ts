@@ -77,7 +77,7 @@ export const OFFICE_SETTINGS = {
   callsOfAddress: [{ clause: 'OFFICE-USE', unit: 'times', value: 2_000 }],
   callsCounted: [{ clause: 'OFFICE-USE', unit: 'second', value: 10 }],
   /** Of one account, carried out at the same moment by one process, and waiting for that. */
-  callsAtOnce: [{ clause: 'OFFICE-USE', unit: 'times', value: 4 }],
+  callsAtOnce: [{ clause: 'OFFICE-USE', unit: 'times', value: 2 }],
   callsWaiting: [{ clause: 'OFFICE-USE', unit: 'times', value: 60 }],
 
   /** The digits read out where a code can't be scanned. */
