@@ -57,7 +57,9 @@ test('what a case costs in ways to the store', async () => {
   const { slots } = await citizen.get('applications', 'getCollectionCode', { caseId, device: DEVICE })
   const input = slots[0]?.digits ?? ''
   const { case: shown } = await counted('scan', () => officer.get('window', 'scan', { input }))
-  await counted('lookUp', () => officer.get('window', 'lookUp', { by: 'caseNo', caseNo, reason: 'phoneDead', note: '' }))
+  await counted('lookUp', () =>
+    officer.get('window', 'lookUp', { by: 'caseNo', caseNo, reason: 'phoneDead', note: '' }),
+  )
   await counted('handOver', () =>
     officer.get('window', 'handOver', {
       caseId,
