@@ -52,11 +52,10 @@ export const syntheticRegistry = (store: Store, keys: Keys): PopulationRegistry 
   }
 
   const findByKey = async (key: PersonKey): Promise<RegisteredPerson | undefined> => {
-    const record = await people.get(key)
+    const [record, card] = await Promise.all([people.get(key), newestCard(key)])
     if (record === undefined) return undefined
     const place = { table: PEOPLE.name, id: record._id, field: 'personal' }
     const facts = unseal<PersonFacts>(keys, place, record.personal)
-    const card = await newestCard(key)
     return {
       key,
       ...facts,

@@ -50,14 +50,18 @@ const alreadyOpen = (open: ApplicationRecord): { readonly ok: false; readonly er
 
 /** Everything that can stand against it; undefined = nothing. */
 const objection = async (deps: Dependencies, call: Call, input: Input, person: RegisteredPerson) => {
-  const open = await findOpenCase(deps, person.key, serviceFor(input.reason))
+  const [open, offices, isOwn] = await Promise.all([
+    findOpenCase(deps, person.key, serviceFor(input.reason)),
+    officesOf(deps),
+    isOwnUpload(deps, call, input.photoId),
+  ])
   if (open !== undefined) return alreadyOpen(open)
   const eligibility = assessEligibility(serviceFor(input.reason), registryFacts(person, input.reason), call.today)
   const first = eligibility.admitted ? undefined : eligibility.refusals[0]
   if (first !== undefined) return refused(first.code, first.clause)
-  if (!isAccepting(await officesOf(deps), input.acceptingAuthority as AuthorityId))
+  if (!isAccepting(offices, input.acceptingAuthority as AuthorityId))
     return invalid([{ field: 'acceptingAuthority', code: 'notAccepting' }])
-  if (!(await isOwnUpload(deps, call, input.photoId))) return invalid([{ field: 'photoId', code: 'notFound' }])
+  if (!isOwn) return invalid([{ field: 'photoId', code: 'notFound' }])
   return undefined
 }
 
@@ -97,9 +101,9 @@ const recordOf = async (deps: Dependencies, call: Call, input: Input, person: Re
  */
 export const submitApplication: UseCase<'applications', 'submitApplication'> = async (input, call, deps) => {
   const holder: PersonKey | undefined = call.actor.person
-  const person = holder && (await deps.registry.findByKey(holder))
+  if (holder === undefined) return notFound()
+  const [person, retried] = await Promise.all([deps.registry.findByKey(holder), findRetried(deps, call)])
   if (person === undefined) return notFound()
-  const retried = await findRetried(deps, call)
   if (retried !== undefined) return retried
   const against = await objection(deps, call, input, person)
   if (against !== undefined) return against

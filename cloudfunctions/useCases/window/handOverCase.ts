@@ -128,9 +128,11 @@ export const handOverCase = async (
       if (!checked.ok || kept) return checked
       const cleaned = await cleanSignature(signature)
       if (!cleaned.ok) return signatureWrong(cleaned.error)
-      await deps.files.put(signatureId, sealBytes(deps, signatureId, cleaned.value))
+      await Promise.all([
+        deps.files.put(signatureId, sealBytes(deps, signatureId, cleaned.value)),
+        logAccess(deps, call, [application], 'handOver', application.state),
+      ])
       kept = true
-      await logAccess(deps, call, [application], 'handOver', application.state)
       return checked
     },
     reply: (record) => replyOf(record, call),

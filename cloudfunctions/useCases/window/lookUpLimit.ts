@@ -48,9 +48,9 @@ export const withinLookUpLimit = async <T>(
   asked: Asked,
   look: () => Promise<{ readonly value: T; readonly failed: boolean }>,
 ): Promise<Result<T, Refused>> => {
-  const closed = await closedUntil(deps, asked)
+  const [closed, { value, failed }] = await Promise.all([closedUntil(deps, asked), look()])
+  // To whom the way is closed nothing is told, and nothing is counted.
   if (closed !== undefined) return limited('scanFailures', closed)
-  const { value, failed } = await look()
   const until = failed ? await countFailure(deps, asked) : await closedUntil(deps, asked)
   return until === undefined ? ok(value) : limited('scanFailures', until)
 }

@@ -34,13 +34,14 @@ export const showCase = async (
   { application, record }: LoadedCase,
   way: FoundWay,
 ): Promise<Shown> => {
-  const [person, otherDevice, offices] = await Promise.all([
+  const said = saidOf(way)
+  // Side by side: an entry about what then could not be shown says too much, never too little.
+  const [person, otherDevice, offices, [seenId = '']] = await Promise.all([
     deps.registry.findByKey(application.holder),
     way.what === 'scan' && isOtherDevice(deps, way.scanned),
     officesOf(deps),
+    logAccess(deps, call, [application], way.what, publicStateOf(application), said),
   ])
-  const said = saidOf(way)
-  const [seenId = ''] = await logAccess(deps, call, [application], way.what, publicStateOf(application), said)
   const personal = await readPersonal(deps, call, record)
   const view = viewVerdict(application, personal, { person, otherDevice }, call, offices)
   return { view, seenId }
