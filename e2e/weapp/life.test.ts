@@ -39,6 +39,7 @@ else {
       await citizen.wait('shows the photo', () => (phone.shownPhotos > 0 ? true : undefined))
       const again = citizen.restart()
       person = again
+      await again.open()
       await again.wait('sweeps', () => (phone.shownPhotos === 0 ? true : undefined))
     })
 
@@ -52,7 +53,7 @@ else {
       await citizen.see(common.broken.text)
       citizen.connection.wrong.clear()
       await citizen.tap('broken-again')
-      await citizen.see(caseWords.title)
+      await citizen.see(caseWords.content)
       expect(citizen.app.text()).not.toContain(common.broken.text)
     })
 

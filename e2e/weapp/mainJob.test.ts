@@ -210,9 +210,9 @@ else {
       await citizen.see(mend.photo.toVerify)
       await citizen.type('phone-input', '13985550103')
       await citizen.tap('resubmit')
+      const sent = await citizen.wait('sends it', () => citizen.connection.sentOf('resubmit').at(-1))
       await citizen.see(caseWords.resubmitted)
-      const sent = citizen.connection.sentOf('resubmit').at(-1)
-      expect(Object.keys(sent?.data ?? {}).sort()).toEqual(
+      expect(Object.keys(sent.data).sort()).toEqual(
         ['caseId', 'command', 'phone', 'photoId', 'requestId', 'version'].sort(),
       )
     })

@@ -6,7 +6,7 @@ import { findAll, textOf, type Element } from '../runtime/tree'
 import { Connection } from './connection'
 import { Phone } from './phone'
 
-const PATIENCE_MS = 8000
+const PATIENCE_MS = 45_000
 const LOOK_EVERY_MS = 15
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
