@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const HASHED = /\.[0-9a-f]{8,}\.[a-z0-9]+$/
-const NOT_NEEDED = /(?:\.map|\.txt|^sw\.js)$/
+const NOT_NEEDED = /(?:\.map|\.txt|\.br|\.gz|^sw\.js)$/
 
 const given = process.argv[2]
 const dist = given === undefined ? fileURLToPath(new URL('../dist/h5/', import.meta.url)) : path.resolve(given)

@@ -6,7 +6,7 @@ import { runToLog } from './run.mjs'
 const BUILD = fromRoot('.local', 'build')
 const log = (name) => fromRoot('.local', 'build', `${name}.log`)
 const functionSources = ['cloudfunctions', 'shared', 'scripts/lib']
-const clientSources = ['client', 'shared', 'project.config.json']
+const clientSources = ['client', 'shared', 'project.config.json', 'scripts/lib/compressFolder.mjs']
 const client = (name) => () => runToLog('npm', ['run', '-w', 'client', `build:${name}`], log(name))
 
 /** Everything that is built, from what, and the file that shows it is there. */
@@ -27,7 +27,7 @@ const BUILDS = {
     title: 'screens for the browser (H5)',
     inputs: clientSources,
     output: fromRoot('client', 'dist', 'h5', 'index.html'),
-    run: client('h5'),
+    run: () => runToLog('npm', ['run', 'build:h5'], log('h5')),
   },
   weapp: {
     title: 'mini-program (weapp)',

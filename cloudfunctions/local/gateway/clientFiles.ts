@@ -6,6 +6,7 @@ import { refuse } from '../refuse'
 
 /** A name with the content's hash in it never changes what it holds. */
 const HASHED = /[.-][0-9a-f]{8,}\.[a-z0-9]+$/
+const COMPRESSED = /\.(?:br|gz)$/
 const A_YEAR = 'public, max-age=31536000, immutable'
 
 export const indexPage = (folder: string): string | undefined => {
@@ -22,8 +23,11 @@ export const clientFiles = async (app: FastifyInstance, folder: string): Promise
     root: folder,
     dotfiles: 'deny',
     cacheControl: false,
+    // Made at build (scripts/lib/compressFolder). Answers of calls are never compressed: they hold secrets beside what a caller
+    // chose, and their length would tell of them (BREACH).
+    preCompressed: true,
     setHeaders: (reply, path) => {
-      reply.header('cache-control', HASHED.test(basename(path)) ? A_YEAR : 'no-cache')
+      reply.header('cache-control', HASHED.test(basename(path).replace(COMPRESSED, '')) ? A_YEAR : 'no-cache')
     },
   })
   app.setNotFoundHandler((request, reply) => {

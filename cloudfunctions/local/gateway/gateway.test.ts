@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { join } from 'node:path'
 import { settingAt } from '@resident-card/shared'
 import type { FastifyInstance } from 'fastify'
@@ -27,6 +28,8 @@ writeFileSync(
   '<html><script>start()</script><script src="js/app.js"></script></html>',
 )
 writeFileSync(join(clientFolder, 'js', 'app.0123abcd.js'), 'run()')
+writeFileSync(join(clientFolder, 'js', 'app.0123abcd.js.br'), brotliCompressSync('run()'))
+writeFileSync(join(clientFolder, 'js', 'app.0123abcd.js.gz'), gzipSync('run()'))
 writeFileSync(join(clientFolder, '.secret'), 'secret')
 writeFileSync(join(folder, 'keys.txt'), 'secret')
 
@@ -382,5 +385,26 @@ describe('what the gateway refuses by itself', () => {
     lines.splice(0)
     await post('/call/window', { command: 'scan' })
     expect(lines).toEqual([])
+  })
+})
+
+describe('what is sent compressed', () => {
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('a script, to who takes %s: %s, the same content, kept for a year', async (accepted, sent) => {
+    const answer = await fetch(`http://127.0.0.1:${port}/js/app.0123abcd.js`, {
+      headers: { 'accept-encoding': accepted },
+    })
+    expect(answer.headers.get('content-encoding')).toBe(sent)
+    expect(answer.headers.get('content-type')).toContain('javascript')
+    expect(answer.headers.get('cache-control')).toContain('immutable')
+    expect(await answer.text()).toBe('run()')
+  })
+
+  it('no answer of a call: its length would tell of what is in it', async () => {
+    const answer = await post('/call/window', { command: 'x'.repeat(3000) }, { 'accept-encoding': 'br, gzip' })
+    expect(answer.headers.get('content-encoding')).toBeNull()
   })
 })

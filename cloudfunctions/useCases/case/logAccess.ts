@@ -19,7 +19,7 @@ const isStaff = (role: Call['actor']['role']): role is StaffRole => role !== 'ci
  * Asked for again and again in the course of work (a list left open, a case gone back to): one entry an officer, case,
  * purpose and hour says all of it. Everything else is written down each time.
  */
-const HOURLY: readonly string[] = ['listQueue', 'openCase', 'viewPhoto']
+const HOURLY: readonly string[] = ['listQueue', 'openCase']
 const HOUR_MS = 3_600_000
 const ID_LENGTH = 26
 
