@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { MongoClient } from 'mongodb'
+import { dropDatabase } from '../../cloudfunctions/testing/dropDatabase'
 import { loadWith, type Measured } from './load'
 import { serve, type Served, type Setting } from './served'
 import { measureBare } from './bare'
@@ -75,10 +75,7 @@ const main = async (): Promise<void> => {
   } finally {
     await Promise.all(served.map((one) => one.stop()))
     for (const { mongo } of chosen) {
-      if (mongo === undefined) continue
-      const client = await new MongoClient(mongo.uri).connect()
-      await client.db(mongo.database).dropDatabase()
-      await client.close()
+      if (mongo !== undefined) await dropDatabase(mongo.uri, mongo.database)
     }
   }
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { MongoClient } from 'mongodb'
+import { dropDatabase } from '../../cloudfunctions/testing/dropDatabase'
 import { findMongo } from '../../cloudfunctions/testing/findMongo'
 import { listSkipped } from '../../cloudfunctions/testing/listSkipped'
 
@@ -162,11 +162,7 @@ if ('skip' in found) listSkipped('several processes on MongoDB', found.skip)
 else {
   const uri = process.env['MONGODB_URI'] ?? ''
   const database = `workers_${randomUUID().slice(0, 8)}`
-  afterAll(async () => {
-    const client = await new MongoClient(uri).connect()
-    await client.db(database).dropDatabase()
-    await client.close()
-  })
+  afterAll(() => dropDatabase(uri, database))
   describeWorkers('MongoDB', { STORE: 'mongodb', MONGODB_URI: uri, MONGODB_DATABASE: database })
 }
 

@@ -18,7 +18,7 @@ export interface Connection {
 }
 export type SqlValue = string | number | null
 /** A row may hold bytes, too; what is indexed never does. */
-export type SqlParameter = SqlValue | Uint8Array
+type SqlParameter = SqlValue | Uint8Array
 
 /** Opens (or makes) the file; throws the driver's errors. */
 export function openConnection(file: string, busyTimeoutMs: number): Connection {

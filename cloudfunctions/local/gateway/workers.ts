@@ -20,7 +20,7 @@ const FIRST_PAUSE_MS = 100
 const LONGEST_PAUSE_MS = 10_000
 
 /** As environment variables, and back: a process is told its duties when it is made. */
-export const dutiesToEnv = ({ number, seeds, ticks }: Duties): Record<string, string> => ({
+const dutiesToEnv = ({ number, seeds, ticks }: Duties): Record<string, string> => ({
   WORKER_DUTIES: [number, seeds ? 'seeds' : '', ticks ? 'ticks' : ''].join(','),
 })
 export const dutiesFromEnv = (env: NodeJS.ProcessEnv): Duties => {
