@@ -90,6 +90,7 @@ const measureFlood = async (world: World): Promise<Row> => {
     sessions,
     limits: callLimits({ ...deps, clock: systemClock }),
     signInLimit: signInLimit({ ...deps, clock: systemClock }),
+    log: () => undefined,
     people: [],
     clientFolder: world.folder,
     port: () => port,

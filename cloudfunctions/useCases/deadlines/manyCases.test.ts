@@ -1,4 +1,3 @@
-import type { CaseNo } from '@resident-card/shared'
 import { applications, type ApplicationRecord } from '../../records/application'
 import { applyFor } from '../../local/demo/journey'
 import { aWorld, AUTHORITY, newRequestId, PHONE } from '../../testing/world'
@@ -17,7 +16,7 @@ it('a run goes on while there is work, and lets others have the event loop betwe
     const copies = Array.from({ length: MANY }, (_, n): ApplicationRecord => {
       const _id = newRequestId(world)
       const message = { id: _id, at: record.submittedAt, kind: 'notice', code: 'submitted', facts: {} } as const
-      const unique = { openKey: _id, submitKey: _id, caseNo: `${record.caseNo}${n}` as CaseNo }
+      const unique = { openKey: _id, submitKey: _id, caseNo: `${record.caseNo}${n}` as ApplicationRecord['caseNo'] }
       return { ...record, _id, ...unique, outbox: [message], outboxWaiting: 1 }
     })
     await table.insertMany(copies)
