@@ -9,7 +9,7 @@ export type Scanner =
   | { readonly kind: 'native'; readonly scan: () => Promise<Scanned> }
   | { readonly kind: 'camera'; readonly start: (hostId: string, tell: (text: string) => void) => Promise<CameraScan> }
 
-export type Scanned = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: Failure }
+type Scanned = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: Failure }
 
 export type CameraScan =
   | { readonly ok: true; readonly stop: () => void }

@@ -16,7 +16,7 @@ interface Saving {
 }
 
 /** Twelve megapixels of a face in a room. */
-export const TWELVE_MEGAPIXELS: Picture = { width: 3024, height: 4032, detail: 0.2 }
+const TWELVE_MEGAPIXELS: Picture = { width: 3024, height: 4032, detail: 0.2 }
 
 /**
  * A camera that takes pictures as large as phones' are. `obeys: false`: a phone that hands back from `compressImage` what it

@@ -27,7 +27,7 @@ import {
 
 const PHOTO_TYPES = ['image/jpeg', 'image/png'] as const
 const photoType = v.picklist(PHOTO_TYPES, 'photoType')
-/** The largest photo there ever was a rule for (OFFICE-USE); 1 MB of photo is 1.4 MB of base64. The day's own is judged on it. */
+/** The largest photo there ever was a rule for (OFFICE-USE). The day's own is judged on it. */
 export const PHOTO_MAX_BYTES = settingAtMost('photoLargest')
 const base64 = v.pipe(
   v.string(),
