@@ -16,7 +16,7 @@ it('a run goes on while there is work, and lets others have the event loop betwe
     const copies = Array.from({ length: MANY }, (_, n): ApplicationRecord => {
       const _id = newRequestId(world)
       const message = { id: _id, at: record.submittedAt, kind: 'notice', code: 'submitted', facts: {} } as const
-      const unique = { openKey: _id, submitKey: _id, caseNo: `${record.caseNo}${n}` }
+      const unique = { openKey: _id, submitKey: _id, caseNo: `${record.caseNo}${n}` as ApplicationRecord['caseNo'] }
       return { ...record, _id, ...unique, outbox: [message], outboxWaiting: 1 }
     })
     await table.insertMany(copies)
