@@ -1,7 +1,6 @@
 import type { ErrorKind, FunctionName, Role } from '@resident-card/shared'
 import { WrongKeys } from '../sealing/wrongKeys'
 import { BadReply } from './checkReply'
-import { steadyLog } from './steadyLog'
 
 /** All that is ever logged of a call. An allow-list: no input, no reply, no message of an error. */
 export interface LogLine {
@@ -26,9 +25,6 @@ export interface LogLine {
 
 /** Takes a line. It never throws and is never waited for: what can't be logged is done all the same (`steadyLog`). */
 export type Log = (line: LogLine) => void
-
-/** One JSON object a line, as the platform's log collects it. */
-export const consoleLog: Log = steadyLog({ open: () => process.stdout }).log
 
 const FRAMES = 8
 

@@ -23,8 +23,11 @@ const change = (given: Given, book: BookInFile, changed: Changed): readonly stri
   return [...showBook(next, given.now), nextStep(next)]
 }
 
-const fromOf = ({ values, now }: Given, first: boolean): Instant =>
-  values.from !== undefined ? dayOf(values.from, 'from') : first ? now : dayOf(earliestDay(now), 'from')
+/** The first key, and one that is needed at once (the one before is in strange hands), begin now. */
+const fromOf = ({ values, now }: Given, first: boolean): Instant => {
+  if (values.from !== undefined) return dayOf(values.from, 'from')
+  return first || values['at-once'] === true ? now : dayOf(earliestDay(now), 'from')
+}
 
 export const codeCommand: KeysCommand = (given) => {
   const book = openBook(given)

@@ -75,6 +75,17 @@ describe('a new environment', () => {
     expect(readFileSync(out, 'utf8')).toContain(secrets[0])
   })
 
+  it('a key that got out, by the page’s own procedure: the new one signs at once, the old one’s later codes are worth nothing', () => {
+    const { file, root } = anEnvironment()
+    const incident = chinaTime('2026-12-03', '15:20')
+    done(`code --file ${file} --at-once`, incident)
+    done(`retire --file ${file} --code 1`, incident)
+    done(`sign --file ${file} --root ${root}`, incident)
+    const keys = envKeys(environmentOf(file))
+    expect(keys.codeSigner(incident).key.keyId).toBe(2)
+    expect(keys.codeKeys().find(({ keyId }) => keyId === 1)?.notAfter).toBe(incident)
+  })
+
   it('says for each function how much of the platform’s four kilobytes it takes, and refuses what can’t fit', () => {
     const { file, root } = anEnvironment()
     expect(done(`env --file ${file}`)).toMatch(/^window: about \d+ of 4096 bytes/m)

@@ -1,6 +1,6 @@
 import { emsWithoutPush } from '../../adapters/carrier/emsCarrier'
 import { httpReply, readHttpEvent, type HttpReply } from '../../adapters/wechat/readHttpEvent'
-import { consoleLog } from '../../runtime/logLine'
+import { consoleLog } from '../../runtime/consoleLog'
 import { runPush, type PushRuntime } from '../../webhooks/runPush'
 import type { PlatformContext } from '../cloud/cloudFunction'
 import { composeCloud } from '../cloud/composeCloud'

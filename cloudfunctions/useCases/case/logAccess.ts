@@ -16,10 +16,10 @@ type Asked = Pick<Call, 'actor' | 'now'>
 const isStaff = (role: Call['actor']['role']): role is StaffRole => role !== 'citizen' && role !== 'timer'
 
 /**
- * Asked for again and again in the course of work (a list left open, a case gone back to): one entry an officer, case,
- * purpose and hour says all of it. Everything else is written down each time.
+ * A list left open is asked for again every minute: one entry an officer, queue, case and hour says all of it. Everything
+ * else is written down each time.
  */
-const HOURLY: readonly string[] = ['listQueue', 'openCase']
+const HOURLY: readonly string[] = ['listQueue']
 const HOUR_MS = 3_600_000
 const ID_LENGTH = 26
 

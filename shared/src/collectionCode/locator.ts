@@ -16,7 +16,7 @@ export const makeLocator = (random: Uint8Array): Locator => {
   return `${digits}${dammDigit(digits)}` as Locator
 }
 
-/** In threes of four: `4827 1936 0584`. */
+/** In threes of four: `4827 1936 0582`. */
 export const formatLocator = (locator: Locator): string => locator.replace(/(\d{4})(?=\d)/g, '$1 ')
 
 /** The locator in what was typed, spaces and dashes let pass; undefined when it is none or a digit is wrong. */
