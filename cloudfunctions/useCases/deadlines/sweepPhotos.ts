@@ -9,7 +9,7 @@ import type { UploadRecord } from '../../records/upload'
 import type { Query } from '../../ports/store'
 import type { Dependencies } from '../../runtime/dependencies'
 import { noteJob } from './noteJob'
-import type { Swept } from './sweep'
+import type { Swept } from './swept'
 
 const NAME = 'sweepPhotos'
 const BATCH = 100
