@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-const SCRIPT = path.resolve(__dirname, '../../scripts/lint/secrets.mjs')
+const SCRIPT = path.resolve(__dirname, '../../scripts/secrets.mjs')
 const folder = mkdtempSync(path.join(tmpdir(), 'secrets-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -6,7 +6,7 @@
 import { createEngine } from '@secretlint/node'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { ROOT } from '../lib/paths.mjs'
+import { ROOT } from './lib/paths.mjs'
 
 const folder = process.argv[2] ?? ROOT
 /** Made or installed; the lock files hold a hash of every package. */
