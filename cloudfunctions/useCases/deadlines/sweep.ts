@@ -7,12 +7,7 @@ import { noteJob } from './noteJob'
 import { sweepLimits } from './sweepLimits'
 import { sweepPhotos } from './sweepPhotos'
 import { sweepSignatures } from './sweepSignatures'
-
-export interface Swept {
-  readonly swept: number
-  /** There is more that could go. */
-  readonly more: boolean
-}
+import type { Swept } from './swept'
 
 interface Row {
   readonly kept: TimeSetting

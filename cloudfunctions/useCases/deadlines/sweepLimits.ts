@@ -1,7 +1,7 @@
 import type { Instant } from '@resident-card/shared'
 import { limits } from '../../records/limit'
 import type { Dependencies } from '../../runtime/dependencies'
-import type { Swept } from './sweep'
+import type { Swept } from './swept'
 
 const BATCH = 500
 

@@ -4,7 +4,7 @@ import { jobs } from '../../records/job'
 import type { Dependencies } from '../../runtime/dependencies'
 import { caseOfSignature, SIGNATURES } from '../case/signatureId'
 import { noteJob } from './noteJob'
-import type { Swept } from './sweep'
+import type { Swept } from './swept'
 
 const NAME = 'sweepSignatures'
 const BATCH = 200
