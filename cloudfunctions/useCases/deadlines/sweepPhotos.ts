@@ -48,7 +48,9 @@ interface Round {
 /** The round that was begun, or the next one: from where the last one ended. */
 const roundOf = (job: JobRecord | undefined, before: Instant): Round => {
   const [from = 0, to = 0] = (job?.subject ?? '').split('-').map(Number)
-  return job?.after === undefined ? { from: to, to: before } : { from, to, after: job.after }
+  if (job?.after !== undefined) return { from, to, after: job.after }
+  // A clock that was ahead and was put right must not leave out what was put in since.
+  return { from: Math.min(to, before), to: before }
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What a bounded round of clearing away did. */
+/** What one round of sweeping did. */
 export interface Swept {
   readonly swept: number
   /** There is more that could go. */
