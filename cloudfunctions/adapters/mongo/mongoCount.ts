@@ -4,6 +4,8 @@ import { counts, type CountRecord } from '../../records/count'
 import { checkCounting, countOn } from '../store/countOn'
 import { asStoreError, isDuplicate } from './asStoreError'
 import type { MongoConnection } from './connection'
+import { prepareIndexes, type IndexPolicy } from './prepareIndexes'
+import type { MongoDocument } from './scanFilter'
 
 /** `countOn` in MongoDB's words, for the server to do in one step. The contract's tests hold the two together. */
 const countStages = ({ add, at, until, most, fullUntil }: Counting): Document[] => {
@@ -36,15 +38,24 @@ const begin = async (collection: Collection<CountRecord>, _id: string, until: nu
  * `count` on MongoDB: one `findAndModify`; what it was before tells what was taken. No upsert: of several at once on a new
  * name, not every server says rightly what each of them found.
  */
-export const mongoCount =
-  (connection: MongoConnection): Store['count'] =>
-  async (id, counting) => {
+export const mongoCount = (connection: MongoConnection, policy: IndexPolicy): Store['count'] => {
+  let indexed: Promise<void> | undefined
+  /** Before the first document: a collection that is there without its indexes would count as one in use that lacks them. */
+  const prepare = (collection: Collection<CountRecord>): Promise<void> =>
+    (indexed ??= prepareIndexes(collection as object as Collection<MongoDocument>, counts, policy).catch(
+      (error: unknown) => {
+        indexed = undefined
+        throw error
+      },
+    ))
+  return async (id, counting) => {
     try {
       checkCounting(id, counting)
       const collection = (await connection.database()).collection<CountRecord>(counts.name)
       const count = () => collection.findOneAndUpdate({ _id: id }, countStages(counting), { returnDocument: 'before' })
       let before = await count()
       while (before === null) {
+        await prepare(collection)
         await begin(collection, id, counting.until)
         before = await count()
       }
@@ -54,3 +65,4 @@ export const mongoCount =
       throw asStoreError(error)
     }
   }
+}

@@ -33,7 +33,7 @@ export function openMongoStore({
   const connection = mongoConnection(uri, database, connections)
   return {
     table: tableCache((definition) => mongoTable(connection, definition, cursorKey, indexes)),
-    count: mongoCount(connection),
+    count: mongoCount(connection, indexes),
     async ping() {
       try {
         await (await connection.database()).command({ ping: 1 })

@@ -9,6 +9,7 @@ import { openConnection } from '../../adapters/sqlite/connection'
 import { openSqliteStore } from '../../adapters/sqlite/openSqliteStore'
 import { StoreUnavailable } from '../../ports/store'
 import { applications } from '../../records/application'
+import { counts } from '../../records/count'
 import { findMongo, type RunningMongo } from '../../testing/findMongo'
 import { listSkipped } from '../../testing/listSkipped'
 import { aCase, caseIndexes, type CaseRecord } from '../../testing/storeContract/caseRecord'
@@ -75,6 +76,16 @@ function describeOn(start: () => Promise<RunningMongo>): void {
       expect(await deployed.table<CaseRecord>(cases()).insert(aCase('a'))).toEqual({ ok: true })
       expect((await indexNames('cases')).sort()).toEqual(['_id_', ...caseIndexes.map(({ name }) => name)].sort())
       await deployed.close()
+    })
+
+    test('what it counts first has its indexes too: what looks through the counts later finds them', async () => {
+      const deployed = store('asked')
+      await deployed.count('first', { add: 1, at: 0, until: 1, most: 1 })
+      await deployed.close()
+      const sweeping = store('asked')
+      const past = { index: 'until', equals: {}, range: { field: 'until', lt: 2 }, limit: 1 }
+      expect((await sweeping.table(counts).find(past)).items).toHaveLength(1)
+      await sweeping.close()
     })
 
     test('of a table in use it makes none: it is unavailable and says why, until they are made', async () => {
