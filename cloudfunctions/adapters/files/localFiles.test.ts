@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { instant } from '@resident-card/shared'
 import { systemRandom } from '../system/systemRandom'
 import { localFiles } from './localFiles'
 
@@ -42,3 +43,20 @@ it.each(['../../etc/passwd', '', '0'.repeat(25), `${'0'.repeat(25)}/`, '0'.repea
     expect(() => files.remove(id)).toThrow('not a file id')
   },
 )
+
+describe('a place where nothing was ever put, or that holds what is not ours', () => {
+  const asked = { prefix: '', before: instant(Date.now() + 1000), limit: 10 }
+  const nowhere = localFiles(join(folder, 'nowhere'), systemRandom)
+
+  it('lists nothing and has nothing unfinished', async () => {
+    expect(await nowhere.list(asked)).toEqual({ ids: [] })
+    expect(await nowhere.removeUnfinished(asked.before)).toBe(0)
+  })
+
+  it('a file between the folders is passed by', async () => {
+    writeFileSync(join(folder, '.DS_Store'), 'x')
+    await files.put(ID, Buffer.from('one'))
+    expect((await files.list(asked)).ids).toEqual([ID])
+    expect(await files.removeUnfinished(asked.before)).toBe(0)
+  })
+})

@@ -6,7 +6,17 @@ import type { FilesAsked, FilesFound } from '../../ports/files'
 /** A whole file's name; one that is being written has more behind it. */
 const WHOLE = /^[0-9a-z]{26}$/
 
-const namesIn = async (folder: string): Promise<readonly string[]> => (await readdir(folder)).sort()
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code
+
+/** Nothing where nothing was ever put, or where it is gone by now; nothing in what is no folder of ours. */
+const namesIn = async (folder: string): Promise<readonly string[]> => {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
+    throw error
+  }
+}
 
 /** Before then; what is gone meanwhile is no file of before. */
 const isBefore = async (path: string, before: Instant): Promise<boolean> => {
