@@ -14,7 +14,7 @@ import { describeOnStores } from '../testing/onStores'
 import { chinaTime } from '../testing/settableClock'
 import { aWorld, AUTHORITY, PHONE } from '../testing/world'
 import type { Citizen, World } from '../testing/world'
-import { newSignatureId } from './case/signatureId'
+import { newSignatureId } from '../sealing/signatureId'
 
 const DAY_MS = 86_400_000
 

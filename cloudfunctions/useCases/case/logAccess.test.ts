@@ -2,7 +2,7 @@ import { applyFor } from '../../local/demo/journey'
 import { accessLog } from '../../records/accessLog'
 import { describeOnStores } from '../../testing/onStores'
 import { aWorld, AUTHORITY, PHONE, type World } from '../../testing/world'
-import { writtenLately } from './writtenLately'
+import { writtenLately } from '../../runtime/writtenLately'
 
 const HOUR_MS = 3_600_000
 

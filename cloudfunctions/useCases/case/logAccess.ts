@@ -8,7 +8,7 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { base32 } from '../../sealing/base32'
 import { newId } from '../../sealing/newId'
 import { officeIdOf } from './byOf'
-import { writtenLately } from './writtenLately'
+import { writtenLately } from '../../runtime/writtenLately'
 
 type Shown = Pick<Application, 'id' | 'holder'>
 type Asked = Pick<Call, 'actor' | 'now'>

@@ -2,7 +2,7 @@ import type { Instant } from '@resident-card/shared'
 import { applications } from '../../records/application'
 import { jobs } from '../../records/job'
 import type { Dependencies } from '../../runtime/dependencies'
-import { caseOfSignature, SIGNATURES } from '../case/signatureId'
+import { caseOfSignature, SIGNATURES } from '../../sealing/signatureId'
 import { noteJob } from './noteJob'
 import type { Swept } from './swept'
 

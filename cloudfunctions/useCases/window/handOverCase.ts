@@ -23,7 +23,7 @@ import { logAccess } from '../case/logAccess'
 import { noteErrors } from '../case/noteErrors'
 import { invalid, refused } from '../case/refusals'
 import { seenVersion } from '../case/seenVersion'
-import { newSignatureId } from '../case/signatureId'
+import { newSignatureId } from '../../sealing/signatureId'
 import { officesOf } from '../views/offices'
 
 /** A hand-over, whichever way it reached the server. */

@@ -1,6 +1,6 @@
 import type { PhotoId } from '@resident-card/shared'
-import type { Random } from '../../ports/random'
-import { newId } from '../../sealing/newId'
+import type { Random } from '../ports/random'
+import { newId } from './newId'
 
 /** No other id begins with it: base32 as we write it has no u. */
 export const SIGNATURES = 'u'

@@ -1,4 +1,4 @@
-import type { Store } from '../../ports/store'
+import type { Store } from '../ports/store'
 
 /** As many entries as a process remembers; forgotten ones are written again, to no effect. */
 const MOST = 50_000
