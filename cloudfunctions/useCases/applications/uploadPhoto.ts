@@ -5,6 +5,7 @@ import type { PhotoLimits } from '../../pictures/cleanPhoto'
 import { uploads } from '../../records/upload'
 import type { Call, UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
+import { together } from '../../runtime/together'
 import { lookupKey } from '../../sealing/lookupKey'
 import { sealBytes } from '../../sealing/sealBytes'
 import { invalid, refused } from '../case/refusals'
@@ -30,7 +31,7 @@ const keep = async (deps: Dependencies, call: Call, _id: string, content: Uint8A
   const record = { account: call.actor.account, at: call.now, type: 'image/jpeg' as const, bytes: content.length }
   // Side by side: one wait for the disk. Should the machine stop between the two, the photo is not whole, and so no case
   // takes it (isOwnUpload); the same request once more makes it whole.
-  await Promise.all([
+  await together([
     deps.files.put(_id, sealBytes(deps, _id, content)),
     deps.store.table(uploads).insert({ _id, schemaVersion: 1, version: 1, ...record }),
   ])

@@ -11,6 +11,7 @@ import type {
 import type { ApplicationRecord } from '../../records/application'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
+import { together } from '../../runtime/together'
 import { cleanSignature } from '../../pictures/cleanSignature'
 import type { SignatureProblem } from '../../pictures/cleanSignature'
 import { imageType } from '../../pictures/imageType'
@@ -128,7 +129,7 @@ export const handOverCase = async (
       if (!checked.ok || kept) return checked
       const cleaned = await cleanSignature(signature)
       if (!cleaned.ok) return signatureWrong(cleaned.error)
-      await Promise.all([
+      await together([
         deps.files.put(signatureId, sealBytes(deps, signatureId, cleaned.value)),
         logAccess(deps, call, [application], 'handOver', application.state),
       ])

@@ -2,6 +2,7 @@ import { instant, ok, settingAt, settingMs } from '@resident-card/shared'
 import type { Instant, Result } from '@resident-card/shared'
 import type { Call, Refused } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
+import { together } from '../../runtime/together'
 import { countOne, fullUntil } from '../case/countWithin'
 import type { CountedThing } from '../case/countWithin'
 import { limited } from '../case/refusals'
@@ -48,7 +49,7 @@ export const withinLookUpLimit = async <T>(
   asked: Asked,
   look: () => Promise<{ readonly value: T; readonly failed: boolean }>,
 ): Promise<Result<T, Refused>> => {
-  const [closed, { value, failed }] = await Promise.all([closedUntil(deps, asked), look()])
+  const [closed, { value, failed }] = await together([closedUntil(deps, asked), look()])
   // To whom the way is closed nothing is told, and nothing is counted.
   if (closed !== undefined) return limited('scanFailures', closed)
   const until = failed ? await countFailure(deps, asked) : await closedUntil(deps, asked)

@@ -4,6 +4,7 @@ import type { AccessLogRecord } from '../../records/accessLog'
 import type { CodeRecord } from '../../records/code'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
+import { together } from '../../runtime/together'
 import type { LoadedCase } from '../case/loadCase'
 import { logAccess } from '../case/logAccess'
 import { readPersonal } from '../tasks/readPersonal'
@@ -36,7 +37,7 @@ export const showCase = async (
 ): Promise<Shown> => {
   const said = saidOf(way)
   // Side by side: an entry about what then could not be shown says too much, never too little.
-  const [person, otherDevice, offices, [seenId = '']] = await Promise.all([
+  const [person, otherDevice, offices, [seenId = '']] = await together([
     deps.registry.findByKey(application.holder),
     way.what === 'scan' && isOtherDevice(deps, way.scanned),
     officesOf(deps),
