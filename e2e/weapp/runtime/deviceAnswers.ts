@@ -56,5 +56,7 @@ export const deviceAnswers: Readonly<Record<string, unknown>> = {
       setTimeout(() => success?.({ errMsg: 'writeFile:ok' }), 0),
     unlink: ({ success }: { success?: (result: object) => void }) =>
       setTimeout(() => success?.({ errMsg: 'unlink:ok' }), 0),
+    readdir: ({ success }: { success?: (result: object) => void }) =>
+      setTimeout(() => success?.({ files: [], errMsg: 'readdir:ok' }), 0),
   }),
 }
