@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { fromRoot, ROOT } from './lib/paths.mjs'
 
-const LONG = ['browser/windowDay', 'offline/exactlyOnce', 'useCases/safeModel', 'useCases/undoing']
+const LONG = ['browser/windowDay', 'offline/exactlyOnce', 'useCases/safeModel', 'useCases/undoing', 'demo/brokenOff']
 
 const args = [fromRoot('scripts', 'test.mjs'), '--testPathPatterns', ...LONG, ...process.argv.slice(2)]
 const env = { HAND_OVERS: '200', LONGER: '10', ...process.env }
