@@ -45,6 +45,8 @@ export const runGateway = async ({
     PORT: String(port),
     DATA_DIR: folder,
     CLIENT_DIR: client,
+    // A walk taps faster than people do. What the limits are for is tested at the gateway itself.
+    CALLS_TIMES: '20',
   }
   const child = spawn(process.execPath, [resolve('.local', 'build', 'gateway.cjs')], {
     env,
