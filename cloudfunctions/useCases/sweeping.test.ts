@@ -1,7 +1,6 @@
 import { readdirSync, statSync, utimesSync, writeFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { instant } from '@resident-card/shared'
 import type { Instant } from '@resident-card/shared'
 import { applyFor } from '../local/demo/journey'
 import { livePhoto } from '../local/demo/pictures'

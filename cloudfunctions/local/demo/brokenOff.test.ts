@@ -111,23 +111,26 @@ describe('a first start that was broken off', () => {
   })
   afterAll(() => whole.close())
 
-  it.each(LONGER > 1 ? [3, 50, 99] : [60])('at %i of a hundred of its writes: the next start makes the whole demo', async (percent) => {
-    const world = await aWorld({ start: START })
-    try {
-      const dead = dyingStore(world.deps.storeAsWritten, Math.max(1, Math.floor((writes * percent) / 100)))
-      await expect(seedDemo(depsOn(world, dead))).rejects.toThrow()
-      // Cut a second time, while what is left of the first is being taken away.
-      const again = dyingStore(world.deps.storeAsWritten, 5)
-      await expect(seedDemo(depsOn(world, again))).rejects.toThrow()
-      await seedDemo(depsOn(world, world.deps.storeAsWritten))
-      const { files, ...made } = await inventory(world.deps.storeAsWritten, world.folder)
-      expect({ ...made, files: expected.files }).toEqual(expected)
-      // A signature nobody names any more is for the sweeper of orphans; photos went with what named them.
-      expect(files - expected.files).toBeLessThan(10)
-    } finally {
-      await world.close()
-    }
-  })
+  it.each(LONGER > 1 ? [3, 50, 99] : [60])(
+    'at %i of a hundred of its writes: the next start makes the whole demo',
+    async (percent) => {
+      const world = await aWorld({ start: START })
+      try {
+        const dead = dyingStore(world.deps.storeAsWritten, Math.max(1, Math.floor((writes * percent) / 100)))
+        await expect(seedDemo(depsOn(world, dead))).rejects.toThrow()
+        // Cut a second time, while what is left of the first is being taken away.
+        const again = dyingStore(world.deps.storeAsWritten, 5)
+        await expect(seedDemo(depsOn(world, again))).rejects.toThrow()
+        await seedDemo(depsOn(world, world.deps.storeAsWritten))
+        const { files, ...made } = await inventory(world.deps.storeAsWritten, world.folder)
+        expect({ ...made, files: expected.files }).toEqual(expected)
+        // A signature nobody names any more is for the sweeper of orphans; photos went with what named them.
+        expect(files - expected.files).toBeLessThan(10)
+      } finally {
+        await world.close()
+      }
+    },
+  )
 
   it('never empties a store that is no demo', async () => {
     const world = await aWorld({ start: START })

@@ -1,4 +1,4 @@
-import { commandsFor, fitsCase, isTheirs, mayExtendLaw } from '@resident-card/shared'
+import { commandsFor, isTheirs, mayExtendLaw } from '@resident-card/shared'
 import type { Application, DeskCase, Eligibility, PlainDate } from '@resident-card/shared'
 import type { RegisteredPerson } from '../../ports/populationRegistry'
 import type { PersonalFields } from '../../records/application'

@@ -42,10 +42,6 @@ export const mayCommand = (actor: ActingRole, command: StateCommand, application
 export const commandsFor = (actor: ActingRole, application: Application): readonly StateCommand[] =>
   STATE_COMMANDS.filter((command) => mayCommand(actor, command, application))
 
-/** Whether what the case is besides its state (where its parcel goes, say) allows the command. */
-export const fitsCase = (command: StateCommand, application: Application): boolean =>
-  findCommand(application.service, command)?.fits?.(application) !== false
-
 /** Whether the case may be seen by the actor at all: somebody else's and a missing case answer alike. */
 export const maySee = (actor: ActingRole, application: Application): boolean => {
   const sight = sightOf(actor.role)
