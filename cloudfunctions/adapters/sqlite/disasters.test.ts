@@ -1,10 +1,10 @@
-import { buildSync } from 'esbuild'
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { buildProgram, programEnv } from '../../testing/childProgram'
 import { caseIndexes, type CaseRecord } from '../../testing/storeContract/caseRecord'
 import { listSkipped } from '../../testing/listSkipped'
 import { LONGER } from '../../testing/longer'
@@ -17,14 +17,7 @@ const script = join(folder, 'write.cjs')
 const running: ChildProcess[] = []
 
 beforeAll(() => {
-  buildSync({
-    entryPoints: [join(__dirname, '../../testing/storeContract/writeUntilKilled.ts')],
-    bundle: true,
-    platform: 'node',
-    external: ['libsql'],
-    outfile: script,
-    logLevel: 'error',
-  })
+  buildProgram('storeContract/writeUntilKilled.ts', script)
 })
 afterAll(() => {
   for (const child of running) child.kill('SIGKILL')
@@ -42,7 +35,7 @@ interface Writer {
 
 /** `limitBlocks`: no file of this process may become larger (of 512 or 1,024 bytes each, as the shell has it). */
 const startWriter = (file: string, lanes: number, name: string, limitBlocks?: number): Writer => {
-  const env = { ...process.env, NODE_PATH: join(dirname(require.resolve('libsql')), '..') }
+  const env = programEnv()
   const limit = limitBlocks === undefined ? '' : `ulimit -S -f ${limitBlocks} && `
   const command = `${limit}exec "$0" "$@"`
   const child = spawn('sh', ['-c', command, process.execPath, script, file, String(lanes), name], { env })

@@ -1,11 +1,11 @@
-import { buildSync } from 'esbuild'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { StoreUnavailable } from '../../ports/store'
+import { buildProgram, programEnv } from '../../testing/childProgram'
 import { describeStoreContract } from '../../testing/storeContract'
 import { aCase, caseIndexes, type CaseRecord } from '../../testing/storeContract/caseRecord'
 import { CONTRACT_CURSOR_KEY } from '../../testing/storeContract/forging'
@@ -144,17 +144,9 @@ describe('the file of the embedded store', () => {
 
   test.each([1, 2, 3])('loses nothing it acknowledged when the program is killed (%i)', async (round) => {
     const script = join(folder, 'write.cjs')
-    buildSync({
-      entryPoints: [join(__dirname, '../../testing/storeContract/writeUntilKilled.ts')],
-      bundle: true,
-      platform: 'node',
-      external: ['libsql'],
-      outfile: script,
-      logLevel: 'error',
-    })
-    const modules = join(dirname(require.resolve('libsql')), '..')
+    buildProgram('storeContract/writeUntilKilled.ts', script)
     const file = fileOf(`killed-${round}`)
-    const child = spawn(process.execPath, [script, file], { env: { ...process.env, NODE_PATH: modules } })
+    const child = spawn(process.execPath, [script, file], { env: programEnv() })
     const acknowledged: string[] = []
     const exit = once(child, 'exit')
     for await (const line of createInterface({ input: child.stdout })) {

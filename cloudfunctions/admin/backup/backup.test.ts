@@ -1,4 +1,3 @@
-import { buildSync } from 'esbuild'
 import { spawn } from 'node:child_process'
 import {
   appendFileSync,
@@ -14,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { localFiles } from '../../adapters/files/localFiles'
 import { openConnection } from '../../adapters/sqlite/connection'
@@ -24,6 +23,7 @@ import { askingAs } from '../../local/demo/ask'
 import { composeLocal } from '../../local/gateway/composeLocal'
 import type { StoredDocument, TableDefinition } from '../../ports/store'
 import { newId } from '../../sealing/newId'
+import { buildProgram, programEnv } from '../../testing/childProgram'
 import { caseIndexes, type CaseRecord } from '../../testing/storeContract/caseRecord'
 import { applyFor } from '../../local/demo/journey'
 import { AUTHORITY, PHONE, aWorld } from '../../testing/world'
@@ -135,9 +135,8 @@ test('what another program had acknowledged before the backup began is in it', a
   const [data, restored, file] = [place(), place(), join(folder, 'other.backup')]
   mkdirSync(data)
   const script = join(folder, 'write.cjs')
-  const entry = join(__dirname, '../../testing/storeContract/writeUntilKilled.ts')
-  buildSync({ entryPoints: [entry], bundle: true, platform: 'node', external: ['libsql'], outfile: script })
-  const env = { ...process.env, NODE_PATH: join(dirname(require.resolve('libsql')), '..') }
+  buildProgram('storeContract/writeUntilKilled.ts', script)
+  const env = programEnv()
   const child = spawn(process.execPath, [script, storeIn(data), '16'], { env })
   const said: string[] = []
   await new Promise<void>((resolve) =>

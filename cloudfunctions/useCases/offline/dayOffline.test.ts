@@ -1,8 +1,7 @@
-import { buildSync } from 'esbuild'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { instant } from '@resident-card/shared'
 import type { SyncResult } from '@resident-card/shared'
 import { addStaff } from '../../local/demo/addStaff'
@@ -10,6 +9,7 @@ import { askingAs } from '../../local/demo/ask'
 import { applications } from '../../records/application'
 import { codes } from '../../records/code'
 import { ledger } from '../../records/ledger'
+import { buildProgram, programEnv } from '../../testing/childProgram'
 import { readyCases } from '../../testing/offlineCases'
 import { caseRecord, handOverOnline, openTasks, syncEntries, timesHandedOver } from '../../testing/offlineDesk'
 import { offlineDevice } from '../../testing/offlineDevice'
@@ -33,17 +33,9 @@ describe('a device without network for a day', () => {
   const serverProcess = (job: Job) => {
     const script = join(world.folder, 'sync.cjs')
     const file = join(world.folder, 'job.json')
-    buildSync({
-      entryPoints: [join(__dirname, '../../testing/syncUntilKilled.ts')],
-      bundle: true,
-      platform: 'node',
-      external: ['libsql'],
-      outfile: script,
-      logLevel: 'error',
-    })
+    buildProgram('syncUntilKilled.ts', script)
     writeFileSync(file, JSON.stringify(job))
-    const modules = join(dirname(require.resolve('libsql')), '..')
-    return spawn(process.execPath, [script, file], { env: { ...process.env, NODE_PATH: modules } })
+    return spawn(process.execPath, [script, file], { env: programEnv() })
   }
 
   it('200 hand-overs, 3 of them in conflict, the server killed half-way: each exactly once, 3 tasks open', async () => {
