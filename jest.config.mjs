@@ -11,7 +11,24 @@ const transform = {
     },
   ],
 }
+/** What hot loops ask the world for: found through jest's sandbox, each costs more than the work it is asked for. */
+const GLOBALS = [
+  'Math',
+  'Number',
+  'Object',
+  'Array',
+  'String',
+  'Buffer',
+  'Uint8Array',
+  'Map',
+  'Set',
+  'JSON',
+  'Promise',
+  'Error',
+  'Symbol',
+]
 const project = (displayName, rootDir, more = {}) => ({
+  sandboxInjectedGlobals: GLOBALS,
   displayName,
   rootDir: `<rootDir>/${rootDir}`,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

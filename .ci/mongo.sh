@@ -5,6 +5,8 @@
 #   mongo.sh start [DIR] [PORT]   prints the mongodb:// address once the server answers; harmless when it already runs
 #   mongo.sh stop  [DIR]
 # DIR is ${XDG_CACHE_HOME:-$HOME/.cache}/resident-card-mongo unless given; PORT 27018, and PostgreSQL takes PORT + 500.
+# Tests kill programs, never the machine, so what is committed may lie in the system's cache. DURABLE=1: it waits for the
+# disk, as a figure that is published has to.
 set -euo pipefail
 
 die() { echo "mongo.sh: $*" >&2; exit 1; }
@@ -100,7 +102,9 @@ start() {
     rm -f "$root/pg/data/postmaster.pid"
     # DocumentDB's unique indexes are exclusion constraints: those who insert one value at the same moment wait for each other
     # until PostgreSQL looks for a deadlock, by default after a second, and again for each of them.
-    inside "$pg/pg_ctl -D /pg/data -l /pg/log -o '-k /tmp -p $pgport -c deadlock_timeout=10ms' -w start" >/dev/null 2>&1 ||
+    local fsync=off
+    if [ -n "${DURABLE:-}" ]; then fsync=on; fi
+    inside "$pg/pg_ctl -D /pg/data -l /pg/log -o '-k /tmp -p $pgport -c deadlock_timeout=10ms -c fsync=$fsync' -w start" >/dev/null 2>&1 ||
       die "PostgreSQL did not start; see $root/pg/log"
   fi
   inside "psql -q -h 127.0.0.1 -p $pgport -c 'CREATE EXTENSION IF NOT EXISTS documentdb CASCADE'" >"$dir/extension.log" 2>&1 ||

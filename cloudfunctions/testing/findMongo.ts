@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { MongoMemoryServer } from 'mongodb-memory-server'
 
 export interface RunningMongo {
   readonly uri: string
@@ -29,6 +28,8 @@ export function findMongo(): FoundMongo {
   const systemBinary = located.stdout.trim()
   return {
     async start() {
+      // Only here: loading it takes a second, in every test file that runs on both stores.
+      const { MongoMemoryServer } = await import('mongodb-memory-server')
       const server = await MongoMemoryServer.create({ binary: { systemBinary } })
       return { uri: server.getUri(), stop: async () => void (await server.stop()) }
     },

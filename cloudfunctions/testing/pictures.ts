@@ -6,14 +6,18 @@ const GREEN = [30, 200, 30]
 const BLUE = [30, 30, 220]
 const WHITE = [240, 240, 240]
 
+/** A row of pixels, its left half in one colour, its right in another. */
+const row = (width: number, left: readonly number[], right: readonly number[]): Uint8Array => {
+  const data = new Uint8Array(width * 3)
+  for (let x = 0; x < width; x += 1) data.set(x < width / 2 ? left : right, x * 3)
+  return data
+}
+
 /** Four quarters, red and green above, blue and white below: shows which way up it is. */
 export const quarters = (width: number, height: number): Pixels => {
+  const [above, below] = [row(width, RED, GREEN), row(width, BLUE, WHITE)]
   const data = new Uint8Array(width * height * 3)
-  for (let y = 0, at = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1, at += 3) {
-      const [left, upper] = [x < width / 2, y < height / 2]
-      data.set(upper ? (left ? RED : GREEN) : left ? BLUE : WHITE, at)
-    }
+  for (let y = 0; y < height; y += 1) data.set(y < height / 2 ? above : below, y * width * 3)
   return { width, height, data }
 }
 

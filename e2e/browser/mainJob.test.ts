@@ -130,6 +130,8 @@ const WRONG = /undefined|NaN|\[object|Invalid Date/
       await look(citizen, 'check')
       await citizen.tap('以上内容属实')
       const submit = citizen.page.getByRole('button', { name: '提交申请' }).filter({ visible: true })
+      // Two quick touches have a place, not a name: the button has to be ready and to lie still first.
+      await submit.and(citizen.page.locator(':not([aria-disabled="true"])')).tap({ trial: true })
       const box = await submit.boundingBox()
       if (box === null) throw new Error('the button has no place')
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
