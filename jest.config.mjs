@@ -40,8 +40,8 @@ const project = (displayName, rootDir, more = {}) => ({
 })
 
 export default {
-  // Every core: jest would leave one idle, and many tests wait for a browser or a server.
-  maxWorkers: '100%',
+  // More than there are cores: jest would leave one idle, and many tests wait for a browser, a server or a disk.
+  maxWorkers: '150%',
   // No test is about speed: a busy machine must not fail what a quiet one passes.
   testTimeout: 120_000,
   projects: [

@@ -111,7 +111,7 @@ start() {
     die "the DocumentDB extension could not be created; see $dir/extension.log"
 
   DO_NOT_TRACK=1 setsid "$dir/ferretdb" --no-auth --state-dir="$dir" --debug-addr=- --listen-addr="127.0.0.1:$port" \
-    --postgresql-url="postgres://postgres@127.0.0.1:$pgport/postgres" >"$dir/ferretdb.log" 2>&1 </dev/null 9>&- &
+    --postgresql-url="postgres://postgres@/postgres?host=${root// /%20}/tmp&port=$pgport" >"$dir/ferretdb.log" 2>&1 </dev/null 9>&- &
   local pid=$!
   echo "$pid" >"$dir/ferretdb.pid"
   echo "$port" >"$dir/port"

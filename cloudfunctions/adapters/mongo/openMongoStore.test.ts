@@ -9,8 +9,8 @@ import { aCase, someCases } from '../../testing/storeContract/caseRecord'
 import { CONTRACT_CURSOR_KEY } from '../../testing/storeContract/forging'
 import { openMongoStore } from './openMongoStore'
 
-/** A call must have its answer before the platform gives up on it. */
-const PATIENCE_MS = 3500
+/** Long before the driver itself gives up, after thirty seconds; no stopwatch. */
+const PATIENCE_MS = 10_000
 const unavailableSoon = async (call: Promise<unknown>): Promise<void> => {
   const began = Date.now()
   await expect(call).rejects.toThrow(StoreUnavailable)
