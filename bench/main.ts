@@ -7,6 +7,7 @@ import { measureFunctions } from './functions'
 import { measureMemory } from './memory'
 import { measureOffline } from './offline'
 import { measureOfflineVerdict } from './offlineVerdict'
+import { measurePhotos } from './photos'
 import { measureRules } from './rules'
 import { measureScale } from './scale'
 import { measureSizes } from './sizes'
@@ -16,6 +17,7 @@ const AREAS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   rules: measureRules,
   commands: measureCommands,
   edge: measureEdge,
+  photos: measurePhotos,
   scale: measureScale,
   functions: measureFunctions,
   offline: measureOffline,
