@@ -1,25 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ask, callGateway, signIn } from '../lib/demo'
+import { canFillDisk, setDisk } from '../lib/fullDisk'
 import { runGateway, type RunningGateway } from '../lib/gateway'
 
-/** Every write to any file fails from here on (`RLIMIT_FSIZE`), or none does: what a full disk does, without filling one. */
-const setDisk = (pid: number, full: boolean): void => {
-  const { status, stderr } = spawnSync(
-    'prlimit',
-    ['--pid', String(pid), `--fsize=${full ? '1' : 'unlimited'}:unlimited`],
-    {
-      encoding: 'utf8',
-    },
-  )
-  if (status !== 0) throw new Error(`prlimit: ${stderr}`)
-}
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !/store\.db/.test(name))
 
-const canLimit = process.platform === 'linux' && spawnSync('prlimit', ['--version']).status === 0
-const describeLimited = canLimit ? describe : describe.skip
+const describeLimited = canFillDisk ? describe : describe.skip
 
 describeLimited('while the disk is full', () => {
   let gateway: RunningGateway
