@@ -24,7 +24,7 @@ const en: typeof zh = {
     how: 'If a phone was lost, or you signed in on somebody else’s device',
     ask: 'Sign out everywhere?',
     askHow:
-      'Every phone and computer signed in to this account is signed out and has to sign in again. What you applied for isn’t affected.',
+      'Every phone and computer signed in to this account is signed out and has to sign in again. Nothing that was submitted changes.',
     yes: 'All',
     no: 'Cancel',
     done: 'Signed out on every device',

@@ -86,7 +86,7 @@ const Me = () => {
           {session === undefined || leave === undefined ? null : <Cell icon="lock" title={t.signOut} onTap={leave} />}
           {session === undefined || leaveEverywhere === undefined ? null : (
             <Cell
-              icon="phone"
+              icon="void"
               title={t.everywhere.title}
               note={t.everywhere.how}
               onTap={leaveEverywhere}
