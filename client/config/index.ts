@@ -8,6 +8,8 @@ process.env['BASELINE_BROWSER_MAPPING_IGNORE_OLD_DATA'] = '1'
 
 const shared = path.resolve(__dirname, '../../shared') + path.sep
 const isShared = (file: string): boolean => file.startsWith(shared)
+/** What our build plugins add to Taro's runtime. */
+const isRuntime = (file: string): boolean => file.startsWith(path.resolve(__dirname, 'plugins') + path.sep)
 /** Published as newer JavaScript than the oldest phones read: compiled like our own. */
 const isModern = (file: string): boolean => /[\\/]node_modules[\\/](?:@noble|valibot)[\\/]/.test(file)
 
@@ -30,7 +32,7 @@ export default defineConfig<'webpack5'>(async () => {
     cache: { enable: false },
     // Levels of nesting unrolled into the templates; deeper ones go through a component of their own.
     baseLevel: 13,
-    plugins: ['aria', 'privateNames'].map((name) => path.resolve(__dirname, `plugins/${name}.ts`)),
+    plugins: ['aria', 'typedFields', 'privateNames'].map((name) => path.resolve(__dirname, `plugins/${name}.ts`)),
     // What app.json names but nothing imports.
     copy: {
       patterns:
@@ -48,7 +50,7 @@ export default defineConfig<'webpack5'>(async () => {
     terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
     logger: { quiet: true, stats: false },
     mini: {
-      compile: { include: [isShared, isModern] },
+      compile: { include: [isShared, isModern, isRuntime] },
       // Sizes are px on both targets, as in WeUI: elder text never shrinks on a narrow phone, 44 px stay 44 px.
       postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
       optimizeMainPackage: { enable: true },

@@ -195,7 +195,7 @@ export class MiniProgram {
 
   /** Types a whole value and leaves the field. */
   async input(element: Element, value: string): Promise<void> {
-    await this.fire(element, 'focus', { value: '' })
+    await this.fire(element, 'focus', { value: String(element.attributes['value'] ?? '') })
     await this.fire(element, 'input', { value, cursor: value.length })
     await this.fire(element, 'blur', { value })
   }

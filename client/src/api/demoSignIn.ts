@@ -41,9 +41,26 @@ export const signInAs = async (id: string): Promise<Reply<{ readonly session: st
   return reply
 }
 
+/** From here on this device knows nobody. */
+const forgetHere = (): void => {
+  forgetGatewaySession()
+  forgetPerson()
+}
+
 export const signOut = async (): Promise<void> => {
   await wipe()
   await ask('POST', '/demo/sign-out')
-  forgetGatewaySession()
-  forgetPerson()
+  forgetHere()
+}
+
+/**
+ * Ends the account's sessions on every device; the others hear of it with their next call. Where that can't be asked nothing changes
+ * here either: whoever lost a phone must not believe that it is shut.
+ */
+export const signOutEverywhere = async (): Promise<Reply<unknown>> => {
+  const reply = await ask<unknown>('POST', '/demo/sign-out', { everywhere: true })
+  if (!reply.ok) return reply
+  await wipe()
+  forgetHere()
+  return reply
 }

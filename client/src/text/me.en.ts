@@ -19,6 +19,16 @@ const en: typeof zh = {
   sample: 'People, addresses, phones and offices here are sample data; no real card is issued.',
   staffDesk: 'Open the desk',
   signOut: 'Sign out',
+  everywhere: {
+    title: 'Sign out everywhere',
+    how: 'If a phone was lost, or you signed in on somebody else’s device',
+    ask: 'Sign out everywhere?',
+    askHow:
+      'Every phone and computer signed in to this account is signed out and has to sign in again. Nothing that was submitted changes.',
+    yes: 'All',
+    no: 'Cancel',
+    done: 'Signed out on every device',
+  },
   switchPerson: 'Choose another sample person',
   aboutText: [
     'Replace a resident ID card online: apply, choose where to collect it, follow it, collect it with a code.',

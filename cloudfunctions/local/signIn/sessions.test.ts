@@ -1,3 +1,4 @@
+import { instant } from '@resident-card/shared'
 import { aWorld, type World } from '../../testing/world'
 import { demoSessions } from './sessionRecord'
 import { createSessions } from './sessions'
@@ -36,6 +37,19 @@ describe('a session of the demo', () => {
     await sessions.closeAll(first)
     expect([await sessions.find(first), await sessions.find(second)]).toEqual([undefined, undefined])
     expect(await sessions.find(other)).toMatchObject({ subject: 'somebody else' })
+  })
+
+  it('ends everywhere, however many there are', async () => {
+    const sessions = createSessions(world.deps)
+    const table = world.deps.store.table(demoSessions)
+    const first = await sessions.open('somebody')
+    const until = instant(world.clock.now() + DAY_MS)
+    const more = Array.from({ length: 1001 }, (_, i) => `session${i}`)
+    await Promise.all(
+      more.map((_id) => table.insert({ _id, schemaVersion: 1, version: 1, subject: 'somebody', until })),
+    )
+    await sessions.closeAll(first)
+    expect(await stored()).toEqual([])
   })
 
   it('opened while the clock was a year ahead does not last a year', async () => {

@@ -6,7 +6,7 @@ import { newId } from '../../sealing/newId'
 import { demoSessions, type DemoSessionRecord } from './sessionRecord'
 
 const LASTS_MS = 30 * 24 * 60 * 60 * 1000
-/** Removed at once: nobody has more sessions than devices. */
+/** Looked at together. */
 const MANY = 1000
 const ENDED_AT_ONCE = 10
 const TOKEN = /^[0-9a-z]{52}$/
@@ -25,8 +25,12 @@ export const createSessions = ({ store, keys, random, clock }: Dependencies): Se
   const records = store.table(demoSessions)
   const idOf = (token: string): string => lookupKey(keys, 'session', token)
   const remove = async (subject: string, isOver: (session: DemoSessionRecord) => boolean): Promise<void> => {
-    const { items } = await records.find({ index: 'subject', equals: { subject }, limit: MANY })
-    for (const session of items) if (isOver(session)) await records.remove(session._id)
+    let after: string | undefined
+    do {
+      const page = await records.find({ index: 'subject', equals: { subject }, limit: MANY, ...(after && { after }) })
+      for (const session of page.items) if (isOver(session)) await records.remove(session._id)
+      after = page.next
+    } while (after !== undefined)
   }
   /** A clock that was wrong when it was opened makes no session last longer than any other. */
   const isPast = ({ until }: DemoSessionRecord): boolean => until <= clock.now() || until > clock.now() + LASTS_MS

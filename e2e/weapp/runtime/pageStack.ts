@@ -7,6 +7,8 @@ export interface LivePage {
   readonly data: Record<string, unknown>
   /** Bytes of each setData since the page was opened. */
   readonly setDataBytes: number[]
+  /** What each of them carried, as JSON. */
+  readonly sent: string[]
   readonly handler: (name: string) => Handler | undefined
   readonly hook: (name: string, argument?: unknown) => void
   readonly instance: Record<string, unknown>
@@ -18,6 +20,7 @@ const livePage = (route: string, definition: Record<string, unknown>, query: obj
   const instance: Record<string, unknown> = { ...definition }
   const data = JSON.parse(JSON.stringify(definition['data'] ?? {})) as Record<string, unknown>
   const setDataBytes: number[] = []
+  const told: string[] = []
   const method = (name: string): Handler | undefined => {
     const found = instance[name]
     return typeof found === 'function' ? (found as Handler).bind(instance) : undefined
@@ -31,6 +34,7 @@ const livePage = (route: string, definition: Record<string, unknown>, query: obj
       // What WeChat sends to the page's view is JSON, never the object itself.
       const sent = JSON.stringify(change)
       setDataBytes.push(Buffer.byteLength(sent))
+      told.push(sent)
       for (const [path, value] of Object.entries(JSON.parse(sent) as Record<string, unknown>))
         setPath(data, path, value)
       if (done !== undefined) setTimeout(done, 0)
@@ -43,6 +47,7 @@ const livePage = (route: string, definition: Record<string, unknown>, query: obj
     route,
     data,
     setDataBytes,
+    sent: told,
     instance,
     handler: method,
     hook: (name, argument) => void method(name)?.(argument),

@@ -1,7 +1,7 @@
-import { Input } from '@tarojs/components'
 import { useState } from 'react'
 import { nameField } from '../../platform/a11y'
 import { FormRow } from './FormRow'
+import { TypedInput } from './TypedInput'
 
 interface TextFieldProps {
   readonly label: string
@@ -19,7 +19,7 @@ interface TextFieldProps {
   readonly id?: string
 }
 
-/** A form row with one line of text. While someone types the field is theirs; a value set from outside shows at once. */
+/** A form row with one line of text. */
 export const TextField = ({
   label,
   value,
@@ -35,19 +35,18 @@ export const TextField = ({
   const [focused, setFocused] = useState(false)
   return (
     <FormRow label={label} error={error} {...(id === undefined ? {} : { id })}>
-      <Input
+      <TypedInput
         className={`form-input ${focused ? 'form-input-on' : ''}`}
         type={type}
         value={value}
         placeholder={placeholder}
-        placeholderClass="form-placeholder"
-        maxlength={maxLength}
+        most={maxLength}
         focus={focus}
         onFocus={() => setFocused(true)}
-        onInput={(event) => onInput(event.detail.value)}
-        onBlur={(event) => {
+        onInput={onInput}
+        onLeave={(left) => {
           setFocused(false)
-          onLeave?.(event.detail.value)
+          onLeave?.(left)
         }}
         {...nameField(label)}
         {...(id === undefined ? {} : { id: `${id}-input` })}

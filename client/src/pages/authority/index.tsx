@@ -1,5 +1,5 @@
 import type { AuthorityView } from '@resident-card/shared'
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { guarded } from '../../components/layout/guarded'
 import { routes } from '../../app/routes'
@@ -9,6 +9,7 @@ import { Cite } from '../../components/data/Cite'
 import { Dock } from '../../components/layout/Dock'
 import { Icon } from '../../components/base/Icon'
 import { LinkButton } from '../../components/form/LinkButton'
+import { TypedInput } from '../../components/form/TypedInput'
 import { Page } from '../../components/layout/Page'
 import { nameField } from '../../platform/a11y'
 import type { HukouPlace } from '../../features/form/draft'
@@ -45,15 +46,14 @@ const Finder = ({ home, chosen, choosing, onChoose }: FinderProps) => {
     <>
       <View className="authority-search">
         <Icon name="search" size={20} />
-        <Input
+        <TypedInput
           id="search"
           className="form-input"
           value={looking.text}
           placeholder={t.search}
-          placeholderClass="form-placeholder"
-          maxlength={40}
+          most={40}
           confirmType="search"
-          onInput={({ detail }) => search.type(detail.value)}
+          onInput={search.type}
           {...nameField(t.search)}
         />
         {searching ? <LinkButton word={t.clear} onTap={() => search.type('')} /> : null}

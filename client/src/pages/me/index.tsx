@@ -19,6 +19,7 @@ import { About } from './About'
 import './index.scss'
 import { Toggle } from './Toggle'
 import { leave } from './leave'
+import { useLeaveEverywhere } from './useLeaveEverywhere'
 import { useMe } from './useMe'
 import { viewMe, type MeHead } from './viewMe'
 
@@ -45,6 +46,7 @@ const Me = () => {
   const t = useText(zh, en)
   const { lang, elder, theme } = useSettings()
   const { query, reload, chooseLang, chooseTheme } = useMe()
+  const leaveEverywhere = useLeaveEverywhere()
   const session = query.state === 'ready' ? query.value : undefined
   const head = session === undefined ? undefined : viewMe(session)
   return (
@@ -82,6 +84,15 @@ const Me = () => {
         <Cells>
           <Cell icon="redo" title={t.switchPerson} onTap={go(routes.signIn())} />
           {session === undefined || leave === undefined ? null : <Cell icon="lock" title={t.signOut} onTap={leave} />}
+          {session === undefined || leaveEverywhere === undefined ? null : (
+            <Cell
+              icon="void"
+              title={t.everywhere.title}
+              note={t.everywhere.how}
+              onTap={leaveEverywhere}
+              id="sign-out-everywhere"
+            />
+          )}
         </Cells>
       ) : null}
       {session?.demo === true ? <View className="me-sample">{t.sample}</View> : null}

@@ -1,5 +1,5 @@
-import { Textarea, View } from '@tarojs/components'
-import { useInSheet } from '../../components/layout/inSheet'
+import { View } from '@tarojs/components'
+import { TypedArea } from '../../components/form/TypedArea'
 import { nameField } from '../../platform/a11y'
 import { useText } from '../../text'
 import en from '../../text/staff/review.en'
@@ -19,21 +19,18 @@ interface NoteFieldProps {
 /** Several lines of an officer's own words; how much room is left is said near the end. */
 export const NoteField = ({ value, placeholder, label = placeholder, onInput, id }: NoteFieldProps) => {
   const t = useText(zh, en).decision
-  const fixed = useInSheet()
   const left = NOTE_MOST - value.length
   return (
     <View className="note-box">
       <View className="note-field">
-        <Textarea
+        <TypedArea
           id={id}
           className="note-area"
           value={value}
           placeholder={placeholder}
-          placeholderClass="form-placeholder"
-          maxlength={NOTE_MOST}
+          most={NOTE_MOST}
           autoHeight
-          fixed={fixed}
-          onInput={(event) => onInput(event.detail.value)}
+          onInput={onInput}
           {...nameField(label)}
         />
         {left > 60 ? null : <View className="small note-left">{t.wordsLeft(left)}</View>}

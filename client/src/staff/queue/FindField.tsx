@@ -1,6 +1,7 @@
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '../../components/base/Icon'
+import { TypedInput } from '../../components/form/TypedInput'
 import { nameField } from '../../platform/a11y'
 import { useText } from '../../text'
 import en from '../../text/staff/queue.en'
@@ -28,16 +29,15 @@ export const FindField = ({ value, onInput, onDone }: FindFieldProps) => {
   return (
     <View className="find">
       <Icon name="search" size={20} className="c-mute" />
-      <Input
+      <TypedInput
         id="queue-find"
         className="find-input"
         value={value}
         placeholder={t.find}
-        placeholderClass="form-placeholder"
         confirmType="search"
         focus={focus}
-        onBlur={() => setFocus(false)}
-        onInput={(event) => onInput(event.detail.value)}
+        onLeave={() => setFocus(false)}
+        onInput={onInput}
         onConfirm={onDone}
         {...nameField(t.find)}
       />

@@ -1,7 +1,8 @@
-import { Input, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { TOKEN_DIGITS } from '@resident-card/shared'
 import { useState } from 'react'
 import { Button } from '../../components/form/Button'
+import { TypedInput } from '../../components/form/TypedInput'
 import { Icon } from '../../components/base/Icon'
 import { nameField } from '../../platform/a11y'
 import { useText } from '../../text'
@@ -47,18 +48,17 @@ export const DigitsField = ({ busy, onDigits }: DigitsFieldProps) => {
         <View className="small">{t.digitsHelp}</View>
       </View>
       <View className="digits-line">
-        <Input
+        <TypedInput
           id="scan-digits"
           className={`digits-input num ${shown === undefined ? '' : 'digits-wrong'}`}
           type="text"
           value={grouped(digits)}
           placeholder={t.digitsHint}
-          placeholderClass="form-placeholder"
-          maxlength={MAX_LENGTH}
+          most={MAX_LENGTH}
           confirmType="search"
-          onInput={(event) => {
+          onInput={(typed) => {
             setTried(false)
-            setDigits(withoutRest(digitsIn(event.detail.value), TOKEN_DIGITS))
+            setDigits(withoutRest(digitsIn(typed), TOKEN_DIGITS))
           }}
           onConfirm={go}
           {...{ inputMode: 'numeric' }}

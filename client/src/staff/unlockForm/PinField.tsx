@@ -1,5 +1,5 @@
-import { Input } from '@tarojs/components'
 import { FormRow } from '../../components/form/FormRow'
+import { TypedInput } from '../../components/form/TypedInput'
 import { nameField } from '../../platform/a11y'
 import { pinDigits } from './pinDigits'
 import { pinIn } from './pinProblem'
@@ -18,19 +18,17 @@ interface PinFieldProps {
 /** Digits nobody reads over a shoulder. */
 export const PinField = ({ id, label, placeholder = '', value, error, onInput, onEnter, onLeave }: PinFieldProps) => (
   <FormRow label={label} error={error} id={id}>
-    <Input
+    <TypedInput
       id={`${id}-input`}
       className="form-input num"
       password
       type="number"
       value={value}
       placeholder={placeholder}
-      placeholderClass="form-placeholder"
-      maxlength={pinDigits()}
       confirmType="done"
-      onInput={(event) => onInput(pinIn(event.detail.value, pinDigits()))}
+      onInput={(typed) => onInput(pinIn(typed, pinDigits()))}
       onConfirm={() => onEnter?.()}
-      onBlur={() => onLeave?.()}
+      onLeave={() => onLeave?.()}
       {...{ inputMode: 'numeric', autocomplete: 'off' }}
       {...nameField(label)}
     />
