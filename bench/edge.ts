@@ -44,7 +44,8 @@ const measureCost = async (world: World): Promise<Row> => {
   const runtime = { deps, identity, limits, log: () => undefined }
   const actor = actorOf(await getOrCreateAccount(deps, CALLER))
   const now = deps.clock.now()
-  const call = { actor, requestId: 'r'.repeat(20), bodyHash: '', traceId: '', now, today: civilDate(now) }
+  const noted = { bodyHash: '', traceId: '', noteFault: () => undefined }
+  const call = { actor, requestId: 'r'.repeat(20), now, today: civilDate(now), ...noted }
   const event = (index: number) => ({ command: 'getSession', requestId: `bench-${String(index).padStart(12, '0')}` })
   const whole = (index: number) => runCommand(applications, runtime, event(index))
   const alone = () => applications.handlers.getSession.run({}, call, deps)

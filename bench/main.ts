@@ -11,14 +11,16 @@ import { measurePhotos } from './photos'
 import { measureRules } from './rules'
 import { measureScale } from './scale'
 import { measureSizes } from './sizes'
+import { measureTimer } from './timer'
 
-/** Every area in turn, so that none disturbs another. `--json FILE` writes the rows, `--only AREA` measures one. */
+/** Every area in turn, so that none disturbs another. `--json FILE` writes the rows, `--only AREA` measures one, `--million` what takes minutes to prepare. */
 const AREAS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   rules: measureRules,
   commands: measureCommands,
   edge: measureEdge,
   photos: measurePhotos,
   scale: measureScale,
+  timer: measureTimer,
   functions: measureFunctions,
   offline: measureOffline,
   'offline verdict': measureOfflineVerdict,

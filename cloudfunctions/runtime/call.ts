@@ -13,6 +13,7 @@ import type {
   Result,
   Role,
   ServerRefusal,
+  TimerJob,
 } from '@resident-card/shared'
 import type { Dependencies } from './dependencies'
 
@@ -36,6 +37,8 @@ export interface Call {
   readonly now: Instant
   /** Civil date of `now` in China. */
   readonly today: PlainDate
+  /** Logs what went wrong in a part of the work while the rest goes on. Nothing of `error` but its class and where it was thrown. */
+  readonly noteFault: (part: TimerJob, error: unknown) => void
 }
 
 /** A refusal on purpose; the runtime adds the trace id. */

@@ -1,4 +1,4 @@
-import type { ErrorKind, FunctionName, Role } from '@resident-card/shared'
+import type { ErrorKind, FunctionName, Role, TimerJob } from '@resident-card/shared'
 import { WrongKeys } from '../sealing/wrongKeys'
 import { BadReply } from './checkReply'
 
@@ -13,6 +13,8 @@ export interface LogLine {
   readonly role?: Role
   /** Who asked, as `accountForLog` says it: the same account has the same mark, and no mark leads to an account. */
   readonly account?: string
+  /** A part of the call's work that failed alone: its own line, before the call's. */
+  readonly part?: TimerJob
   readonly outcome: 'ok' | ErrorKind
   readonly code?: string
   readonly ms: number

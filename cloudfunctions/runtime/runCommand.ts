@@ -18,11 +18,11 @@ import { accountForLog } from './accountForLog'
 import { WrongKeys } from '../sealing/wrongKeys'
 import { admit } from './admit'
 import { bodyHash } from './bodyHash'
-import type { Actor, Refused, Served } from './call'
+import type { Actor, Call, Refused, Served } from './call'
 import { checkReply } from './checkReply'
 import type { Dependencies } from './dependencies'
 import { identify } from './identify'
-import { errorForLog, type Log } from './logLine'
+import { errorForLog, type Log, type LogLine } from './logLine'
 import { checkSize, commandOf, parseCall } from './parseCall'
 import { TimeLimitExceeded, withTimeLimit } from './timeLimit'
 import { newTraceId } from './traceId'
@@ -70,6 +70,7 @@ const carryOut = async <F extends FunctionName>(
   event: unknown,
   traceId: string,
   known: Known,
+  noteFault: Call['noteFault'],
 ): Promise<Result<unknown, Refused>> => {
   const command = commandOf<F>(contract, event)
   if (command !== undefined) known.command = command
@@ -89,7 +90,8 @@ const carryOut = async <F extends FunctionName>(
   if (actor.role === 'citizen' && actor.person === undefined && handler.unbound !== true) return err(NOT_BOUND)
   const now = deps.clock.now()
   const { requestId, input } = parsed.value
-  const call = { actor, requestId, bodyHash: bodyHash(command, input), traceId, now, today: civilDate(now) }
+  const today = civilDate(now)
+  const call = { actor, requestId, bodyHash: bodyHash(command, input), traceId, now, today, noteFault }
   const answer = await handler.run(input as InputOf<F, CommandOf<F>>, call, deps)
   if (answer.ok) checkReply<F>(contract, command, answer.value)
   return answer
@@ -108,25 +110,24 @@ export const runCommand = async <F extends FunctionName>(
   const startedAt = performance.now()
   const traceId = newTraceId(runtime.deps.random)
   const known: Known = {}
+  const log = (line: Pick<LogLine, 'outcome'> & Partial<LogLine>): void => {
+    const ms = Math.round(performance.now() - startedAt)
+    runtime.log({ at: new Date().toISOString(), traceId, function: served.name, ...known, ...line, ms })
+  }
+  const noteFault: Call['noteFault'] = (part, error) => {
+    const { kind, code } = thrown(error)
+    log({ part, outcome: kind, code, ...errorForLog(error) })
+  }
   let caught: ReturnType<typeof errorForLog> = {}
   let result: Result<unknown, Refused>
   try {
-    const carriedOut = carryOut(served, runtime, event, traceId, known)
+    const carriedOut = carryOut(served, runtime, event, traceId, known, noteFault)
     result = await withTimeLimit(carriedOut, runtime.limitMs ?? DEFAULT_LIMIT_MS)
   } catch (error) {
     result = err(thrown(error))
     caught = errorForLog(error)
   }
   const outcome = result.ok ? { outcome: 'ok' as const } : { outcome: result.error.kind, code: result.error.code }
-  const ms = Math.round(performance.now() - startedAt)
-  runtime.log({
-    at: new Date().toISOString(),
-    traceId,
-    function: served.name,
-    ...known,
-    ...outcome,
-    ms,
-    ...caught,
-  })
+  log({ ...outcome, ...caught })
   return result.ok ? ok(result.value) : { ok: false, error: { ...result.error, traceId } satisfies CallError }
 }

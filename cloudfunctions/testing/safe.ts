@@ -23,7 +23,8 @@ export const anOfficer = (officerNo: string, role: Role = 'windowOfficer'): Acto
 const aCall = (world: World, actor: Actor): Call => {
   const now = world.clock.now()
   const requestId = newId(world.deps.random)
-  return { actor, requestId, bodyHash: requestId, traceId: 'trace', now, today: civilDate(now) }
+  const noteFault = (): void => undefined
+  return { actor, requestId, bodyHash: requestId, traceId: 'trace', now, today: civilDate(now), noteFault }
 }
 
 const CASE_NO_RADIX = 31

@@ -22,5 +22,7 @@ export const carrierCall = (
     traceId,
     now: at,
     today: civilDate(at),
+    // A command of a case has no parts that fail alone.
+    noteFault: () => undefined,
   }
 }

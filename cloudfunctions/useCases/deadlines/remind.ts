@@ -2,15 +2,20 @@ import { dayAfter, dueFacts, findClock } from '@resident-card/shared'
 import type { Calendar, Clock, PlainDate } from '@resident-card/shared'
 import { applications } from '../../records/application'
 import type { ApplicationRecord, OutboxMessage } from '../../records/application'
+import { jobs } from '../../records/job'
+import type { JobRecord } from '../../records/job'
 import { ONCE, swap } from '../../records/swap'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { lookupKey } from '../../sealing/lookupKey'
 import { deliverOutbox } from '../outbox/deliverOutbox'
-import { breathe } from './breathe'
+import { inTurn } from './inTurn'
+import type { Job } from './job'
+import { noteJob } from './noteJob'
 import { timerOnOf } from '../case/timerOnOf'
 
 const BATCH = 100
+const NAME = 'remind'
 const NEVER = '9999-12-31'
 const ID_LENGTH = 26
 
@@ -41,30 +46,40 @@ const afterReminding = (
   timerOn: timerOnOf(record, calendar, dayAfter(today)) ?? NEVER,
 })
 
-/** Reminds holders whose cards lie ready and whose last day comes near (OFFICE-REMIND); a bounded batch. */
-export const remind = async (deps: Dependencies, call: Call): Promise<{ reminded: number; more: boolean }> => {
-  const table = deps.store.table(applications)
+const remindOne = async (deps: Dependencies, call: Call, record: ApplicationRecord): Promise<number> => {
   const calendar = await deps.reference.calendar()
-  const query = { index: 'timerOn', equals: {}, range: { field: 'timerOn', lte: call.today }, limit: BATCH }
-  const page = await table.find(query)
-  let reminded = 0
-  for (const record of page.items) {
-    await breathe()
-    const clock = findClock(record.clocks, 'collect')
-    const due = record.state === 'ready' && clock !== undefined && clock.dueOn >= call.today
-    const outbox = due ? [...record.outbox, reminderOf(deps, record, clock, call)] : record.outbox
-    const next = afterReminding(record, outbox, calendar, call.today)
-    const saved = await swap<ApplicationRecord, ApplicationRecord, boolean>({
-      table,
-      load: async () => record,
-      decide: () => ({ of: record, replace: next, saved: () => true }),
-      ...ONCE,
-      // By a command: the next run finds it again.
-      overtaken: () => false,
-    })
-    if (!saved || !due) continue
-    reminded += 1
-    await deliverOutbox(deps, { ...next, version: record.version + 1 })
-  }
-  return { reminded, more: page.next !== undefined }
+  const clock = findClock(record.clocks, 'collect')
+  const due = record.state === 'ready' && clock !== undefined && clock.dueOn >= call.today
+  const outbox = due ? [...record.outbox, reminderOf(deps, record, clock, call)] : record.outbox
+  const next = afterReminding(record, outbox, calendar, call.today)
+  const saved = await swap<ApplicationRecord, ApplicationRecord, boolean>({
+    table: deps.store.table(applications),
+    load: async () => record,
+    decide: () => ({ of: record, replace: next, saved: () => true }),
+    ...ONCE,
+    // By a command: the next run finds it again.
+    overtaken: () => false,
+  })
+  if (!saved || !due) return 0
+  await deliverOutbox(deps, { ...next, version: record.version + 1 })
+  return 1
+}
+
+/**
+ * Reminds holders whose cards lie ready and whose last day comes near (OFFICE-REMIND); a bounded batch. Who was reminded isn't
+ * due any more; where it got to is kept in `jobs`, so that cases that keep failing never stand before the others.
+ */
+export const remind: Job = async (deps, call) => {
+  const stored = await deps.store.table(jobs).get(NAME)
+  const after = stored?.subject === call.today ? stored.after : undefined
+  const range = { field: 'timerOn', lte: call.today }
+  const query = { index: 'timerOn', equals: {}, range, limit: BATCH }
+  const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
+  const reminded = await inTurn(page.items, (record) => remindOne(deps, call, record))
+
+  if (page.next === undefined && after === undefined) return { ...reminded, more: false }
+  const { today: subject } = call
+  const next: JobRecord = { _id: NAME, schemaVersion: 1, version: 1, subject, finished: 0 }
+  await noteJob(deps, stored, page.next === undefined ? next : { ...next, after: page.next })
+  return { ...reminded, more: page.next !== undefined }
 }

@@ -8,8 +8,9 @@ import { uploads } from '../../records/upload'
 import type { UploadRecord } from '../../records/upload'
 import type { Query } from '../../ports/store'
 import type { Dependencies } from '../../runtime/dependencies'
+import { inTurn } from './inTurn'
 import { noteJob } from './noteJob'
-import type { Swept } from './swept'
+import type { Round } from './job'
 
 const NAME = 'sweepPhotos'
 const BATCH = 100
@@ -38,15 +39,15 @@ const isNamed = async (deps: Dependencies, { _id, account }: UploadRecord): Prom
   return holder !== undefined && isAmong(deps, { index: 'holder', equals: { holder }, limit: CASES }, _id)
 }
 
-/** From when to when (epoch ms) the photos of this round were put in, and where it goes on. */
-interface Round {
+/** From when to when (epoch ms) the photos of this span were put in, and where it goes on. */
+interface Span {
   readonly from: number
   readonly to: number
   readonly after?: string
 }
 
-/** The round that was begun, or the next one: from where the last one ended. */
-const roundOf = (job: JobRecord | undefined, before: Instant): Round => {
+/** The span that was begun, or the next one: from where the last one ended. */
+const spanOf = (job: JobRecord | undefined, before: Instant): Span => {
   const [from = 0, to = 0] = (job?.subject ?? '').split('-').map(Number)
   if (job?.after !== undefined) return { from, to, after: job.after }
   // A clock that was ahead and was put right must not leave out what was put in since.
@@ -57,21 +58,22 @@ const roundOf = (job: JobRecord | undefined, before: Instant): Round => {
  * Photos that were put in and that no case names. Each is looked at once, when its time has come: by then it can't be handed in
  * any more (`isOwnUpload`). How far it got is kept in `jobs`.
  */
-export const sweepPhotos = async (deps: Dependencies, before: Instant): Promise<Swept> => {
+export const sweepPhotos = async (deps: Dependencies, before: Instant): Promise<Round> => {
   const job = await deps.store.table(jobs).get(NAME)
   const table = deps.store.table(uploads)
-  const { from, to, after } = roundOf(job, before)
+  const { from, to, after } = spanOf(job, before)
   const query = { index: 'at', equals: {}, range: { field: 'at', gte: from, lt: to }, limit: BATCH }
   const { items, next } = await table.find(after === undefined ? query : { ...query, after })
-  let swept = 0
-  for (const upload of items) {
-    if (await isNamed(deps, upload)) continue
+  const swept = await inTurn(items, async (upload) => {
+    if (await isNamed(deps, upload)) return 0
     // The file first: a record without its file is met again, a file without its record by nobody.
     await deps.files.remove(upload._id)
     await table.remove(upload._id)
-    swept += 1
-  }
+    return 1
+  })
+  // Each is met once only: nobody's face stays because it was passed over.
+  if (swept.fault !== undefined) throw swept.fault
   const done = { _id: NAME, schemaVersion: 1, version: 1, subject: `${from}-${to}`, finished: 0 as const }
   await noteJob(deps, job, next === undefined ? done : { ...done, after: next })
-  return { swept, more: next !== undefined }
+  return { ...swept, more: next !== undefined }
 }

@@ -3,8 +3,9 @@ import { applications } from '../../records/application'
 import { jobs } from '../../records/job'
 import type { Dependencies } from '../../runtime/dependencies'
 import { caseOfSignature, SIGNATURES } from '../../sealing/signatureId'
+import { inTurn } from './inTurn'
+import type { Round } from './job'
 import { noteJob } from './noteJob'
-import type { Swept } from './swept'
 
 const NAME = 'sweepSignatures'
 const BATCH = 200
@@ -25,20 +26,19 @@ const isNamed = async (deps: Dependencies, signatureId: string): Promise<boolean
  * Signatures of hand-overs that never came to be: somebody else was faster and the machine stopped before it was removed. Those
  * of builds before this one can't be told from other files and stay. How far it got is kept in `jobs`; then it begins anew.
  */
-export const sweepSignatures = async (deps: Dependencies, before: Instant): Promise<Swept> => {
+export const sweepSignatures = async (deps: Dependencies, before: Instant): Promise<Round> => {
   const job = await deps.store.table(jobs).get(NAME)
   const after = job?.after
   const asked = { prefix: SIGNATURES, before, limit: BATCH }
   const { ids, next } = await deps.files.list(after === undefined ? asked : { ...asked, after })
-  let swept = 0
-  for (const id of ids) {
-    if (await isNamed(deps, id)) continue
+  const swept = await inTurn(ids, async (id) => {
+    if (await isNamed(deps, id)) return 0
     await deps.files.remove(id)
-    swept += 1
-  }
+    return 1
+  })
   if (next !== undefined || after !== undefined) {
     const begun = { _id: NAME, schemaVersion: 1, version: 1, subject: 'signatures', finished: 0 as const }
     await noteJob(deps, job, next === undefined ? begun : { ...begun, after: next })
   }
-  return { swept, more: next !== undefined }
+  return { ...swept, more: next !== undefined }
 }

@@ -38,6 +38,7 @@ describe('a hand-over that is learnt of later', () => {
     traceId: 't',
     now: world.clock.now(),
     today: civilDate(world.clock.now()),
+    noteFault: () => undefined,
   })
   const handing = (happenedAt: number, entryId: string): HandingOver => ({
     caseId,
