@@ -1,5 +1,6 @@
-import type { AuthorityId, CountyCode, PersonKey, PlainDate, StaffRole } from '@resident-card/shared'
+import type { AuthorityId, CountyCode, PersonKey, StaffRole } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { toVersion2 } from './migrations/account/2'
 import type { Sealed } from './sealed'
 
 export interface AccountRecord extends StoredDocument {
@@ -18,13 +19,12 @@ export interface AccountRecord extends StoredDocument {
     readonly authority?: AuthorityId
     readonly county?: CountyCode
   }
-  /** Earlier builds counted wrong tries of binding here; nobody reads it (they are in `counts`). */
-  readonly bindTries: { readonly on: PlainDate; readonly count: number }
 }
 
 export const accounts: TableDefinition<AccountRecord> = {
   name: 'accounts',
-  schemaVersion: 1,
+  schemaVersion: 2,
+  migrations: { 1: toVersion2 },
   indexes: [
     { name: 'subjectKey', fields: ['subjectKey'], unique: true },
     { name: 'personUnique', fields: ['personUnique'], unique: true },

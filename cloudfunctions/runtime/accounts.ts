@@ -1,4 +1,4 @@
-import type { AccountId, PlainDate } from '@resident-card/shared'
+import type { AccountId } from '@resident-card/shared'
 import type { AccountCaller } from '../ports/identity'
 import { accounts } from '../records/account'
 import type { AccountRecord } from '../records/account'
@@ -11,7 +11,6 @@ import type { Dependencies } from './dependencies'
 type AccountDependencies = Pick<Dependencies, 'store' | 'keys' | 'random'>
 
 const SUBJECT_FIELD = 'subject'
-const NEVER = '1970-01-01' as PlainDate
 
 /** Blind index of who the platform says is calling. */
 const subjectKey = ({ keys }: Pick<Dependencies, 'keys'>, { provider, subject }: AccountCaller): string =>
@@ -31,12 +30,11 @@ export const newAccount = (deps: Omit<AccountDependencies, 'store'>, caller: Acc
   const _id = newId(deps.random)
   return {
     _id,
-    schemaVersion: 1,
+    schemaVersion: accounts.schemaVersion ?? 1,
     version: 1,
     subjectKey: subjectKey(deps, caller),
     subject: seal(deps, { table: accounts.name, id: _id, field: SUBJECT_FIELD }, caller.subject),
     personUnique: _id,
-    bindTries: { on: NEVER, count: 0 },
   }
 }
 

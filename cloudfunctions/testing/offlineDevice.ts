@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { boxKeyAt, fromManifestRow, instant, offlineVerdict, readKeyList } from '@resident-card/shared'
+import { boxKeyAt, fromManifestRow, instant, offlineVerdict, takeKeyList } from '@resident-card/shared'
 import type {
   AuthorityId,
   HandOverEntry,
   InputOf,
   Instant,
+  JudgedKeyList,
   KeyList,
   ManifestCase,
   OfficerProof,
@@ -62,7 +63,7 @@ export const offlineDevice = (authority: AuthorityId, deviceId = newDeviceId()):
   const signature = signaturePicture()
   let cursor: string | undefined
   let proof: OfficerProof | undefined
-  let keys: KeyList | undefined
+  let keys: JudgedKeyList | undefined
   let dataAt = instant(0)
   let seq = 0
 
@@ -80,14 +81,15 @@ export const offlineDevice = (authority: AuthorityId, deviceId = newDeviceId()):
     proof = page.officer
     dataAt = instant(page.now)
     if (page.keyList === undefined) return
-    const read = await readKeyList(page.keyList, demoRoot.publicKey, verifyEd25519, dataAt, nodeBase64)
+    const judge = { rootKey: demoRoot.publicKey, verify: verifyEd25519, base64: nodeBase64 }
+    const read = await takeKeyList(page.keyList, keys, dataAt, judge)
     if (!read.ok) throw new Error(`key list ${read.error}`)
     keys = read.value
   }
   const pack = (entry: HandOverEntry): SentEntry => {
     const text = JSON.stringify(entry)
     const signed = { entry: text, signature: nodeBase64.encode(signer.sign(Buffer.from(text, 'utf8'))) }
-    const { kid, publicKey } = held(boxKeyAt(held(keys), instant(entry.serverAt)) ?? held(keys).boxKeys[0])
+    const { kid, publicKey } = held(boxKeyAt(held(keys).list, instant(entry.serverAt)) ?? held(keys).list.boxKeys[0])
     return { entryId: entry.entryId, kid, box: nodeBase64.encode(sealBox({ publicKey }, JSON.stringify(signed))) }
   }
   const entry = ({ caseId, token, at, said }: MadeOffline): HandOverEntry => ({
@@ -118,7 +120,7 @@ export const offlineDevice = (authority: AuthorityId, deviceId = newDeviceId()):
       return held(proof)
     },
     get keyList() {
-      return held(keys)
+      return held(keys).list
     },
     get cursor() {
       return cursor
@@ -134,7 +136,7 @@ export const offlineDevice = (authority: AuthorityId, deviceId = newDeviceId()):
         const page = await officer.get('window', 'syncManifest', {
           deviceId,
           ...(cursor !== undefined && { since: cursor }),
-          ...(keys !== undefined && { keySerial: keys.serial }),
+          ...(keys !== undefined && { keySerial: keys.list.serial }),
         })
         await take(page)
         pages.push(page)
@@ -148,7 +150,7 @@ export const offlineDevice = (authority: AuthorityId, deviceId = newDeviceId()):
         {
           authority,
           dataAt,
-          keys: held(keys).codeKeys,
+          keys: held(keys).list.codeKeys,
           findCase: (tag) => cases.get(tag),
           isRevoked: (codeId) => revoked.has(codeId),
           findOffice: (id) => offices.find((office) => office.id === id),

@@ -1,8 +1,9 @@
-import type { Queue } from '@resident-card/shared'
+import { QUEUES, isRole, isStaffRole, queuesOf } from '@resident-card/shared'
+import type { CollectionInput, Queue, StaffRole } from '@resident-card/shared'
 import { applications } from '../records/application'
 import type { ApplicationRecord } from '../records/application'
 import type { Asking } from '../local/demo/ask'
-import { applyFor } from '../local/demo/journey'
+import { applyFor, takeStep } from '../local/demo/journey'
 import type { Step } from '../local/demo/journey'
 import { offlineDevice } from '../testing/offlineDevice'
 import { describeOnStores } from '../testing/onStores'
@@ -34,13 +35,24 @@ describeOnStores('one damaged record', (makeStore) => {
   })
   afterAll(() => world.close())
 
+  let parcels = 1
   /** Two cases taken as far as `steps`; the first is damaged. */
-  const twoCases = async (steps: readonly Step[]) => {
+  const twoCases = async (steps: readonly Step[], collection?: CollectionInput) => {
     const made: { readonly caseId: string; readonly caseNo: string; readonly whose: Citizen }[] = []
     for (let n = 0; n < 2; n += 1) {
       const whose = await world.asCitizen()
-      const applied = await applyFor(whose, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
-      await world.walk(whose, applied.caseId, steps)
+      const reason = collection === undefined ? 'lost' : 'damaged'
+      const applying = {
+        reason,
+        phone: PHONE,
+        acceptingAuthority: AUTHORITY,
+        ...(collection && { collection }),
+      } as const
+      const applied = await applyFor(whose, applying)
+      const { caseId } = applied
+      // An odd one: the carrier brings no old card back.
+      for (const step of steps)
+        await takeStep(await world.desks(), { caseId, citizen: whose, n: (parcels += 2), note: 'hair' }, step)
       made.push({ ...applied, whose })
     }
     const [damaged, whole] = made
@@ -61,39 +73,65 @@ describeOnStores('one damaged record', (makeStore) => {
     return items.filter((task) => task.caseId === caseId)
   }
 
+  const BY_MAIL: CollectionInput = {
+    ...{ way: 'mail', recipient: 'R', phone: PHONE },
+    ...{ region: '520102', regionName: 'county', address: 'street 12' },
+  }
   const AT_THE_WINDOW: readonly Step[] = ['pass', 'issue', 'produce', 'dispatch', 'receive']
 
-  /** The lists for which a case's own data are opened, how a case comes there, and whose they are. */
-  const LISTS: readonly (readonly [string, readonly Step[], () => Promise<readonly Listed[]>])[] = [
-    ['verify', [], async () => queueOf((await world.desks()).acceptingOfficer, 'verify')],
-    ['issue', ['pass'], async () => queueOf((await world.desks()).countyReviewer, 'issue')],
-    ['held', ['hold'], async () => queueOf((await world.desks()).countyReviewer, 'held')],
-    ['produce', AT_THE_WINDOW.slice(0, 2), async () => queueOf((await world.desks()).production, 'produce')],
-    ['dispatch', AT_THE_WINDOW.slice(0, 3), async () => queueOf((await world.desks()).production, 'dispatch')],
-    ['receive', AT_THE_WINDOW.slice(0, 4), async () => queueOf((await world.desks()).windowOfficer, 'receive')],
-    ['ready', AT_THE_WINDOW, async () => queueOf((await world.desks()).windowOfficer, 'ready')],
-    [
-      'a device without network',
-      AT_THE_WINDOW,
-      async () => {
-        const { windowOfficer } = await world.desks()
-        const device = offlineDevice(AUTHORITY)
-        await device.enrol(windowOfficer)
-        await device.sync(windowOfficer)
-        return [...device.cases.values()].map(({ caseNo, name }) => ({ caseNo, name }))
-      },
-    ],
-  ]
+  /** How a case comes into each queue there is: a new one has to say. */
+  const WAYS: Readonly<Record<Queue, { readonly steps: readonly Step[]; readonly collection?: CollectionInput }>> = {
+    verify: { steps: [] },
+    issue: { steps: ['pass'] },
+    held: { steps: ['hold'] },
+    produce: { steps: AT_THE_WINDOW.slice(0, 2) },
+    dispatch: { steps: AT_THE_WINDOW.slice(0, 3) },
+    receive: { steps: AT_THE_WINDOW.slice(0, 4) },
+    ready: { steps: AT_THE_WINDOW },
+    deliver: { steps: AT_THE_WINDOW.slice(0, 4), collection: BY_MAIL },
+    oldCard: { steps: [...AT_THE_WINDOW.slice(0, 4), 'sign'], collection: BY_MAIL },
+  }
+  const STAFF: Readonly<Record<StaffRole, true>> = {
+    ...{ acceptingOfficer: true, windowOfficer: true, supervisor: true },
+    ...{ countyReviewer: true, production: true, carrier: true },
+  }
+  const staff = Object.keys(STAFF).filter((role): role is StaffRole => isRole(role) && isStaffRole(role))
+  const rolesWith = (queue: Queue) => staff.filter((role) => queuesOf(role).includes(queue))
 
-  it.each(LISTS)('closes no desk: %s shows it by its number, and the others as ever', async (_queue, steps, list) => {
-    const { damaged, whole } = await twoCases(steps)
+  const LISTS = QUEUES.flatMap((queue) => rolesWith(queue).map((role) => ({ queue, role })))
+
+  it.each(LISTS)('closes no desk: $queue shows it to $role by its number, and the others as ever', async (list) => {
+    const { steps, collection } = WAYS[list.queue]
+    const cases = await twoCases(steps, collection)
+    await seenBeside(cases, async () => queueOf((await world.desks())[list.role], list.queue))
+  })
+
+  it('is left out of no queue: each is somebody’s', () => {
+    expect(QUEUES.filter((queue) => rolesWith(queue).length === 0)).toEqual([])
+  })
+
+  it('closes no device without network', async () => {
+    const cases = await twoCases(AT_THE_WINDOW)
+    await seenBeside(cases, async () => {
+      const { windowOfficer } = await world.desks()
+      const device = offlineDevice(AUTHORITY)
+      await device.enrol(windowOfficer)
+      await device.sync(windowOfficer)
+      return [...device.cases.values()].map(({ caseNo, name }) => ({ caseNo, name }))
+    })
+  })
+
+  const seenBeside = async (
+    { damaged, whole }: Awaited<ReturnType<typeof twoCases>>,
+    list: () => Promise<readonly Listed[]>,
+  ): Promise<void> => {
     const rows = await list()
     expect(rows.filter(({ caseNo }) => caseNo === damaged.caseNo)).toEqual([{ caseNo: damaged.caseNo, name: '' }])
     expect(rows.find(({ caseNo }) => caseNo === whole.caseNo)?.name).toBe(whole.whose.resident.facts.name)
     await list()
     expect(await tasksAbout(damaged.caseId)).toMatchObject([{ kind: 'damagedRecord', caseNo: damaged.caseNo }])
     expect(await tasksAbout(whole.caseId)).toEqual([])
-  })
+  }
 
   it('its holder sees in the list that there is a case, and is told of the rest in words of its own', async () => {
     const { caseId, caseNo } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })

@@ -1,4 +1,4 @@
-import { caseTagOf, instant, readKeyList } from '@resident-card/shared'
+import { caseTagOf, instant, takeKeyList } from '@resident-card/shared'
 import { sealBox } from '../../client/src/staff/offline/ground/crypto/sealBox'
 import { verifySignature } from '../../client/src/staff/offline/ground/crypto/signing'
 import { boxOpener } from '../../cloudfunctions/adapters/keys/openBox'
@@ -20,10 +20,11 @@ describe('the frozen vectors of working without network', () => {
     ['noble', verifySignature],
   ])('the key list, its signature judged by %s', async (_name, verify) => {
     const { signed, rootPublicKey, content } = vectors.keyList
-    const read = (root: Uint8Array, at: number) => readKeyList(signed, root, verify, instant(at), nodeBase64)
+    const read = (rootKey: Uint8Array, at: number) =>
+      takeKeyList(signed, undefined, instant(at), { rootKey, verify, base64: nodeBase64 })
     const list = await read(fromHex(rootPublicKey), content.issuedAt)
     if (!list.ok) throw new Error(list.error)
-    const { serial, codeKeys, boxKeys } = list.value
+    const { serial, codeKeys, boxKeys } = list.value.list
     expect([serial, codeKeys[0]?.keyId, toHex(codeKeys[0]?.publicKey)]).toEqual([
       content.serial,
       content.codeKeyId,

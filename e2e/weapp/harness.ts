@@ -69,6 +69,7 @@ export class MiniProgram {
   readonly #problems: string[] = []
   readonly #templates: TemplateSet
   readonly #stack: PageStack
+  readonly #loader: ModuleLoader
   readonly #transition: Transition
   readonly #timers = new Timers()
   #hooks: Hooks = {}
@@ -120,6 +121,7 @@ export class MiniProgram {
       getApp: () => this.#hooks,
       getCurrentPages: () => [...this.#stack.instances],
     })
+    this.#loader = loader
     loader.load('app')
     const launch = { path: firstPage, query: {}, scene: 1001 }
     this.tellApp('onLaunch', launch)
@@ -129,6 +131,11 @@ export class MiniProgram {
   /** What WeChat tells the whole program: an error nobody caught, a page that isn't there. */
   tellApp(hook: string, what: unknown): void {
     this.#hooks[hook]?.call(this.#hooks, what)
+  }
+
+  /** Scripts of the package that were run so far. */
+  get files(): readonly string[] {
+    return this.#loader.files
   }
 
   /** What the program complained of since the last look, taken as read: for a test that made it do so. */

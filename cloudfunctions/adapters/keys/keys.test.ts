@@ -66,20 +66,28 @@ describe('keys of one machine', () => {
     expect(statSync(old).mode & 0o777).toBe(0o600)
   })
 
+  it('a new store’s list counts above that of one before: the same root signs for both', () => {
+    const [before, after] = [NOW, instant(NOW + 1000)].map((now, i) =>
+      localKeys(join(folder, `store${i}.json`), systemRandom, now, demoRoot.sign).keySerial(),
+    )
+    expect(after).toBeGreaterThan(before ?? 0)
+  })
+
   it('changed while running count at once; spoilt ones leave the old in force', () => {
     const live = join(folder, 'live.json')
     const keys = localKeys(live, systemRandom, NOW, demoRoot.sign)
+    const next = keys.keySerial() + 1
     const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
     try {
       const changed = keysCommand(['code', '--at-once', '--from', '2026-11-22'], live, {
         now: NOW,
         random: systemRandom,
       })
-      expect(changed.lines.join()).toContain('serial 2')
-      expect([keys.keySerial(), keys.codeSigner(NOW).key.keyId]).toEqual([2, 2])
+      expect(changed.lines.join()).toContain(`serial ${next}`)
+      expect([keys.keySerial(), keys.codeSigner(NOW).key.keyId]).toEqual([next, 2])
       expect(said).not.toHaveBeenCalled()
       writeFileSync(live, '{"code": "secret words')
-      expect([keys.keySerial(), keys.codeKeys().length]).toEqual([2, 2])
+      expect([keys.keySerial(), keys.codeKeys().length]).toEqual([next, 2])
       expect(said).toHaveBeenCalledTimes(1)
       expect(String(said.mock.calls[0])).not.toContain('secret')
     } finally {

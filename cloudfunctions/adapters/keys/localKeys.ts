@@ -25,7 +25,8 @@ const newKeyFile = (random: Random, now: Instant): LocalKeyFile => {
     lookup: secret(),
     code: [{ keyId: 1, seed: secret(), notBefore: instant(0), notAfter: instant(now + TEN_YEARS_MS) }],
     box: [{ kid: `box-${base32(random.bytes(5))}`, secret: secret(), notBefore: instant(0) }],
-    serial: 1,
+    // The demo's root signs for every new store: whoever holds a list of an earlier one has to see that this is a later.
+    serial: Math.floor(now / 1000),
     changedAt: now,
   }
 }

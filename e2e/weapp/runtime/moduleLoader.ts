@@ -10,6 +10,11 @@ export class ModuleLoader {
   /** The file being run, without `.js`: whose page a call of `Page()` defines. */
   current = ''
 
+  /** Every script run so far. */
+  get files(): readonly string[] {
+    return [...this.#loaded.keys()]
+  }
+
   constructor(dist: string, globals: Readonly<Record<string, unknown>>) {
     this.#dist = dist
     const sandbox: Record<string, unknown> = { ...globals }

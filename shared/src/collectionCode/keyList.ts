@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import type { Instant } from '../kernel/instant'
-import { err, ok } from '../kernel/result'
-import type { Result } from '../kernel/result'
-import type { VerifyingKey, VerifySignature } from './verifyToken'
+import type { VerifyingKey } from './verifyToken'
 
 /** A public key to which devices seal what only the functions may read (X25519, see `offline/box`). */
 export interface BoxKey {
@@ -33,7 +31,12 @@ export const boxKeyAt = ({ boxKeys }: Pick<KeyList, 'boxKeys'>, now: Instant): B
 
 /** As it travels: `list` is base64 of UTF-8 JSON, `signature` base64 of Ed25519 over those very bytes, by the root key. */
 export const signedKeyList = v.strictObject({
-  list: v.pipe(v.string(), v.maxLength(20_000), v.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+  list: v.pipe(
+    v.string(),
+    v.minLength(4),
+    v.maxLength(20_000),
+    v.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/),
+  ),
   signature: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{86}==$/)),
 })
 export type SignedKeyList = v.InferOutput<typeof signedKeyList>
@@ -121,23 +124,4 @@ export const parseKeyList = (bytes: Uint8Array, { decode }: Base64): KeyList | u
       notBefore: notBefore as Instant,
     })),
   }
-}
-
-/**
- * Reads a list if the root key pinned in the build has signed it. The signature is judged over the bytes as they came,
- * before anything in them is read. `outOfDate`: it was good once.
- */
-export const readKeyList = async (
-  signed: SignedKeyList,
-  rootKey: Uint8Array,
-  verify: VerifySignature,
-  now: Instant,
-  base64: Base64,
-): Promise<Result<KeyList, 'malformed' | 'forged' | 'outOfDate'>> => {
-  if (!v.is(signedKeyList, signed)) return err('malformed')
-  const bytes = base64.decode(signed.list)
-  if (!(await verify(bytes, base64.decode(signed.signature), rootKey))) return err('forged')
-  const list = parseKeyList(bytes, base64)
-  if (list === undefined) return err('malformed')
-  return now < list.goodUntil ? ok(list) : err('outOfDate')
 }

@@ -52,6 +52,8 @@ export class Office {
   }
   pageSize = 500
   serial = 1
+  /** Under one serial there is one list. */
+  readonly #boxKey = someBytes(32)
   account = 'officer-a'
   readonly syncs: Sync[] = []
   readonly sent: Sent[] = []
@@ -83,7 +85,7 @@ export class Office {
             notAfter: instant(START * 2),
           },
         ],
-        boxKeys: [{ kid: 'box1', publicKey: someBytes(32), notBefore: instant(0) }],
+        boxKeys: [{ kid: 'box1', publicKey: this.#boxKey, notBefore: instant(0) }],
       },
       { encode: toBase64, decode: () => new Uint8Array() },
     )
