@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { dropDatabase } from '../../cloudfunctions/testing/dropDatabase'
 import { findMongo } from '../../cloudfunctions/testing/findMongo'
 import { listSkipped } from '../../cloudfunctions/testing/listSkipped'
+import { gatewaysUnder, isAlive, until } from '../lib/processes'
 
 const START = join(__dirname, '..', '..', 'scripts', 'start.mjs')
 const SERVE = join(__dirname, '..', '..', 'scripts', 'serve.mjs')
@@ -54,14 +55,6 @@ const start = (script: string, args: readonly string[], port: number, env: Recor
     child.once('close', () => reject(new Error(said)))
   })
 
-/** Of these a builder may be one, too. */
-const gatewaysUnder = (pid: number): readonly number[] =>
-  spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
-    .stdout.split('\n')
-    .filter((line) => line.includes('gateway.cjs'))
-    .map((line) => line.trim().split(/\s+/).map(Number))
-    .filter(([, parent]) => parent === pid)
-    .map(([child = 0]) => child)
 /** The command, its gateway, and the gateway's processes that answer. */
 const workersOf = ({ child }: Started): readonly number[] => {
   const [gateway = 0] = gatewaysUnder(child.pid ?? 0)
@@ -94,13 +87,6 @@ const signIn = async (port: number): Promise<string> =>
   String((await post(port, '/demo/sign-in', { id: 'eligible-lost' }))['session'])
 const whoAmI = (port: number, session: string) =>
   post(port, '/call/applications', { command: 'getSession', requestId: `request-${randomUUID()}` }, session)
-
-/** Long, for a busy machine; for ever would keep the test from ending. */
-const GIVE_UP_MS = 90_000
-const until = async (holds: () => boolean): Promise<void> => {
-  for (const last = Date.now() + GIVE_UP_MS; !holds(); await new Promise((resolve) => setTimeout(resolve, 50)))
-    if (Date.now() > last) throw new Error('it never was so')
-}
 
 const describeWorkers = (name: string, env: Record<string, string>): void => {
   describe(`several processes on ${name}`, () => {
@@ -144,13 +130,6 @@ const describeWorkers = (name: string, env: Record<string, string>): void => {
       expect(await whoAmI(port, await signIn(port))).toMatchObject({ role: 'citizen' })
       process.kill(gateway, 'SIGKILL')
       await started.ended
-      const isAlive = (pid: number): boolean => {
-        try {
-          return process.kill(pid, 0)
-        } catch {
-          return false
-        }
-      }
       await until(() => !workers.some(isAlive))
     }, 120_000)
   })

@@ -8,5 +8,5 @@ export const buildGateway = () =>
   bundle({
     entryPoints: [fromRoot('cloudfunctions', 'local', 'gateway', 'main.ts')],
     outfile: GATEWAY,
-    external: ['libsql', 'fastify', '@fastify/*', 'pngjs', '@cornerstonejs/*'],
+    external: ['libsql', 'mongodb', 'fastify', '@fastify/*', 'pngjs', '@cornerstonejs/*'],
   })

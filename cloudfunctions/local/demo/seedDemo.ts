@@ -100,14 +100,17 @@ const lifeOf = (deps: Dependencies, desks: Desks, { subject, resident, bound, pl
   return [{ daysAgo: planned?.submitted ?? 0, minute: n, run: come }, ...steps]
 }
 
+/** Whether the store has all of its people. */
+export const isDemoMade = async ({ store }: Pick<Dependencies, 'store'>): Promise<boolean> =>
+  (await store.table(jobs).get(MARK))?.finished === 1
+
 /**
  * Invented people, staff and cases. Every case came about by the real commands, given on the days of the plan by a clock
  * of its own; nothing is written by hand but people, cards and seats. A store that has them gets no more than seats that are new. Nobody is
  * served before it is done: where it was broken off (a power cut), it is begun anew, on an empty store.
  */
 export const seedDemo = async (deps: Dependencies): Promise<void> => {
-  const marks = deps.store.table(jobs)
-  if ((await marks.get(MARK))?.finished === 1) {
+  if (await isDemoMade(deps)) {
     // A store of an earlier release lacks the desks that came since.
     await seatStaff(deps)
     return
@@ -142,5 +145,5 @@ export const seedDemo = async (deps: Dependencies): Promise<void> => {
     at = timeOf(event)
     await event.run()
   }
-  await marks.insert({ _id: MARK, schemaVersion: 1, version: 1, subject: DEMO_SEED, finished: 1 })
+  await deps.store.table(jobs).insert({ _id: MARK, schemaVersion: 1, version: 1, subject: DEMO_SEED, finished: 1 })
 }

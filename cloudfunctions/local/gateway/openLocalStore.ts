@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openMongoStore, type MongoStoreOptions } from '../../adapters/mongo/openMongoStore'
+import type { MongoStoreOptions } from '../../adapters/mongo/openMongoStore'
 import { openSqliteStore } from '../../adapters/sqlite/openSqliteStore'
 import type { CursorKey } from '../../adapters/store/cursor'
 import type { Store } from '../../ports/store'
@@ -44,8 +44,10 @@ const CONNECTIONS = 20
  * The gateway's store: the file in `folder`, or a MongoDB. A new one is stamped `demo`; one without that stamp is refused
  * (`NotADemoStore`). Throws `StoreUnavailable` where it can't be opened or reached.
  */
-export const openLocalStore = (folder: string, cursorKey: CursorKey, mongo?: LocalMongo): Promise<Store> => {
+export const openLocalStore = async (folder: string, cursorKey: CursorKey, mongo?: LocalMongo): Promise<Store> => {
   if (mongo !== undefined) {
+    // Its driver takes ten megabytes, which nobody needs beside the file.
+    const { openMongoStore } = await import('../../adapters/mongo/openMongoStore')
     const store = openMongoStore({ ...mongo, cursorKey, connections: CONNECTIONS })
     return orRefused(store, () => isDemoDatabase(store), `the database ${mongo.database}`)
   }

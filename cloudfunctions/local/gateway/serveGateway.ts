@@ -5,7 +5,7 @@ import { callLimits } from '../../adapters/limits/callLimits'
 import type { PushRequest } from '../../ports/pushRequest'
 import { runPush } from '../../webhooks/runPush'
 import { demoPeople } from '../demo/people'
-import { seedDemo } from '../demo/seedDemo'
+import { isDemoMade, seedDemo } from '../demo/seedDemo'
 import { requestIdentity } from '../signIn/requestIdentity'
 import { createSessions } from '../signIn/sessions'
 import { signInLimit } from '../signIn/signInLimit'
@@ -15,6 +15,7 @@ import { composeLocal } from './composeLocal'
 import { createGateway } from './createGateway'
 import type { GatewaySettings } from './gatewaySettings'
 import { startTimer } from './localTimer'
+import { seedApart } from './seedApart'
 import { tellFaults } from './tellFaults'
 import type { Duties } from './workers'
 
@@ -36,7 +37,8 @@ export const serveGateway = async (
 ): Promise<ServedGateway> => {
   const { folder, clientFolder, timerSeconds, mongo } = settings
   const { deps, store } = await composeLocal(folder, mongo)
-  if (seeds) await seedDemo(deps)
+  // Of a store that has its people it asks seats that are new, and nothing that takes memory.
+  if (seeds) await ((await isDemoMade(deps)) ? seedDemo(deps) : seedApart())
   const identity = requestIdentity()
   const kept = callLog(join(folder, logName(number)))
   const { log } = kept

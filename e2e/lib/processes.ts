@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+
+/** Processes of the built gateway that `pid` started itself. Of these a builder may be one, too. */
+export const gatewaysUnder = (pid: number): readonly number[] =>
+  spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter((line) => line.includes('gateway.cjs'))
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .filter(([, parent]) => parent === pid)
+    .map(([child = 0]) => child)
+
+export const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Long, for a busy machine; for ever would keep the test from ending. */
+const GIVE_UP_MS = 90_000
+
+/** Resolves once it is so. */
+export const until = async (holds: () => boolean): Promise<void> => {
+  for (const last = Date.now() + GIVE_UP_MS; !holds(); await new Promise((resolve) => setTimeout(resolve, 50)))
+    if (Date.now() > last) throw new Error('it never was so')
+}
