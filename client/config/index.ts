@@ -54,7 +54,7 @@ export default defineConfig<'webpack5'>(async () => {
       // Sizes are px on both targets, as in WeUI: elder text never shrinks on a narrow phone, 44 px stay 44 px.
       postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
       optimizeMainPackage: { enable: true },
-      // One page's order of styles says nothing about another's.
+      // One page's order of styles says nothing about another's, and no look depends on it (src/styles/order.test.ts).
       miniCssExtractPluginOption: { ignoreOrder: true },
       // Nothing of ours writes HTML into a page.
       runtime: { enableInnerHTML: false },
