@@ -3,8 +3,8 @@ import type { AccountCaller } from '../ports/identity'
 import { accounts } from '../records/account'
 import type { AccountRecord } from '../records/account'
 import { swap } from '../records/swap'
-import { lookupKey } from '../sealing/lookupKey'
 import { newId } from '../sealing/newId'
+import { rememberedKey } from '../sealing/rememberedKey'
 import { seal } from '../sealing/seal'
 import type { Dependencies } from './dependencies'
 
@@ -14,7 +14,7 @@ const SUBJECT_FIELD = 'subject'
 
 /** Blind index of who the platform says is calling. */
 const subjectKey = ({ keys }: Pick<Dependencies, 'keys'>, { provider, subject }: AccountCaller): string =>
-  lookupKey(keys, 'account', `${provider}:${subject}`)
+  rememberedKey(keys, 'account', `${provider}:${subject}`)
 
 export const findAccount = async (
   deps: Pick<Dependencies, 'store' | 'keys'>,

@@ -1,6 +1,5 @@
 import {
   type CallError,
-  civilDate,
   type CommandOf,
   err,
   type FunctionName,
@@ -25,6 +24,7 @@ import { identify } from './identify'
 import { errorForLog, type Log, type LogLine } from './logLine'
 import { checkSize, commandOf, parseCall } from './parseCall'
 import { TimeLimitExceeded, withTimeLimit } from './timeLimit'
+import { todayAt } from './todayAt'
 import { newTraceId } from './traceId'
 
 export interface Runtime {
@@ -90,8 +90,15 @@ const carryOut = async <F extends FunctionName>(
   if (actor.role === 'citizen' && actor.person === undefined && handler.unbound !== true) return err(NOT_BOUND)
   const now = deps.clock.now()
   const { requestId, input } = parsed.value
-  const today = civilDate(now)
-  const call = { actor, requestId, bodyHash: bodyHash(command, input), traceId, now, today, noteFault }
+  const call = {
+    actor,
+    requestId,
+    bodyHash: bodyHash(command, input),
+    traceId,
+    now,
+    today: todayAt(now),
+    noteFault,
+  }
   const answer = await handler.run(input as InputOf<F, CommandOf<F>>, call, deps)
   if (answer.ok) checkReply<F>(contract, command, answer.value)
   return answer

@@ -61,13 +61,15 @@ test('no look depends on which of two files comes first', () => {
   const all = [...sets.map(({ file, text }) => ({ file, classes: classesIn(text) })), ...handed]
   const decidedByOrder = all.flatMap(({ file, classes }) =>
     classes.flatMap((one, at) =>
-      classes.slice(at + 1).flatMap((other) =>
-        (plain.get(one) ?? []).flatMap((a) =>
-          (plain.get(other) ?? [])
-            .filter((b) => a.file !== b.file && [...a.sets].some((p) => [...b.sets].some((q) => meets(p, q))))
-            .map((b) => `${file}: .${one} (${a.file}) and .${other} (${b.file})`),
+      classes
+        .slice(at + 1)
+        .flatMap((other) =>
+          (plain.get(one) ?? []).flatMap((a) =>
+            (plain.get(other) ?? [])
+              .filter((b) => a.file !== b.file && [...a.sets].some((p) => [...b.sets].some((q) => meets(p, q))))
+              .map((b) => `${file}: .${one} (${a.file}) and .${other} (${b.file})`),
+          ),
         ),
-      ),
     ),
   )
   expect(own.get('Cells')).toContain('cells')

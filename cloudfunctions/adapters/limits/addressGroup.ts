@@ -5,7 +5,7 @@ const MAPPED = /^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i
 /** What one subscriber has: an IPv4 address, or the first 64 bits of an IPv6 one (the rest changes at will). */
 export const addressGroup = (address: string): string => {
   const plain = address.replace(MAPPED, '').split('%')[0] ?? ''
-  if (!isIPv6(plain)) return plain
+  if (!plain.includes(':') || !isIPv6(plain)) return plain
   const [head = '', tail] = plain.toLowerCase().split('::')
   const first = head === '' ? [] : head.split(':')
   const last = tail === undefined || tail === '' ? [] : tail.split(':')

@@ -21,13 +21,13 @@ interface Parts {
 export const callLimits = ({ store, keys, clock }: Parts, times = 1): CallLimits => {
   const now = clock.now()
   const windowMs = settingMs('callsCounted', now)
-  const limitOf = (name: string, most: number) => leases(store, clock, { name, most: most * times, windowMs })
-  const ofAccount = limitOf('calls:account', settingAt('callsOfAccount', now))
-  const ofAddress = limitOf('calls:address', settingAt('callsOfAddress', now))
+  const limitOf = (name: string, purpose: string, most: number) =>
+    leases(store, clock, { name, most: most * times, windowMs }, (who) => lookupKey(keys, purpose, who))
+  const ofAccount = limitOf('calls:account', 'calls', settingAt('callsOfAccount', now))
+  const ofAddress = limitOf('calls:address', 'address', settingAt('callsOfAddress', now))
   const moment = (until: number | undefined): Instant | undefined => (until === undefined ? undefined : instant(until))
   return {
-    ofAddress: async (address) => moment(await ofAddress(lookupKey(keys, 'address', addressGroup(address)))),
-    ofAccount: async ({ provider, subject }) =>
-      moment(await ofAccount(lookupKey(keys, 'calls', `${provider}:${subject}`))),
+    ofAddress: async (address) => moment(await ofAddress(addressGroup(address))),
+    ofAccount: async ({ provider, subject }) => moment(await ofAccount(`${provider}:${subject}`)),
   }
 }

@@ -21,9 +21,15 @@ const FIRST = 5
 
 /**
  * Takes an allowance out of the store a part at a time and spends it in memory: most calls cost no write, and all processes
- * together never spend more than there is. A process that goes takes what it held with it.
+ * together never spend more than there is. A process that goes takes what it held with it. `nameOf`: how the store is to know
+ * who is counted; made only when it is asked.
  */
-export const leases = (store: Pick<Store, 'count'>, clock: ClockPort, options: LimiterOptions) => {
+export const leases = (
+  store: Pick<Store, 'count'>,
+  clock: ClockPort,
+  options: LimiterOptions,
+  nameOf: (key: string) => string = (key) => key,
+) => {
   const limiter = new StoreLimiter(store, clock, options)
   const held = new Map<string, Lease>()
   const largest = Math.max(1, Math.floor(options.most / 5))
@@ -42,7 +48,7 @@ export const leases = (store: Pick<Store, 'count'>, clock: ClockPort, options: L
     const now = clock.now()
     const size = Math.min(largest, lease.until > now ? lease.size * 2 : Math.min(FIRST, largest))
     try {
-      const granted = await limiter.consume(key, size)
+      const granted = await limiter.consume(nameOf(key), size)
       // Counted in memory while the store is away, all of it was granted.
       const isOfStore = granted instanceof Granted
       lease.left = isOfStore ? granted.points : size

@@ -33,13 +33,17 @@ export function openConnection(file: string, busyTimeoutMs: number): Connection 
   const prepared = (sql: string) => {
     const known = opened()
     let statement = statements.get(sql)
-    if (!statement) statements.set(sql, (statement = known.prepare(sql)))
+    if (!statement) {
+      statement = known.prepare(sql)
+      // Column values, not objects, of whatever answers rows.
+      statements.set(sql, statement.reader ? statement.raw() : statement)
+    }
     return statement
   }
   const run = (sql: string, parameters: readonly SqlParameter[] = []): number => prepared(sql).run(parameters).changes
   return {
     // Always `all`: libsql's `get` leaves the statement open, and with it an old view of the file.
-    rows: (sql, parameters = []) => prepared(sql).raw().all(parameters) as SqlParameter[][],
+    rows: (sql, parameters = []) => prepared(sql).all(parameters) as SqlParameter[][],
     run,
     exec: (sql) => void opened().exec(sql),
     transaction(work) {

@@ -21,8 +21,8 @@ export async function findPage<T extends StoredDocument>(
 ): Promise<Page<T>> {
   const checked = checkQuery(definition, query)
   const { orderBy, descending, limit } = checked
-  const identity = queryIdentity(definition, checked)
-  const after = query.after === undefined ? undefined : readCursor(cursorKey, identity, orderBy.length, query.after)
+  const identity = (): string => queryIdentity(definition, checked)
+  const after = query.after === undefined ? undefined : readCursor(cursorKey, identity(), orderBy.length, query.after)
 
   // One more than asked for tells whether there is a next page.
   const lists = await Promise.all(planScans(checked, after).map((scans) => walkUntil(scans, limit + 1, walk)))
@@ -30,7 +30,7 @@ export async function findPage<T extends StoredDocument>(
   const items = found.slice(0, limit)
   const last = items.at(-1)
   if (found.length <= limit || last === undefined) return { items }
-  return { items, next: writeCursor(cursorKey, identity, positionOf(last, orderBy)) }
+  return { items, next: writeCursor(cursorKey, identity(), positionOf(last, orderBy)) }
 }
 
 async function walkUntil<T>(
