@@ -2,22 +2,33 @@ import { randomUUID } from 'node:crypto'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { dropDatabase } from '../../cloudfunctions/testing/dropDatabase'
-import { loadWith, type Measured } from './load'
-import { serve, type Served, type Setting } from './served'
 import { measureBare } from './bare'
+import { loadWith } from './load'
+import { markdown, type Line } from './markdown'
+import { serve, type Served, type Setting } from './served'
 
 /**
- * `npm run bench -- --http`: what a window's day asks, over real HTTP against the built gateway, at 1, 4 and 16 connections.
- * `--against DIR` measures the gateway of another checkout (built) in turn with ours; `--hand-overs N` a level (40),
- * `--seconds N` for each of the others (3). With MONGODB_URI on that server, too. A table, and nothing is judged: the same numbers
- * on another machine mean something else, the same run's can be compared.
+ * `npm run bench -- --http`: what a window's day asks, over real HTTP against the built gateway, by processes that have just begun,
+ * then at 1, 4 and 16 connections. `--against DIR` measures the gateway of another checkout (built) in turn with ours; `--each N`
+ * hand-overs and submissions a level (16), `--seconds N` for each of the others (3), `--only NAME` one operation. With
+ * MONGODB_URI on that server, too. A table, and nothing is judged: the same numbers on another machine mean something else, the
+ * same run's can be compared.
  */
 const CONNECTIONS = [1, 4, 16] as const
+/** Calls of a process that has just begun, one after the other. */
+const COLD_CALLS = 5
+const UNTIL_DONE_MS = 600_000
 const text = (fallback: string) => ({ type: 'string', default: fallback }) as const
 const { values } = parseArgs({
-  options: { against: { type: 'string' }, 'hand-overs': text('40'), seconds: text('3'), http: { type: 'boolean' } },
+  options: {
+    against: { type: 'string' },
+    only: { type: 'string' },
+    each: text('16'),
+    seconds: text('3'),
+    http: { type: 'boolean' },
+  },
 })
-const handOvers = Number(values['hand-overs'])
+const each = Number(values.each)
 const mostMs = Number(values.seconds) * 1000
 const ours = process.cwd()
 
@@ -26,7 +37,7 @@ const settings = (): readonly Setting[] => {
   const mongo = () => ({ uri: uri ?? '', database: `bench_${randomUUID().slice(0, 8)}` })
   const on = (title: string, checkout: string, workers: number): Setting => ({ title, checkout, workers })
   return [
-    ...(values.against === undefined ? [] : [on(`SQLite, 1 process, ${values.against}`, values.against, 1)]),
+    ...(values.against === undefined ? [] : [on('SQLite, before', values.against, 1)]),
     on('SQLite, 1 process', ours, 1),
     on('SQLite, 2 processes', ours, 2),
     ...(uri === undefined || uri === ''
@@ -38,19 +49,28 @@ const settings = (): readonly Setting[] => {
   ]
 }
 
-const pad = (value: string, width: number): string => value.padStart(width)
-const line = (
-  name: string,
-  connections: number,
-  title: string,
-  { perSecond, p50Ms, p95Ms, refused }: Measured,
-): string => {
-  const numbers = [pad(perSecond.toFixed(0), 7), pad(p50Ms.toFixed(1), 8), pad(p95Ms.toFixed(1), 8)].join(' ')
-  const note = refused.length > 0 ? `   ${refused.length} refused: ${refused[0]}` : ''
-  return `${name.padEnd(11)} ${pad(String(connections), 4)} ${numbers}   ${title}${note}`
-}
-
 const say = (words: string): void => void process.stdout.write(`${words}\n`)
+
+/** One operation by everybody in turn: cold first, then level by level. */
+const measure = async (at: number, served: readonly Served[], add: (line: Line) => void): Promise<void> => {
+  const load = async (one: Served, connections: number, level: string, most: { calls: number; mostMs: number }) => {
+    const operation = one.operations[at]
+    if (operation === undefined) return
+    const limits = operation.usesUp ? { calls: Math.min(each, most.calls), mostMs: UNTIL_DONE_MS } : most
+    const measured = await loadWith(one.port(), connections, operation, limits)
+    const { name } = operation
+    add({ name, level, title: one.title, ...measured })
+    const [rate, p50, p95] = [measured.perSecond.toFixed(0), measured.p50Ms.toFixed(1), measured.p95Ms.toFixed(1)]
+    const refused = measured.refused.length > 0 ? `, ${measured.refused.length} refused: ${measured.refused[0]}` : ''
+    say(`${name}, ${level}, ${one.title}: ${rate} a second, p50 ${p50} ms, p95 ${p95} ms${refused}`)
+  }
+  for (const one of served) {
+    await one.beginAnew()
+    await load(one, 1, 'cold', { calls: COLD_CALLS, mostMs: UNTIL_DONE_MS })
+  }
+  for (const connections of CONNECTIONS)
+    for (const one of served) await load(one, connections, String(connections), { calls: Infinity, mostMs })
+}
 
 const main = async (): Promise<void> => {
   const machine = cpus()
@@ -58,20 +78,15 @@ const main = async (): Promise<void> => {
   await measureBare(say)
   const chosen = settings()
   const served: Served[] = []
+  const lines: Line[] = []
   try {
     for (const setting of chosen) {
       say(`preparing ${setting.title} …`)
-      served.push(await serve(setting, handOvers * CONNECTIONS.length))
+      served.push(await serve(setting, COLD_CALLS + each * CONNECTIONS.length))
     }
-    say(`\n${'operation'.padEnd(11)} ${pad('conn', 4)} ${pad('a second', 7)} ${pad('p50 ms', 8)} ${pad('p95 ms', 8)}`)
-    for (const [at] of served[0]?.operations.entries() ?? [])
-      for (const connections of CONNECTIONS)
-        for (const one of served) {
-          const operation = one.operations[at]
-          if (operation === undefined) continue
-          const most = operation.usesUp ? { calls: handOvers, mostMs: 600_000 } : { calls: Infinity, mostMs }
-          say(line(operation.name, connections, one.title, await loadWith(one.port, connections, operation, most)))
-        }
+    for (const [at, { name }] of served[0]?.operations.entries() ?? [])
+      if (values.only === undefined || values.only === name) await measure(at, served, (line) => lines.push(line))
+    say(`\n${markdown(lines)}`)
   } finally {
     await Promise.all(served.map((one) => one.stop()))
     for (const { mongo } of chosen) {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Asked } from './load'
-import type { Prepared, ReadyCase } from './prepared'
+import type { Applicant, Prepared, ReadyCase } from './prepared'
 
+const AUTHORITY = '520102003'
+const PHONE = '15400000001'
 const A_MINUTE_MS = 60_000
 
 const nth = <T>(list: readonly T[], n: number): T => {
@@ -17,11 +19,21 @@ export interface Operation extends Asked {
   readonly usesUp: boolean
 }
 
-/** What a window does all day, each call by another officer. `looked` are cases that stay, `given` those that go. */
+const take = <T>(list: T[]): T => {
+  const item = list.pop()
+  if (item === undefined) throw new RangeError('nothing is left that was prepared')
+  return item
+}
+
+/**
+ * What a window and its citizens do all day, each call by another of them. `looked` are cases that stay, `given` those that go,
+ * `applicants` people who haven't applied yet.
+ */
 export const operations = (
   { tokens, codesFrom, signature }: Prepared,
   looked: readonly ReadyCase[],
   given: ReadyCase[],
+  applicants: Applicant[],
 ): readonly Operation[] => {
   const asks = (to: string, n: number, command: string, input: object) => ({
     to: `/call/${to}`,
@@ -45,8 +57,7 @@ export const operations = (
       name: 'hand-over',
       usesUp: true,
       call: (n) => {
-        const one = given.pop()
-        if (one === undefined) throw new RangeError('no case is left to hand over')
+        const one = take(given)
         return asks('window', n, 'handOver', {
           caseId: one.caseId,
           version: one.version,
@@ -57,6 +68,20 @@ export const operations = (
           feePaid: true,
           signatureBase64: signature,
         })
+      },
+    },
+    {
+      name: 'submit',
+      usesUp: true,
+      call: (n) => {
+        const { token, photoId } = take(applicants)
+        const said = { reason: 'damaged', damage: 'broken', photoId, phone: PHONE, acceptingAuthority: AUTHORITY }
+        const asked = asks('applications', n, 'submitApplication', {
+          ...said,
+          collection: { way: 'window' },
+          channel: 'h5',
+        })
+        return { ...asked, token }
       },
     },
   ]

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { inspect } from 'node:util'
 import { civilDate } from '@resident-card/shared'
 import type { AuthorityId, CountyCode, StaffRole } from '@resident-card/shared'
 import { placesOf } from '../../cloudfunctions/adapters/synthetic/placesOf'
@@ -9,14 +10,14 @@ import { askingAs } from '../../cloudfunctions/local/demo/ask'
 import type { Asking } from '../../cloudfunctions/local/demo/ask'
 import { applyFor, DEVICE, takeStep } from '../../cloudfunctions/local/demo/journey'
 import type { Desks } from '../../cloudfunctions/local/demo/journey'
-import { signaturePicture } from '../../cloudfunctions/local/demo/pictures'
+import { livePhoto, signaturePicture } from '../../cloudfunctions/local/demo/pictures'
 import { composeLocal } from '../../cloudfunctions/local/gateway/composeLocal'
 import { createSessions } from '../../cloudfunctions/local/signIn/sessions'
 import { jobs } from '../../cloudfunctions/records/job'
-import type { Prepared, ReadyCase } from './prepared'
+import type { Applicant, Prepared, ReadyCase } from './prepared'
 
 /**
- * A program of its own: `FOLDER CASES OFFICERS OUT`. Makes a store with that many cases ready at one window, and writes what a
+ * A program of its own: `FOLDER CASES PEOPLE OFFICERS OUT`. Makes a store with that many cases ready at one window and people who may apply, and writes what a
  * load needs to know of them. Bundled with the sources of the checkout that is measured, so that each makes its own store.
  */
 const AUTHORITY = '520102003' as AuthorityId
@@ -33,7 +34,7 @@ const OFFICE: Readonly<Record<StaffRole, object>> = {
 const mongo = process.env['MONGODB_URI']
 const database = process.env['MONGODB_DATABASE'] ?? ''
 
-const main = async (folder: string, cases: number, officers: number, out: string): Promise<void> => {
+const main = async (folder: string, cases: number, people: number, officers: number, out: string): Promise<void> => {
   const { deps, store } = await composeLocal(folder, ...(mongo ? [{ uri: mongo, database }] : []))
   // A gateway that makes the demo's people finds it done.
   await deps.store.table(jobs).insert({ _id: 'demoSeed', schemaVersion: 1, version: 1, subject: 'bench', finished: 1 })
@@ -58,28 +59,45 @@ const main = async (folder: string, cases: number, officers: number, out: string
   const tokens: string[] = []
   for (let n = 1; n <= officers; n += 1) tokens.push(await sessions.open((await asStaff('windowOfficer', n)).subject))
 
-  const readyCase = async (
-    n: number,
-  ): Promise<{ readonly caseId: string; readonly caseNo: string; citizen: Asking }> => {
+  const boundCitizen = async (n: number): Promise<{ readonly citizen: Asking; readonly subject: string }> => {
     const today = civilDate(deps.clock.now())
     const resident = makeResident('bench', n, places, today, place === undefined ? {} : { place })
     await registerResidents(deps, [resident])
-    const citizen = askingAs(deps, { kind: 'account', provider: 'demo', subject: `bench-citizen-${n}` })
+    const subject = `bench-citizen-${n}`
+    const citizen = askingAs(deps, { kind: 'account', provider: 'demo', subject })
     const { name, citizenNumber } = resident.facts
     await citizen.get('applications', 'bindPerson', { name, citizenNumber })
+    return { citizen, subject }
+  }
+  const applicant = async (n: number): Promise<Applicant> => {
+    const { citizen, subject } = await boundCitizen(n)
+    const photo = { contentBase64: livePhoto(subject), type: 'image/png' as const }
+    const { photoId } = await citizen.get('applications', 'uploadPhoto', photo)
+    return { token: await sessions.open(subject), photoId }
+  }
+  const readyCase = async (n: number) => {
+    const { citizen } = await boundCitizen(n)
     const { caseId } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
     for (const step of ['pass', 'issue', 'produce', 'dispatch', 'receive'] as const)
       await takeStep(desks, { caseId, citizen, n, note: '' }, step)
     const { caseNo } = await citizen.get('applications', 'getMyCase', { caseId })
     return { caseId, caseNo, citizen }
   }
-  const made: Awaited<ReturnType<typeof readyCase>>[] = []
-  for (let n = 0; made.length < cases; n += 1) {
-    // Invented numbers are few: among hundreds of people two may meet.
-    const one = await readyCase(n).catch(() => undefined)
-    if (one !== undefined) made.push(one)
-    if (n > 2 * cases + 20) throw new Error('no cases can be made ready')
+  let next = 0
+  /** Invented numbers are few: among hundreds of people two may meet. */
+  const many = async <T>(count: number, make: (n: number) => Promise<T>): Promise<readonly T[]> => {
+    const made: T[] = []
+    for (let failed = 0; made.length < count;)
+      try {
+        made.push(await make((next += 1)))
+      } catch (cause) {
+        failed += 1
+        if (failed > count + 20) throw new Error('nothing can be made ready', { cause })
+      }
+    return made
   }
+  const applicants = await many(people, applicant)
+  const made = await many(cases, readyCase)
   // Codes last: they run out.
   const ready: ReadyCase[] = []
   for (const { caseId, caseNo, citizen } of made) {
@@ -87,13 +105,13 @@ const main = async (folder: string, cases: number, officers: number, out: string
     const { version } = await citizen.get('applications', 'getMyCase', { caseId })
     ready.push({ caseId, caseNo, version, codes: slots.map(({ digits }) => digits) })
   }
-  const prepared: Prepared = { tokens, cases: ready, codesFrom: Date.now(), signature: signaturePicture() }
+  const prepared: Prepared = { tokens, cases: ready, applicants, codesFrom: Date.now(), signature: signaturePicture() }
   writeFileSync(out, JSON.stringify(prepared))
   await store.close()
 }
 
-const [folder = '', cases, officers, out = ''] = process.argv.slice(2)
-void main(folder, Number(cases), Number(officers), out).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+const [folder = '', cases, people, officers, out = ''] = process.argv.slice(2)
+void main(folder, Number(cases), Number(people), Number(officers), out).catch((error: unknown) => {
+  process.stderr.write(`${inspect(error)}\n`)
   process.exitCode = 1
 })

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import type { Prepared, ReadyCase } from './prepared'
+import type { Prepared } from './prepared'
 import { operations, type Operation } from './operations'
 
 /** Where the command is given; this file runs from a bundle. */
@@ -20,10 +20,10 @@ export interface Setting {
 
 export interface Served {
   readonly title: string
-  readonly port: number
+  port(): number
   readonly operations: readonly Operation[]
-  /** Of the cases that can be used up. */
-  left(): number
+  /** Ends the processes and begins new ones on the same store. */
+  beginAnew(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -38,7 +38,7 @@ const bundlePrepare = async (checkout: string, outfile: string): Promise<void> =
     bundle: true,
     platform: 'node',
     target: 'node20',
-    external: ['libsql', 'mongodb', 'wx-server-sdk'],
+    external: ['libsql', 'mongodb', 'wx-server-sdk', '@cornerstonejs/*'],
     alias: { '@resident-card/shared': join(checkout, 'shared', 'src', 'index.ts') },
     logLevel: 'error',
     nodePaths: [join(checkout, 'node_modules')],
@@ -64,41 +64,58 @@ const envOf = ({ mongo, workers, checkout }: Setting, folder: string): NodeJS.Pr
   TIMER_SECONDS: '3600',
   WORKERS: String(workers),
   SEED: 'no',
+  // All of it comes from one address.
+  CALLS_TIMES: '1000000',
   STORE: mongo === undefined ? 'sqlite' : 'mongodb',
   MONGODB_URI: mongo?.uri ?? '',
   MONGODB_DATABASE: mongo?.database ?? '',
 })
 
-/** Makes a store of its own with so many cases to hand over, and serves it as a person would find it. */
-export const serve = async (setting: Setting, toHandOver: number): Promise<Served> => {
-  const folder = mkdtempSync(join(tmpdir(), 'http-'))
-  const [program, out] = [join(folder, 'prepare.cjs'), join(folder, 'prepared.json')]
-  const env = envOf(setting, folder)
-  await bundlePrepare(setting.checkout, program)
-  const args = [program, folder, String(LOOKED_AT + toHandOver), String(OFFICERS), out]
-  const made = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
-  if (made.status !== 0) throw new Error(`${setting.title}: ${made.stderr}`)
-  const prepared = JSON.parse(readFileSync(out, 'utf8')) as Prepared
-
-  const gateway = join(setting.checkout, '.local', 'build', 'gateway.cjs')
-  const child = spawn(process.execPath, [gateway], { env, cwd: setting.checkout, stdio: ['ignore', 'pipe', 'inherit'] })
+/** The gateway of a checkout, begun; its port, once it listens. */
+const begin = async ({ checkout, title }: Setting, env: NodeJS.ProcessEnv) => {
+  const gateway = join(checkout, '.local', 'build', 'gateway.cjs')
+  const child = spawn(process.execPath, [gateway], { env, cwd: checkout, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise((resolve) => child.once('close', resolve))
   const port = await new Promise<number>((resolve, reject) => {
     child.stdout.on('data', (part) => {
       const [, found] = /listening http:\/\/127\.0\.0\.1:(\d+)/.exec(String(part)) ?? []
       if (found !== undefined) resolve(Number(found))
     })
-    child.once('close', () => reject(new Error(`${setting.title}: the gateway ended`)))
+    child.once('close', () => reject(new Error(`${title}: the gateway ended`)))
   })
-  const given: ReadyCase[] = prepared.cases.slice(LOOKED_AT)
   return {
-    title: setting.title,
     port,
-    operations: operations(prepared, prepared.cases.slice(0, LOOKED_AT), given),
-    left: () => given.length,
     stop: async () => {
       child.kill('SIGTERM')
       await ended
+    },
+  }
+}
+
+/** Makes a store of its own in which `usedUp` of each may be used up, and serves it as a person would find it. */
+export const serve = async (setting: Setting, usedUp: number): Promise<Served> => {
+  const folder = mkdtempSync(join(tmpdir(), 'http-'))
+  const out = join(folder, 'prepared.json')
+  // Beside what that checkout built: a package that is imported late is looked for from there.
+  const program = join(setting.checkout, '.local', 'build', 'prepare.cjs')
+  const env = envOf(setting, folder)
+  await bundlePrepare(setting.checkout, program)
+  const args = [program, folder, String(LOOKED_AT + usedUp), String(usedUp), String(OFFICERS), out]
+  const made = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+  if (made.status !== 0) throw new Error(`${setting.title}: ${made.stderr}`)
+  const prepared = JSON.parse(readFileSync(out, 'utf8')) as Prepared
+  const [looked, given] = [prepared.cases.slice(0, LOOKED_AT), prepared.cases.slice(LOOKED_AT)]
+  let running = await begin(setting, env)
+  return {
+    title: setting.title,
+    port: () => running.port,
+    operations: operations(prepared, looked, given, [...prepared.applicants]),
+    beginAnew: async () => {
+      await running.stop()
+      running = await begin(setting, env)
+    },
+    stop: async () => {
+      await running.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }

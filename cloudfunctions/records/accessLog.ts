@@ -24,7 +24,6 @@ export const accessLog: TableDefinition<AccessLogRecord> = {
   words: ['said.note'],
   indexes: [
     { name: 'holder', fields: ['holder', 'at'] },
-    { name: 'caseId', fields: ['caseId', 'at'] },
     { name: 'caseWhat', fields: ['caseId', 'what', 'at'] },
   ],
 }

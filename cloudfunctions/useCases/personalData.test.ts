@@ -100,8 +100,10 @@ describe('personal data', () => {
   })
 
   it('every look of a desk is written down before it happens: who, whose, what, why, from where', async () => {
-    const entries = async () =>
-      (await world.deps.store.table(accessLog).find({ index: 'caseId', equals: { caseId }, limit: 200 })).items
+    const entries = async () => {
+      const query = { index: 'caseWhat', equals: { caseId }, limit: 200 }
+      return [...(await world.deps.store.table(accessLog).find(query)).items].sort((one, other) => one.at - other.at)
+    }
     world.clock.pass(60_000)
     const before = (await entries()).length
     const { acceptingOfficer } = await world.desks()

@@ -94,7 +94,7 @@ describeOnStores('codes on several phones', (makeStore) => {
     await revoke(OWN)
     const answer = await officer.get('window', 'scan', { input: digits })
     expect(answer).toEqual({ verdict: 'revoked', at: world.clock.now() })
-    const query = { index: 'caseId', equals: { caseId }, limit: 100 }
+    const query = { index: 'caseWhat', equals: { caseId }, limit: 100 }
     const { items } = await world.deps.store.table(accessLog).find(query)
     expect(items.filter(({ what, why }) => what === 'scan' && why === 'revoked')).toHaveLength(1)
   })

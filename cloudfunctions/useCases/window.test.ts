@@ -142,7 +142,7 @@ describe('at the window', () => {
       expect(verdict.authority?.address?.length).toBeGreaterThan(0)
       expect(verdict.case).toBeUndefined()
       const equals = { caseId }
-      const { items } = await world.deps.store.table(accessLog).find({ index: 'caseId', equals, limit: 100 })
+      const { items } = await world.deps.store.table(accessLog).find({ index: 'caseWhat', equals, limit: 100 })
       expect(items.filter(({ office, why }) => office === OTHER_AUTHORITY && why === 'otherAuthority')).toHaveLength(1)
     })
 
@@ -409,7 +409,9 @@ describe('at the window', () => {
     const stray = await citizen.get('applications', 'uploadPhoto', { contentBase64: livePhoto('s'), type: 'image/png' })
     const asked = { caseId, photoId: stray.photoId }
     expect(await officer.ask('window', 'viewPhoto', asked)).toMatchObject({ error: { kind: 'notFound' } })
-    const { items } = await world.deps.store.table(accessLog).find({ index: 'caseId', equals: { caseId }, limit: 100 })
+    const { items } = await world.deps.store
+      .table(accessLog)
+      .find({ index: 'caseWhat', equals: { caseId }, limit: 100 })
     expect(items.filter(({ what }) => what === 'viewPhoto')).toHaveLength(2)
   })
 })

@@ -5,6 +5,8 @@ import { aWorld, AUTHORITY, PHONE, type World } from '../../testing/world'
 import { writtenLately } from '../../runtime/writtenLately'
 
 const HOUR_MS = 3_600_000
+/** Hour, officer and list: 72 bits of an id. */
+const ALIKE = 14
 
 describeOnStores('the access log of a list that stays open', (makeStore) => {
   let world: World
@@ -51,5 +53,19 @@ describeOnStores('the access log of a list that stays open', (makeStore) => {
     writtenLately(world.deps.store, 0)
     await officer.get('casework', 'listQueue', { queue: 'verify' })
     expect(await entriesOf(caseId)).toHaveLength(1)
+  })
+
+  it('what one page adds lies side by side: ids begin alike, as those of no other officer, list or hour do', async () => {
+    const [officer, colleague] = [await world.asStaff('acceptingOfficer'), await world.asStaff('acceptingOfficer')]
+    const cases = [await apply(), await apply()]
+    const beginnings = async (): Promise<ReadonlySet<string>> =>
+      new Set((await Promise.all(cases.map(entriesOf))).flat().map(({ _id }) => _id.slice(0, ALIKE)))
+    await officer.get('casework', 'listQueue', { queue: 'verify' })
+    expect((await beginnings()).size).toBe(1)
+    await colleague.get('casework', 'listQueue', { queue: 'verify' })
+    expect((await beginnings()).size).toBe(2)
+    world.clock.pass(HOUR_MS)
+    await officer.get('casework', 'listQueue', { queue: 'verify' })
+    expect((await beginnings()).size).toBe(3)
   })
 })

@@ -21,15 +21,21 @@ const isStaff = (role: Call['actor']['role']): role is StaffRole => role !== 'ci
  */
 const HOURLY: readonly string[] = ['listQueue']
 const HOUR_MS = 3_600_000
-const ID_LENGTH = 26
+const [HOUR_BYTES, LIST_BYTES, CASE_BYTES] = [3, 6, 7]
 
-/** The same within the hour has the same id, whichever process writes it: of two at once one is stored. */
-const hourlyId = ({ actor, now }: Asked, caseId: string, what: string, why: string): string =>
-  base32(
-    createHash('sha256')
-      .update(JSON.stringify([actor.account, what, why, caseId, Math.floor(now / HOUR_MS)]), 'utf8')
-      .digest(),
-  ).slice(0, ID_LENGTH)
+const hashOf = (parts: readonly unknown[], bytes: number): Uint8Array =>
+  createHash('sha256').update(JSON.stringify(parts), 'utf8').digest().subarray(0, bytes)
+
+/**
+ * The same within the hour has the same id, whichever process writes it: of two at once one is stored. Hour first, then officer and
+ * list, then case: what one page of a list adds lies side by side in the index of ids, and is written in one piece.
+ */
+const hourlyIds = ({ actor, now }: Asked, what: string, why: string): ((caseId: string) => string) => {
+  const hour = Buffer.alloc(HOUR_BYTES)
+  hour.writeUIntBE(Math.floor(now / HOUR_MS), 0, HOUR_BYTES)
+  const list = Buffer.concat([hour, hashOf([actor.account, what, why], LIST_BYTES)])
+  return (caseId) => base32(Buffer.concat([list, hashOf([list.toString('hex'), caseId], CASE_BYTES)]))
+}
 
 /**
  * Writes down whose data a member of staff is about to be shown; the reply waits for it. A citizen's own views aren't
@@ -47,8 +53,9 @@ export const logAccess = async (
   const { role } = actor
   if (!isStaff(role) || shown.length === 0) return []
   const isHourly = HOURLY.includes(what)
+  const idOf = isHourly ? hourlyIds(asked, what, why) : () => newId(deps.random)
   const entries = shown.map(({ id, holder }): AccessLogRecord => ({
-    _id: isHourly ? hourlyId(asked, id, what, why) : newId(deps.random),
+    _id: idOf(id),
     schemaVersion: 1,
     version: 1,
     holder,

@@ -259,7 +259,7 @@ describe('what a device holds', () => {
     const caseId = await ready(citizen)
     const { officer, device } = await enrolled()
     const entries = async () => {
-      const query = { index: 'caseId', equals: { caseId }, limit: 1000 }
+      const query = { index: 'caseWhat', equals: { caseId }, limit: 1000 }
       const { items } = await world.deps.store.table(accessLog).find(query)
       return items.filter(({ what }) => what === 'syncManifest')
     }

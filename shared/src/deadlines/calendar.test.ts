@@ -105,3 +105,23 @@ describe('counting working days', () => {
     )
   })
 })
+
+describe('a span that was counted before', () => {
+  it('is counted as the first time, by its own calendar', () => {
+    const [from, to] = [plainDate('2026-12-30'), plainDate('2027-01-08')]
+    const other = {
+      ...calendar,
+      version: 'other',
+      years: { ...calendar.years, '2027': { off: ['01-04', '01-05'], work: [] } },
+    }
+    const once = [workingDaysBetween(from, to, calendar), workingDaysBetween(from, to, other)]
+    expect(once[0]).not.toBe(once[1])
+    expect([workingDaysBetween(from, to, calendar), workingDaysBetween(from, to, other)]).toEqual(once)
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        const fresh = { ...calendar }
+        expect(workingDaysBetween(a, b, calendar)).toBe(workingDaysBetween(a, b, fresh))
+      }),
+    )
+  })
+})

@@ -83,8 +83,7 @@ export const workingDayFrom = (from: PlainDate, calendar: Calendar): CountedDate
   return { date, provisional: provisional || !settled }
 }
 
-/** The working days after `from` up to and including `to`; none when `to` is not later. */
-export const workingDaysAfter = (from: PlainDate, to: PlainDate, calendar: Calendar): readonly PlainDate[] => {
+const count = (from: PlainDate, to: PlainDate, calendar: Calendar): readonly PlainDate[] => {
   const days: PlainDate[] = []
   let day = weekday(from)
   for (let date = from; date < to;) {
@@ -92,6 +91,30 @@ export const workingDaysAfter = (from: PlainDate, to: PlainDate, calendar: Calen
     day = (day + 1) % 7
     if (isWorked(date, day, calendar)) days.push(date)
   }
+  return days
+}
+
+/** Spans kept for a calendar; beyond that it begins anew. */
+const MOST_SPANS = 1_000
+/** What was counted before: every row of every desk asks for one of a few spans. A calendar is replaced, never changed. */
+const counted = new WeakMap<Calendar, Map<string, readonly PlainDate[]>>()
+
+const spansOf = (calendar: Calendar): Map<string, readonly PlainDate[]> => {
+  const known = counted.get(calendar)
+  if (known !== undefined && known.size < MOST_SPANS) return known
+  const spans = new Map<string, readonly PlainDate[]>()
+  counted.set(calendar, spans)
+  return spans
+}
+
+/** The working days after `from` up to and including `to`; none when `to` is not later. */
+export const workingDaysAfter = (from: PlainDate, to: PlainDate, calendar: Calendar): readonly PlainDate[] => {
+  const spans = spansOf(calendar)
+  const span = `${from}${to}`
+  const known = spans.get(span)
+  if (known !== undefined) return known
+  const days = count(from, to, calendar)
+  spans.set(span, days)
   return days
 }
 
