@@ -13,9 +13,12 @@ const isRuntime = (file: string): boolean => file.startsWith(path.resolve(__dirn
 /** Published as newer JavaScript than the oldest phones read: compiled like our own. */
 const isModern = (file: string): boolean => /[\\/]node_modules[\\/](?:@noble|valibot)[\\/]/.test(file)
 
+const listed = (name: string): readonly string[] => (process.env[name] ?? '').split(',').filter(Boolean)
+
 /**
  * Build settings. `GALLERY=1` adds the component gallery; `CLOUD_ENV` names the CloudBase environment (default: the app's first);
- * `SUBSCRIBE_TEMPLATE_IDS` the message templates people are asked about on submitting (comma-separated, default: none);
+ * `SUBSCRIBE_TEMPLATE_IDS` the message templates people are asked about on submitting, `SUBSCRIBE_LONG_TERM_IDS` those WeChat granted
+ * for long (comma-separated, default: none);
  * `CODE_ROOT_KEY` the root public key that devices at the window believe (default: the demo's).
  */
 export default defineConfig<'webpack5'>(async () => {
@@ -44,7 +47,8 @@ export default defineConfig<'webpack5'>(async () => {
     defineConstants: {
       CODE_ROOT_KEY: JSON.stringify(pinnedRootKey(process.env)),
       CLOUD_ENV: JSON.stringify(process.env['CLOUD_ENV'] ?? ''),
-      SUBSCRIBE_TEMPLATE_IDS: JSON.stringify((process.env['SUBSCRIBE_TEMPLATE_IDS'] ?? '').split(',').filter(Boolean)),
+      SUBSCRIBE_TEMPLATE_IDS: JSON.stringify(listed('SUBSCRIBE_TEMPLATE_IDS')),
+      SUBSCRIBE_LONG_TERM_IDS: JSON.stringify(listed('SUBSCRIBE_LONG_TERM_IDS')),
     },
     // Chinese stays Chinese: escaped it would take twice the room in every package.
     terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },

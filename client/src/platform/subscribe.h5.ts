@@ -1,6 +1,6 @@
 import type * as weapp from './subscribe'
 
 /** A browser has no subscribe messages. */
-export const asksConsent: typeof weapp.asksConsent = false
+export const canAskConsent: typeof weapp.canAskConsent = () => false
 
-export const askConsent: typeof weapp.askConsent = () => Promise.resolve()
+export const requestConsent: typeof weapp.requestConsent = () => Promise.resolve(undefined)

@@ -39,8 +39,11 @@ const en: typeof zh = {
   oldOffice: 'withdrawing does not revive it',
   truth: 'All of this is true; the photo is a recent one of me',
   truthNote: 'Impersonation and fraud are refused and prosecuted',
-  lead: 'You get a case number and can follow it any time',
-  leadAsked: 'WeChat will ask whether to send you news; if not, you read it here',
+  lead: {
+    none: 'You get a case number and can follow it any time',
+    oneOff: 'WeChat will ask whether to send you news; if not, you read it here',
+    longTerm: 'WeChat will ask once whether to send you all news of your cases; if not, you read it here',
+  },
   needTruth: 'confirm that it is true',
   submit: 'Submit application',
   submitting: 'Submitting',

@@ -40,8 +40,12 @@ export default {
   oldOffice: '撤回申请，旧证也不恢复',
   truth: '以上内容属实，照片是本人近照',
   truthNote: '冒用、骗领的不予受理，并依法处理',
-  lead: '提交后给您办件编号，可随时查进度',
-  leadAsked: '微信会问要不要收通知，不收也能在这里查进度',
+  /** By what WeChat asks on submitting. */
+  lead: {
+    none: '提交后给您办件编号，可随时查进度',
+    oneOff: '微信会问要不要收通知，不收也能在这里查进度',
+    longTerm: '微信会问要不要一直收办件通知，只问一次，不收也能在这里查',
+  },
   needTruth: '勾选内容属实',
   submit: '提交申请',
   submitting: '正在提交',

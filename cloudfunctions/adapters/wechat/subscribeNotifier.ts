@@ -21,7 +21,8 @@ const valueOf = (notice: Notice, name: string): string => {
 }
 
 /**
- * WeChat subscribe messages: one consent, one message. An account without an OPENID, a code without a template and a
+ * WeChat subscribe messages: a one-off consent is one message, a long-term one all of them. WeChat alone counts them and says 43101
+ * where there is none (any more): a template is named here, not its kind. An account without an OPENID, a code without a template and a
  * final answer are `notWanted`; anything else rejects with `WechatUnavailable`, to be tried again.
  */
 export const subscribeNotifier = (loadSdk: LoadSdk, templates: SubscribeTemplates): Notifier => ({

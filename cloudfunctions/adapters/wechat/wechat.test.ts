@@ -174,6 +174,13 @@ describe('subscribe messages', () => {
     ])
   })
 
+  it('are counted by nobody here: a long-term consent carries the tenth message as it did the first', async () => {
+    const { load, sent } = standIn()
+    const notifier = subscribeNotifier(load, templates)
+    for (let n = 0; n < 10; n += 1) expect(await notifier.send({ ...notice, id: `n${n}` })).toBe('delivered')
+    expect(sent).toHaveLength(10)
+  })
+
   it.each([
     ['nobody to send it to', (({ subject: _subject, ...rest }) => rest)(notice)],
     ['no template for the code', { ...notice, code: 'ready' as const }],

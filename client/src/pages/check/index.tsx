@@ -21,7 +21,7 @@ import { StepHead } from '../../features/form/StepHead'
 import { useDraftPhoto } from '../../features/form/useDraftPhoto'
 import { WithDraft, type DraftScreen } from '../../features/form/WithDraft'
 import { choose } from '../../device/dialogs'
-import { asksConsent } from '../../platform/subscribe'
+import { consentAsked } from '../../device/consent'
 import { useCommon, useSay, useText } from '../../text'
 import en from '../../text/check.en'
 import zh from '../../text/check.zh'
@@ -58,7 +58,7 @@ const Checking = ({ draft, session }: DraftScreen) => {
       lead={
         <>
           {error === undefined ? null : <FailureBanner failure={failureOf(error, draft, words)} />}
-          {lacking ?? (asksConsent ? t.leadAsked : t.lead)}
+          {lacking ?? t.lead[consentAsked()]}
         </>
       }
     >

@@ -20,7 +20,7 @@ const mockWait = (what: 'consent' | 'answer') => {
     mockEnds[what] = resolve
   })
 }
-jest.mock('../../platform/subscribe', () => ({ askConsent: () => mockWait('consent') }))
+jest.mock('../../device/consent', () => ({ askConsent: () => mockWait('consent') }))
 jest.mock('../../api/applications', () => ({ submitApplication: () => mockWait('answer') }))
 jest.mock('../../app/open', () => ({ openAlone: async () => void mockSeen.push('leaves the page') }))
 jest.mock('../../features/form/draftStore', () => ({ keepDraft: () => undefined, forgetDraft: () => undefined }))

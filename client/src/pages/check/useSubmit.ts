@@ -7,7 +7,7 @@ import { withIntent, withoutIntent, withoutPhoto, type Draft } from '../../featu
 import { forgetDraft, keepDraft } from '../../features/form/draftStore'
 import { submissionOf } from '../../features/form/submissionOf'
 import { randomId } from '../../lib/randomId'
-import { askConsent } from '../../platform/subscribe'
+import { askConsent } from '../../device/consent'
 
 const CHANNEL = process.env['TARO_ENV'] === 'h5' ? 'h5' : 'miniProgram'
 

@@ -6,7 +6,7 @@ import { resubmit, withdraw as withdrawCommand } from '../../api/applications'
 import { useCommand } from '../../api/useCommand'
 import type { CollectionWords } from '../../features/collecting/collectionForm'
 import { tell } from '../../device/dialogs'
-import { askConsent } from '../../platform/subscribe'
+import { askConsent } from '../../device/consent'
 import { lackingFields, mendInputOf, newMendForm, type MendForm } from './mendForm'
 import { dropMend, keepMend, readMend } from './mendStore'
 
