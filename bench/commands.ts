@@ -7,13 +7,14 @@ import { messages } from '../cloudfunctions/records/message'
 import { aWorld, AUTHORITY, PHONE } from '../cloudfunctions/testing/world'
 import type { Citizen, World } from '../cloudfunctions/testing/world'
 import { bareHandOver, bareScan, bareSubmit } from './lib/bareOperations'
-import type { Pattern, ReadyCase } from './lib/bareOperations'
+import type { Durably, Pattern, ReadyCase } from './lib/bareOperations'
 import { paired } from './lib/paired'
+import type { Pair } from './lib/paired'
 import { row } from './lib/row'
 import type { Row } from './lib/row'
 
-const ROUNDS = 11
-const CALLS = 12
+const ROUNDS = 9
+const CALLS = 10
 const WARM_UP = 2
 const TIMES = { rounds: ROUNDS, calls: CALLS, warmUp: WARM_UP }
 const NEEDED = (ROUNDS + WARM_UP) * CALLS
@@ -95,7 +96,7 @@ interface Waiting extends ReadyCase {
 
 const readyCases = async (world: World): Promise<readonly Waiting[]> => {
   const made: Waiting[] = []
-  for (let index = 0; index < NEEDED * 2; index += 1) {
+  for (let index = 0; index < NEEDED * 4; index += 1) {
     const citizen = await world.asCitizen()
     const { caseId } = await applyFor(citizen, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })
     await world.walk(citizen, caseId, ['pass', 'issue', 'produce', 'dispatch', 'receive'])
@@ -126,44 +127,32 @@ const measureWindow = async (world: World): Promise<readonly Row[]> => {
   )
 
   let next = 0
-  const { a, b, speedOfAInB } = await paired(
-    async () => {
-      const { caseId, version, digits } = nth(cases, next++)
-      await officer.get('window', 'handOver', {
-        caseId,
-        version,
-        input: digits,
-        checks: ['faceMatchesNewCard', 'cardAndChipRight'],
-        collector: 'holder',
-        oldCard: 'notApplicable',
-        feePaid: true,
-        signatureBase64: signature,
-      })
-    },
-    () => bareHandOver(world.deps, pattern, nth(cases, next++), Buffer.from(signature, 'base64')),
-    TIMES,
-  )
+  const handOver = async (): Promise<void> => {
+    const { caseId, version, digits } = nth(cases, next++)
+    await officer.get('window', 'handOver', {
+      caseId,
+      version,
+      input: digits,
+      checks: ['faceMatchesNewCard', 'cardAndChipRight'],
+      collector: 'holder',
+      oldCard: 'notApplicable',
+      feePaid: true,
+      signatureBase64: signature,
+    })
+  }
+  const content = Buffer.from(signature, 'base64')
+  const bare = (durably: Durably) => () => bareHandOver(world.deps, pattern, nth(cases, next++), content, durably)
+  const against = {
+    oneByOne: await paired(handOver, bare('oneByOne'), TIMES),
+    atOnce: await paired(handOver, bare('atOnce'), TIMES),
+  }
+  const rowOf = (name: string, { a, b, speedOfAInB }: Pair, goal: number): Row =>
+    row({ area: 'commands', name, unit: 'ms', value: a, yardstick: b, ratio: speedOfAInB, goal, better: 'higher' })
   return [
-    row({
-      area: 'commands',
-      name: 'scan ÷ bare operations',
-      unit: 'ms',
-      value: scan.a,
-      yardstick: scan.b,
-      ratio: scan.speedOfAInB,
-      goal: 0.7,
-      better: 'higher',
-    }),
-    row({
-      area: 'commands',
-      name: 'hand-over ÷ bare operations',
-      unit: 'ms',
-      value: a,
-      yardstick: b,
-      ratio: speedOfAInB,
-      goal: 0.6,
-      better: 'higher',
-    }),
+    rowOf('scan ÷ bare operations', scan, 0.8),
+    rowOf('hand-over ÷ bare operations, one by one', against.oneByOne, 0.8),
+    // Four waits for the disk and a signature looked into, against one wait: held where it stands.
+    rowOf('hand-over ÷ one durable write of all it leaves behind', against.atOnce, 0.4),
   ]
 }
 

@@ -1,5 +1,5 @@
 // `npm run bench [-- --json FILE] [-- --only AREA] [-- --million]`: builds what is measured, bundles bench/, runs it in a Node of its own.
-// `npm run bench -- --http [--against DIR] [--only OPERATION]`: over HTTP against the built gateway (bench/http/main.ts).
+// `npm run bench -- --http [--against DIR] [--only OPERATION,…]`: over HTTP against the built gateway (bench/http/main.ts).
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'

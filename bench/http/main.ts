@@ -10,7 +10,7 @@ import { serve, type Served, type Setting } from './served'
 /**
  * `npm run bench -- --http`: what a window's day asks, over real HTTP against the built gateway, by processes that have just begun,
  * then at 1, 4 and 16 connections. `--against DIR` measures the gateway of another checkout (built) in turn with ours; `--each N`
- * hand-overs and submissions a level (16), `--seconds N` for each of the others (3), `--only NAME` one operation. With
+ * hand-overs and submissions a level (16), `--seconds N` for each of the others (3), `--only NAME,…` some of the operations. With
  * MONGODB_URI on that server, too. A table, and nothing is judged: the same numbers on another machine mean something else, the
  * same run's can be compared.
  */
@@ -85,7 +85,7 @@ const main = async (): Promise<void> => {
       served.push(await serve(setting, COLD_CALLS + each * CONNECTIONS.length))
     }
     for (const [at, { name }] of served[0]?.operations.entries() ?? [])
-      if (values.only === undefined || values.only === name) await measure(at, served, (line) => lines.push(line))
+      if (values.only?.split(',').includes(name) ?? true) await measure(at, served, (line) => lines.push(line))
     say(`\n${markdown(lines)}`)
   } finally {
     await Promise.all(served.map((one) => one.stop()))

@@ -82,15 +82,22 @@ export const bareScan = async (
 }
 
 /**
- * What a hand-over can't do without: who is asking, the code's signature, the case and its code, the sealed signature of
- * the holder, the access log, the changed case, the new card and its holder's data, the line in the ledger, the message,
- * and the mark that they went out.
+ * `atOnce`: all that is left behind in one durable write, which no hand-over can be: its case may name no signature that isn't
+ * whole, and nothing may follow from a case that isn't saved. `oneByOne`: each written and waited for by itself.
+ */
+export type Durably = 'atOnce' | 'oneByOne'
+
+/**
+ * What a hand-over can't do without: who is asking, the code's signature, the case and its code, the new card's holder; then what
+ * it leaves behind: the sealed signature of the holder, the access log, the changed case, the new card, the line in the ledger and
+ * the message, and one by one the mark that they went out.
  */
 export const bareHandOver = async (
   deps: Dependencies,
   pattern: Pattern,
   { caseId, digits, authority }: ReadyCase,
   signature: Buffer,
+  durably: Durably,
 ): Promise<void> => {
   const { store } = deps
   const cases = store.table(applications)
@@ -99,18 +106,13 @@ export const bareHandOver = async (
   const actor = { account: pattern.application.account, role: 'windowOfficer', authority } as const
   const found = await identifyCase(deps, actor, digits, now)
   if (found.code !== 'found') throw new Error(`bare scan: ${found.code}`)
-  const signatureId = newId(deps.random)
-  await deps.files.put(signatureId, sealBytes(deps, signatureId, signature))
-  await store.table(accessLog).insertMany([{ ...pattern.entry, _id: fresh() }])
   const { record } = found
-  const saved = await cases.replace(caseId, record.version, { ...record, state: 'collected', openKey: caseId })
-  if (!saved.ok) throw new Error(`bare hand-over: ${saved.reason}`)
   await store.table(PEOPLE).get(record.holder)
   const old = await store.table(CARDS).find({ index: 'byHolder', equals: { holder: record.holder }, limit: 100 })
   const [card] = old.items
   if (card === undefined) throw new Error('bare hand-over: no card on file')
-  await store.table(CARDS).insert({ ...card, _id: fresh(), issuedOn: civilDate(now) })
-  await store.table(ledger).insert({
+  const signatureId = newId(deps.random)
+  const line = {
     _id: fresh(),
     schemaVersion: 1,
     version: 1,
@@ -124,7 +126,16 @@ export const bareHandOver = async (
     officerNo: '1',
     oldCard: 'notApplicable',
     feeFen: 4000,
-  })
-  await store.table(messages).insert({ ...pattern.message, _id: fresh() })
+  } as const
+  const writes = [
+    () => deps.files.put(signatureId, sealBytes(deps, signatureId, signature)),
+    () => store.table(accessLog).insertMany([{ ...pattern.entry, _id: fresh() }]),
+    () => cases.replace(caseId, record.version, { ...record, state: 'collected', openKey: caseId }),
+    () => store.table(CARDS).insert({ ...card, _id: fresh(), issuedOn: civilDate(now) }),
+    () => store.table(ledger).insert(line),
+    () => store.table(messages).insert({ ...pattern.message, _id: fresh() }),
+  ]
+  if (durably === 'atOnce') return void (await Promise.all(writes.map((write) => write())))
+  for (const write of writes) await write()
   await cases.update(caseId, record.version + 1, { set: { outbox: [], outboxWaiting: 0 } })
 }

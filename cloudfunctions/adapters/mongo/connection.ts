@@ -2,10 +2,10 @@ import { MongoClient, MongoTopologyClosedError, type Db } from 'mongodb'
 import { StoreUnavailable } from '../../ports/store'
 
 /** A caller waits three seconds at most (the platform's own limit for a call): fail before that and say so. */
+const ANSWER_MS = 5000
 const OPTIONS = {
   serverSelectionTimeoutMS: 2000,
   connectTimeoutMS: 2000,
-  socketTimeoutMS: 5000,
   maxIdleTimeMS: 60_000,
   retryReads: true,
   retryWrites: true,
@@ -24,12 +24,18 @@ export interface MongoConnection {
   close(): Promise<void>
 }
 
-export function mongoConnection(uri: string, name: string, connections = CONNECTIONS): MongoConnection {
+/** `answerMs`: how long an answer may take; 0 = for ever. */
+export function mongoConnection(
+  uri: string,
+  name: string,
+  connections = CONNECTIONS,
+  answerMs = ANSWER_MS,
+): MongoConnection {
   let connecting: Promise<MongoClient> | undefined
   let closed = false
 
   const connect = async (): Promise<MongoClient> => {
-    const client = new MongoClient(uri, { ...OPTIONS, maxPoolSize: connections })
+    const client = new MongoClient(uri, { ...OPTIONS, socketTimeoutMS: answerMs, maxPoolSize: connections })
     try {
       return await client.connect()
     } catch (error) {

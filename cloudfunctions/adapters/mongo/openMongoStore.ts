@@ -15,6 +15,8 @@ export interface MongoStoreOptions {
   readonly cursorKey?: CursorKey
   /** At most so many connections from this process. 5 unless said. */
   readonly connections?: number
+  /** Milliseconds an answer may take, 0 = for ever: whoever makes indexes waits for minutes. 5000 unless said. */
+  readonly answerMs?: number
   /**
    * `asked`: only `npm run migrate` changes the indexes of a table that is there; without one of them the store is
    * unavailable (`IndexesMissing`). `onFirstUse`, unless said: for tests and for one machine.
@@ -28,9 +30,10 @@ export function openMongoStore({
   database,
   cursorKey = ownCursorKey(),
   connections,
+  answerMs,
   indexes = 'onFirstUse',
 }: MongoStoreOptions): Store {
-  const connection = mongoConnection(uri, database, connections)
+  const connection = mongoConnection(uri, database, connections, answerMs)
   return {
     table: tableCache((definition) => mongoTable(connection, definition, cursorKey, indexes)),
     count: mongoCount(connection, indexes),

@@ -7,7 +7,7 @@ import { prepareTables } from './prepareTables'
 /** The database of `MONGODB_URI`; without it the embedded store in `DATA_DIR`. See scripts/migrate.mjs. */
 const open = (): Store => {
   const { MONGODB_URI: uri, MONGODB_DATABASE: database = 'resident_card', DATA_DIR } = process.env
-  if (uri !== undefined && uri !== '') return openMongoStore({ uri, database })
+  if (uri !== undefined && uri !== '') return openMongoStore({ uri, database, answerMs: 0 })
   return openSqliteStore({ file: join(DATA_DIR || join('.local', 'data'), 'store.db'), createdAs: { purpose: 'demo' } })
 }
 

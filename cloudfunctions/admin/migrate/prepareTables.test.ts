@@ -107,6 +107,26 @@ function describeOn(start: () => Promise<RunningMongo>): void {
       await deployed.close()
     })
 
+    test('who makes them waits as long as that takes: a caller gives up sooner', async () => {
+      const wide = { ...cases(['fee', 'place2']), name: 'wide' }
+      const first = store()
+      await first
+        .table<CaseRecord>({ name: 'wide', indexes: [] })
+        .insertMany(Array.from({ length: 500 }, (_, n) => aCase(`w${n}`)))
+      await first.close()
+      const look = async (answerMs: number): Promise<unknown> => {
+        const one = openMongoStore({ uri: server?.uri ?? '', database, answerMs })
+        const found = await one
+          .table<CaseRecord>(wide)
+          .find({ index: 'fee', equals: {}, limit: 1 })
+          .catch((error: unknown) => error)
+        await one.close()
+        return found
+      }
+      expect(await look(1)).toBeInstanceOf(StoreUnavailable)
+      expect(await look(0)).toMatchObject({ items: [expect.anything()] })
+    })
+
     test('every table has its indexes afterwards, and again', async () => {
       const migrating = store()
       for (let time = 0; time < 2; time += 1) await prepareTables(migrating, () => undefined)
