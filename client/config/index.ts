@@ -35,7 +35,9 @@ export default defineConfig<'webpack5'>(async () => {
     cache: { enable: false },
     // Levels of nesting unrolled into the templates; deeper ones go through a component of their own.
     baseLevel: 13,
-    plugins: ['aria', 'typedFields', 'privateNames'].map((name) => path.resolve(__dirname, `plugins/${name}.ts`)),
+    plugins: ['aria', 'typedFields', 'ownFiles', 'privateNames'].map((name) =>
+      path.resolve(__dirname, `plugins/${name}.ts`),
+    ),
     // What app.json names but nothing imports.
     copy: {
       patterns:

@@ -1,5 +1,5 @@
 import { Textarea, type TextareaProps } from '@tarojs/components'
-import { useInSheet } from '../layout/inSheet'
+import { useInSheet } from '../base/inSheet'
 import { useTyping } from './useTyping'
 
 export interface TypedAreaProps extends Omit<TextareaProps, 'value' | 'maxlength' | 'fixed' | 'onInput' | 'onBlur'> {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Tappable } from '../base/Tappable'
-import { InSheet } from './inSheet'
+import { InSheet } from '../base/inSheet'
 import { speak } from '../../platform/a11y'
 import './Sheet.scss'
 

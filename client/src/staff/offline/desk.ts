@@ -13,9 +13,9 @@ import { steadyNow } from '../../platform/steadyClock'
 import { onVaultWiped, removeVault } from '../../device/vaultFiles'
 import type { Ask, CallOptions } from './connection/connection'
 import { OfflineDesk } from './offlineDesk'
-import { SLOW_KDF } from './ground/crypto/vaultKeys'
 import type { DeskState, HandedOverOffline, OfflineHandOver, Prepared, Unlocked } from './ground/deskState'
 import { ROOT_KEY } from './ground/rootKey'
+import { SLOW_KDF } from './ground/slowKdf'
 
 export type * from './ground/deskState'
 

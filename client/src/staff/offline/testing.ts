@@ -1,6 +1,6 @@
 import type { HandoverCheck } from '@resident-card/shared'
 import { alone, aloneOrNot } from '../../platform/alone'
-import { publicKeyOf } from './ground/crypto/signing'
+import { publicKeyOf } from './ground/crypto'
 import type { DeskPorts } from './ground/ports'
 import { Disk, someBytes, START } from './ground/testing/disk'
 import { OfflineDesk } from './offlineDesk'

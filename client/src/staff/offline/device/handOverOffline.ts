@@ -8,8 +8,7 @@ import {
   type SignedEntry,
 } from '@resident-card/shared'
 import { toBase64, toUtf8 } from '../../../lib/bytes'
-import { sealBox } from '../ground/crypto/sealBox'
-import { signBytes } from '../ground/crypto/signing'
+import { sealBox, signBytes } from '../ground/crypto'
 import { QUEUE_LOCK, type DeskParts } from './deskParts'
 import type { HandedOverOffline, OfflineHandOver } from '../ground/deskState'
 import { randomName, readIdentity, type DeviceIdentity } from '../vault/identity'

@@ -7,7 +7,7 @@ import {
   type OfflineVerdict,
   type TrustedTime,
 } from '@resident-card/shared'
-import { verifySignature } from '../ground/crypto/signing'
+import { verifySignature } from '../ground/crypto'
 import type { DeskParts } from './deskParts'
 import type { Vault } from '../vault/vault'
 

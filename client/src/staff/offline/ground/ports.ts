@@ -1,7 +1,7 @@
 import type { getSession } from '../../../api/applications'
 import type { enrolDevice, listTasks, syncHandOvers, syncManifest } from '../../../api/window'
 import type { alone, aloneOrNot } from '../../../platform/alone'
-import type { SlowKdf } from './crypto/vaultKeys'
+import type { SlowKdf } from './slowKdf'
 
 /** Texts that survive a crash once `write` is done; see `platform/durable.ts`. */
 export interface DurableTexts {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { fromBase64, toBase64 } from '../../../lib/bytes'
-import { publicKeyOf } from '../ground/crypto/signing'
+import { publicKeyOf } from '../ground/crypto'
 import type { DeskPorts } from '../ground/ports'
 import { readJson } from '../ground/readJson'
 

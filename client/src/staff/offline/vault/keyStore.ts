@@ -9,7 +9,7 @@ import {
   type SignedKeyList,
 } from '@resident-card/shared'
 import { fromBase64, toBase64 } from '../../../lib/bytes'
-import { verifySignature } from '../ground/crypto/signing'
+import { verifySignature } from '../ground/crypto'
 import type { DeskPorts } from '../ground/ports'
 import { readJson } from '../ground/readJson'
 

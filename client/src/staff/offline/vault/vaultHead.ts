@@ -1,7 +1,7 @@
 import { officeNearby, officerProof, sessionView } from '@resident-card/shared'
 import * as v from 'valibot'
 import { VAULT } from '../../../lib/vaultNames'
-import { seal, unseal } from '../ground/crypto/seal'
+import { seal, unseal } from '../ground/crypto'
 import { readJson } from '../ground/readJson'
 
 export const HEAD = `${VAULT}head`

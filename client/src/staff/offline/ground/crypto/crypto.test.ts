@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto'
 import fc from 'fast-check'
-import { NONCE_BYTES, rowIdOf, seal, unseal } from './seal'
+import { NONCE_BYTES } from '../nonceBytes'
+import { rowIdOf, seal, unseal } from './seal'
 import { publicKeyOf, signBytes, verifySignature } from './signing'
 import { vaultKeys } from './vaultKeys'
 

@@ -2,8 +2,8 @@ import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { concat, fromBase64, fromUtf8, toBase64, toHex, toUtf8 } from '../../../../lib/bytes'
+import { NONCE_BYTES } from '../nonceBytes'
 
-export const NONCE_BYTES = 12
 const ROW_ID_BYTES = 16
 
 /** base64 of nonce and ChaCha20-Poly1305 cipher text; `about` (where it belongs) is bound to it. A nonce is used once. */

@@ -2,20 +2,7 @@ import { hkdf } from '@noble/hashes/hkdf.js'
 import { scrypt, scryptAsync } from '@noble/hashes/scrypt.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { concat, toUtf8 } from '../../../../lib/bytes'
-
-/** How slow a guess is; kept beside the data, so that it can be raised. */
-export interface SlowKdf {
-  /** Power of two; N · r · 128 bytes of memory. */
-  readonly N: number
-  readonly r: number
-  readonly p: number
-}
-
-/**
- * OFFICE-OFFLINE: a mini-program on an iPhone runs without a compiler (1.3 to 2.5 s for 2^13 there, 70 ms elsewhere),
- * a browser with one (150 ms for 2^15).
- */
-export const SLOW_KDF: SlowKdf = { N: process.env['TARO_ENV'] === 'h5' ? 2 ** 15 : 2 ** 13, r: 8, p: 1 }
+import type { SlowKdf } from '../slowKdf'
 
 export interface VaultKeys {
   readonly rows: Uint8Array
