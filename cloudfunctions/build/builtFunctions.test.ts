@@ -99,6 +99,10 @@ describe.each(FUNCTIONS)('the built function %s', (name) => {
     expect(words.filter((word) => read('index.js').includes(word))).toEqual([])
   })
 
+  it('holds no tables of every script’s letters: a cold start would read them for an address that has none', () => {
+    expect(read('index.js')).not.toMatch(/tr46|disallowed_STD3|domainToASCII\b.*useSTD3ASCIIRules/)
+  })
+
   it('says in one line what is not set, and quotes no value', () => {
     const settings = { ...settingsOf(name), MONGODB_URI: 'mongodb://user:pass@h/' }
     for (const missing of Object.keys(settings)) {
