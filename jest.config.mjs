@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** One project per package; a test lies beside its source. TypeScript through swc: types are checked by `npm run typecheck`. */
 const transform = {
   '^.+\\.[tj]sx?$': [
@@ -41,7 +43,7 @@ const project = (displayName, rootDir, more = {}) => ({
 
 export default {
   // More than there are cores: jest would leave one idle, and many tests wait for a browser, a server or a disk.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // No test is about speed: a busy machine must not fail what a quiet one passes.
   testTimeout: 120_000,
   projects: [
