@@ -61,7 +61,7 @@ const work = async ({ address }: RunningGateway): Promise<void> => {
 /** Resident memory of the gateway: on a new demo, after work, and started again on what is there. */
 export const measureMemory = async (): Promise<readonly Row[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'memory-'))
-  const first = await runGateway({ port: PORT, folder })
+  const first = await runGateway({ port: PORT, folder, callsTimes: 10_000 })
   const rows: Row[] = []
   try {
     await wait(REST_MS)

@@ -20,6 +20,8 @@ export interface GatewayOptions {
   readonly folder?: string
   /** The built screens to serve; those of this working tree otherwise. */
   readonly client?: string
+  /** So many times as many calls as people are allowed. */
+  readonly callsTimes?: number
 }
 
 const listening = (child: ChildProcess): Promise<string> =>
@@ -38,6 +40,8 @@ export const runGateway = async ({
   port = 0,
   folder: kept,
   client = resolve('client', 'dist', 'h5'),
+  // A walk taps faster than people do. What the limits are for is tested at the gateway itself.
+  callsTimes = 20,
 }: GatewayOptions = {}): Promise<RunningGateway> => {
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'gateway-'))
   const env = {
@@ -45,8 +49,7 @@ export const runGateway = async ({
     PORT: String(port),
     DATA_DIR: folder,
     CLIENT_DIR: client,
-    // A walk taps faster than people do. What the limits are for is tested at the gateway itself.
-    CALLS_TIMES: '20',
+    CALLS_TIMES: String(callsTimes),
   }
   const child = spawn(process.execPath, [resolve('.local', 'build', 'gateway.cjs')], {
     env,

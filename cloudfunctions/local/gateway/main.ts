@@ -1,15 +1,8 @@
 import cluster from 'node:cluster'
-import { setFlagsFromString } from 'node:v8'
 import { gatewaySettings } from './gatewaySettings'
 import { isSeeding, seedHere } from './seedApart'
 import { serveGateway } from './serveGateway'
 import { dutiesFromEnv, NotStarted, startWorkers, type Ready } from './workers'
-
-/**
- * Whoever rests gives memory back, and the heap grows by less at a time: after thousands of calls a third less is held, and
- * back to what it was after some seconds, at the same processor time a call.
- */
-setFlagsFromString('--optimize-for-size')
 
 /** Everything on one machine behind one address, in one process or in several. Settings: gatewaySettings.ts. */
 const main = async (): Promise<void> => {

@@ -17,6 +17,7 @@ import type { GatewaySettings } from './gatewaySettings'
 import { startTimer } from './localTimer'
 import { seedApart } from './seedApart'
 import { tellFaults } from './tellFaults'
+import { thriftAtRest } from './thriftAtRest'
 import type { Duties } from './workers'
 
 const HOST = '127.0.0.1'
@@ -36,6 +37,7 @@ export const serveGateway = async (
   { number, seeds, ticks }: Duties,
 ): Promise<ServedGateway> => {
   const { folder, clientFolder, timerSeconds, mongo } = settings
+  const thrift = thriftAtRest()
   const { deps, store } = await composeLocal(folder, mongo)
   // Of a store that has its people it asks seats that are new, and nothing that takes memory.
   if (seeds) await ((await isDemoMade(deps)) ? seedDemo(deps) : seedApart())
@@ -61,6 +63,7 @@ export const serveGateway = async (
     log,
   }
   const app = await createGateway(parts)
+  app.server.on('request', thrift.used)
   await app.listen({ host: HOST, port })
   const address = app.server.address()
   if (typeof address === 'object' && address !== null) port = address.port
@@ -69,6 +72,7 @@ export const serveGateway = async (
   return {
     address: `http://${HOST}:${port}`,
     stop: async () => {
+      thrift.stop()
       await stopTimer?.()
       await app.close()
       await store.close()
