@@ -2,15 +2,12 @@ import { civilDate, dayAfter, queueOf, recomputeClock } from '@resident-card/sha
 import type { Calendar, PlainDate } from '@resident-card/shared'
 import { applications } from '../../records/application'
 import type { ApplicationRecord } from '../../records/application'
-import { jobs } from '../../records/job'
-import type { JobRecord } from '../../records/job'
 import { ONCE, swap } from '../../records/swap'
 import type { Dependencies } from '../../runtime/dependencies'
 import { provisionalMark, toApplication } from '../case/caseRecord'
 import { timerOnOf } from '../case/timerOnOf'
-import { inTurn } from './inTurn'
 import type { Job } from './job'
-import { noteJob } from './noteJob'
+import { walkOnce } from './walkOnce'
 
 const BATCH = 200
 const NAME = 'recomputeClocks'
@@ -49,26 +46,10 @@ const recompute = async (
   })
 }
 
-const start = (subject: string): JobRecord => ({ _id: NAME, schemaVersion: 1, version: 1, subject, finished: 0 })
-
-/**
- * When a newer calendar is in the store, walks every case with a provisional date once, a bounded batch a run; where it
- * got to is kept in `jobs`.
- */
+/** When a newer calendar is in the store, walks every case with a provisional date once, a bounded batch a run. */
 export const recomputeClocks: Job = async (deps, { today }) => {
   const calendar = await deps.reference.calendar()
-  const stored = await deps.store.table(jobs).get(NAME)
-  const job = stored?.subject === calendar.version ? stored : start(calendar.version)
-  if (job.finished === 1) return { done: 0, more: false }
-
   const query = { index: 'provisional', equals: { provisional: 1 }, limit: BATCH }
-  const page = await deps.store
-    .table(applications)
-    .find(job.after === undefined ? query : { ...query, after: job.after })
-  const recomputed = await inTurn(page.items, (record) => recompute(deps, record, calendar, today))
-
-  const { after: _, ...rest } = job
-  const next: JobRecord = { ...rest, ...(page.next === undefined ? { finished: 1 } : { after: page.next }) }
-  await noteJob(deps, stored, next)
-  return { ...recomputed, more: page.next !== undefined }
+  const walk = { name: NAME, subject: calendar.version, store: deps.store, table: applications, query }
+  return walkOnce(deps, walk, (record) => recompute(deps, record, calendar, today))
 }

@@ -2,17 +2,14 @@ import { dayAfter, dueFacts, findClock } from '@resident-card/shared'
 import type { Calendar, Clock, PlainDate } from '@resident-card/shared'
 import { applications } from '../../records/application'
 import type { ApplicationRecord, OutboxMessage } from '../../records/application'
-import { jobs } from '../../records/job'
-import type { JobRecord } from '../../records/job'
 import { ONCE, swap } from '../../records/swap'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { lookupKey } from '../../sealing/lookupKey'
 import { deliverOutbox } from '../outbox/deliverOutbox'
-import { inTurn } from './inTurn'
 import type { Job } from './job'
-import { noteJob } from './noteJob'
 import { timerOnOf } from '../case/timerOnOf'
+import { walkAgain } from './walkAgain'
 
 const BATCH = 100
 const NAME = 'remind'
@@ -65,21 +62,10 @@ const remindOne = async (deps: Dependencies, call: Call, record: ApplicationReco
   return 1
 }
 
-/**
- * Reminds holders whose cards lie ready and whose last day comes near (OFFICE-REMIND); a bounded batch. Who was reminded isn't
- * due any more; where it got to is kept in `jobs`, so that cases that keep failing never stand before the others.
- */
-export const remind: Job = async (deps, call) => {
-  const stored = await deps.store.table(jobs).get(NAME)
-  const after = stored?.subject === call.today ? stored.after : undefined
+/** Reminds holders whose cards lie ready and whose last day comes near (OFFICE-REMIND); who was reminded isn't due any more. */
+export const remind: Job = (deps, call) => {
   const range = { field: 'timerOn', lte: call.today }
   const query = { index: 'timerOn', equals: {}, range, limit: BATCH }
-  const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
-  const reminded = await inTurn(page.items, (record) => remindOne(deps, call, record))
-
-  if (page.next === undefined && after === undefined) return { ...reminded, more: false }
-  const { today: subject } = call
-  const next: JobRecord = { _id: NAME, schemaVersion: 1, version: 1, subject, finished: 0 }
-  await noteJob(deps, stored, page.next === undefined ? next : { ...next, after: page.next })
-  return { ...reminded, more: page.next !== undefined }
+  const walk = { name: NAME, subject: call.today, table: applications, query }
+  return walkAgain(deps, walk, (record) => remindOne(deps, call, record))
 }

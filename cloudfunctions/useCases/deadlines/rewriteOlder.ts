@@ -1,12 +1,10 @@
 import type { StoredDocument, TableDefinition } from '../../ports/store'
-import { jobs } from '../../records/job'
-import type { JobRecord } from '../../records/job'
 import { ONCE, swap } from '../../records/swap'
 import { ALL_TABLES } from '../../records/tables'
 import type { Dependencies } from '../../runtime/dependencies'
 import { inTurn } from './inTurn'
 import type { Job, Round } from './job'
-import { noteJob } from './noteJob'
+import { walkOnce } from './walkOnce'
 
 /** Read and parsed in one go: more of them would hold the loop. */
 const BATCH = 100
@@ -26,32 +24,12 @@ const rewrite = (deps: Dependencies, definition: Definition, id: string): Promis
   })
 }
 
-const jobOf = ({ name, schemaVersion = 1 }: Definition): JobRecord => ({
-  _id: `rewriteOlder:${name}`,
-  schemaVersion: 1,
-  version: 1,
-  subject: String(schemaVersion),
-  finished: 0,
-})
-
 /** The next batch of a table; `more` = there are others. */
-const rewriteBatch = async (deps: Dependencies, definition: Definition): Promise<Round> => {
-  const begun = jobOf(definition)
-  const stored = await deps.store.table(jobs).get(begun._id)
-  const job = stored?.subject === begun.subject ? stored : begun
-  if (job.finished === 1) return { done: 0, more: false }
-
+const rewriteBatch = (deps: Dependencies, table: Definition): Promise<Round> => {
+  const { name, schemaVersion: today = 1 } = table
   const query = { index: '_id', equals: {}, limit: BATCH }
-  const page = await deps.storeAsWritten
-    .table(definition)
-    .find(job.after === undefined ? query : { ...query, after: job.after })
-  const today = definition.schemaVersion ?? 1
-  const older = page.items.filter(({ schemaVersion }) => schemaVersion < today)
-  const rewritten = await inTurn(older, ({ _id }) => rewrite(deps, definition, _id))
-
-  const { after: _, ...rest } = job
-  await noteJob(deps, stored, { ...rest, ...(page.next === undefined ? { finished: 1 } : { after: page.next }) })
-  return { ...rewritten, more: page.next !== undefined }
+  const walk = { name: `rewriteOlder:${name}`, subject: String(today), store: deps.storeAsWritten, table, query }
+  return walkOnce(deps, walk, async ({ _id, schemaVersion }) => (schemaVersion < today ? rewrite(deps, table, _id) : 0))
 }
 
 /**
