@@ -4,7 +4,7 @@ import { QUEUES, REASONS } from '@resident-card/shared'
 import { desks, routes } from '../../client/src/app/routes'
 import notice from '../../client/src/text/notice.zh'
 import { listSkipped } from '../../cloudfunctions/testing/listSkipped'
-import { runGateway, type RunningGateway } from '../lib/gateway'
+import { peopleAtAGateway } from './actors/peopleAtAGateway'
 import { Person } from './actors/person'
 import { noCompiler } from './compiler'
 import { DIST } from './dist'
@@ -55,13 +55,7 @@ else {
   })
 
   describe('what is fetched, and what is shared', () => {
-    let gateway: RunningGateway
-    let person: Person | undefined
-    beforeAll(async () => {
-      gateway = await runGateway()
-    })
-    afterEach(() => person?.close())
-    afterAll(() => gateway.stop())
+    const { start, nobody, address } = peopleAtAGateway()
 
     test('no page fetches the desks ahead', () => {
       const rootOf = (name: string): string => app.subPackages.find((one) => one.name === name)?.root ?? name
@@ -75,7 +69,7 @@ else {
     test.each(['pages/home/index', 'pages/myOffice/index', 'pages/me/index'])(
       'a citizen at %s runs no script of the desks, and asks for none',
       async (page) => {
-        person = await Person.start(gateway.address, 'case-ready')
+        const person = await start('case-ready')
         await person.open(page)
         await person.rest()
         expect(person.app.files.filter((file) => file.startsWith('staff/'))).toEqual([])
@@ -85,12 +79,12 @@ else {
     )
 
     test.each([undefined, ...REASONS])('shared, the guide (%s) opens for a stranger', async (reason) => {
-      const sharer = await Person.start(gateway.address, 'case-ready')
+      const sharer = await Person.start(address(), 'case-ready')
       await sharer.open(routes.notice(reason === undefined ? {} : { reason }).url)
       await sharer.rest()
       const shared = sharer.app.page.handler('onShareAppMessage')?.({ from: 'menu' }) as Shared
       sharer.close()
-      person = await Person.nobody(gateway.address)
+      const person = await nobody()
       await person.open(shared.path)
       await person.rest()
       expect(person.app.page.route).toBe('pages/notice/index')

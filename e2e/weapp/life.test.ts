@@ -2,43 +2,22 @@ import caseWords from '../../client/src/text/case.zh'
 import common from '../../client/src/text/common.zh'
 import home from '../../client/src/text/home.zh'
 import { listSkipped } from '../../cloudfunctions/testing/listSkipped'
-import { ask } from '../lib/demo'
-import { runGateway, type RunningGateway } from '../lib/gateway'
-import { Person } from './actors/person'
+import { peopleAtAGateway } from './actors/peopleAtAGateway'
 import { Phone } from './actors/phone'
 import { noCompiler } from './compiler'
 import { findAll, hasClass } from './runtime/tree'
 
-interface Cases {
-  readonly items: readonly { readonly caseId: string }[]
-}
-
 if (noCompiler !== undefined) listSkipped('A mini-program that is killed, breaks and is renewed', noCompiler)
 else {
   describe('a mini-program that is killed, breaks and is renewed', () => {
-    let gateway: RunningGateway
-    let person: Person | undefined
-    beforeAll(async () => {
-      gateway = await runGateway()
-    })
-    afterEach(() => person?.close())
-    afterAll(() => gateway.stop())
-    const start = async (id: string, phone = new Phone(), storage = {}): Promise<Person> => {
-      person = await Person.start(gateway.address, id, storage, phone)
-      return person
-    }
-    const caseOf = async ({ session }: Person): Promise<string> => {
-      const { items } = await ask<Cases>(gateway.address, session, 'applications', 'listMyCases')
-      return items[0]?.caseId ?? ''
-    }
+    const { start, restart, caseOf } = peopleAtAGateway()
 
     test('killed while a face is on the screen, it leaves none once it has been started again', async () => {
       const phone = new Phone()
       const citizen = await start('case-returned', phone)
       await citizen.open(`pages/mend/index?id=${await caseOf(citizen)}`)
       await citizen.wait('shows the photo', () => (phone.shownPhotos > 0 ? true : undefined))
-      const again = citizen.restart()
-      person = again
+      const again = restart(citizen)
       await again.open()
       await again.wait('sweeps', () => (phone.shownPhotos === 0 ? true : undefined))
     })

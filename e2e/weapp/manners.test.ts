@@ -2,15 +2,10 @@ import type { TaskView } from '@resident-card/shared'
 import caseWords from '../../client/src/text/case.zh'
 import slipWords from '../../client/src/text/slip.zh'
 import { listSkipped } from '../../cloudfunctions/testing/listSkipped'
-import { ask } from '../lib/demo'
-import { runGateway, type RunningGateway } from '../lib/gateway'
-import { Person } from './actors/person'
+import { peopleAtAGateway } from './actors/peopleAtAGateway'
+import type { Person } from './actors/person'
 import { Phone } from './actors/phone'
 import { noCompiler } from './compiler'
-
-interface Cases {
-  readonly items: readonly { readonly caseId: string }[]
-}
 
 /** A record that could not be read, for a person to see to. */
 const TASK: TaskView = {
@@ -28,18 +23,9 @@ const asked = ({ app }: Person, ...names: readonly string[]): readonly string[] 
 if (noCompiler !== undefined) listSkipped('What a phone is asked besides', noCompiler)
 else {
   describe('what a phone is asked besides', () => {
-    let gateway: RunningGateway
-    let person: Person | undefined
-    beforeAll(async () => {
-      gateway = await runGateway()
-    })
-    afterEach(() => person?.close())
-    afterAll(() => gateway.stop())
-    const start = async (id: string, phone = new Phone()): Promise<Person> =>
-      (person = await Person.start(gateway.address, id, {}, phone))
+    const { start, caseOf } = peopleAtAGateway()
     const openOwn = async (who: Person, page: string): Promise<void> => {
-      const { items } = await ask<Cases>(gateway.address, who.session, 'applications', 'listMyCases')
-      await who.open(`pages/${page}/index?id=${items[0]?.caseId ?? ''}`)
+      await who.open(`pages/${page}/index?id=${await caseOf(who)}`)
     }
 
     test.each([

@@ -1,5 +1,5 @@
 import { listSkipped } from '../../cloudfunctions/testing/listSkipped'
-import { runGateway, type RunningGateway } from '../lib/gateway'
+import { peopleAtAGateway } from './actors/peopleAtAGateway'
 import { Person } from './actors/person'
 import { noCompiler } from './compiler'
 import { findAll, type Element } from './runtime/tree'
@@ -29,20 +29,13 @@ const typeInto = async ({ app }: Person, field: Element): Promise<readonly strin
 if (noCompiler !== undefined) listSkipped('Typing in the mini-program', noCompiler)
 else {
   describe('typing in the mini-program', () => {
-    let gateway: RunningGateway
-    let person: Person | undefined
-    beforeAll(async () => {
-      gateway = await runGateway()
-    })
-    afterEach(() => person?.close())
-    afterAll(() => gateway.stop())
-    const start = async (id: string): Promise<Person> => (person = await Person.start(gateway.address, id))
+    const { start, address } = peopleAtAGateway()
 
     test('no field of any page is told what is typed into it, nor any other value meanwhile', async () => {
       const reached = new Set<string>()
       for (const { page, person: id, open } of VISITS) {
-        const who = await Person.start(gateway.address, id)
-        await open(who, gateway.address)
+        const who = await Person.start(address(), id)
+        await open(who, address())
         await who.rest()
         for (const id of findAll(who.app.tree(), isField).map(idOf)) {
           const field = who.app.byId(id)
