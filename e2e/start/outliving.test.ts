@@ -5,6 +5,7 @@ import { signaturePicture } from '../../cloudfunctions/local/demo/pictures'
 import { callGateway, signIn, type Answer } from '../lib/demo'
 import { canFillDisk, setDisk } from '../lib/fullDisk'
 import { runGateway, type RunningGateway } from '../lib/gateway'
+import { until } from '../lib/processes'
 import { aWindowStore, type Waiting, type WindowStore } from '../lib/windowStore'
 
 /** `npm run test:hostile` has many more of them. */
@@ -84,7 +85,7 @@ describe(`a window gives cards away while the gateway is killed ${KILLS} times a
     const before = refused
     setDisk(gateway.pid, true)
     // Until it was felt: who asked was refused, and nothing was acknowledged that isn't there.
-    for (const last = Date.now() + GIVE_UP_MS; refused === before && Date.now() < last;) await pause(10)
+    await until(() => refused > before)
     setDisk(gateway.pid, false)
   }
 
@@ -97,8 +98,7 @@ describe(`a window gives cards away while the gateway is killed ${KILLS} times a
       }
       const strike = async (): Promise<void> => {
         for (let episode = 1; episode <= EPISODES; episode += 1) {
-          const due = (): boolean => acknowledged.length >= (episode - 1) * BETWEEN + 1
-          for (const last = Date.now() + GIVE_UP_MS; !due() && Date.now() < last;) await pause(2)
+          await until(() => acknowledged.length >= (episode - 1) * BETWEEN + 1)
           // Anywhere within a hand-over.
           await pause((episode * 37) % 90)
           const fullDisksDue = Math.floor((episode * FULL_DISKS) / EPISODES)

@@ -1,8 +1,8 @@
 import { MongoClient, MongoTopologyClosedError, type Db } from 'mongodb'
 import { StoreUnavailable } from '../../ports/store'
 
-/** A caller waits three seconds at most (the platform's own limit for a call): fail before that and say so. */
 const ANSWER_MS = 5000
+/** A caller waits three seconds at most (the platform's own limit for a call): fail before that and say so. */
 const OPTIONS = {
   serverSelectionTimeoutMS: 2000,
   connectTimeoutMS: 2000,
