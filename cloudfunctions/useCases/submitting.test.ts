@@ -138,6 +138,24 @@ describe('binding, eligibility and submission', () => {
     })
   })
 
+  it('the same request while the first is still being answered gets the same reply', async () => {
+    const citizen = await world.asCitizen()
+    const photoId = await photoOf(citizen)
+    const requestId = newRequestId(world)
+    const submitted = () => citizen.ask('applications', 'submitApplication', said(photoId), requestId)
+    const { registry } = world.deps
+    let first: unknown
+    // The registry answers the second slowly: it looked for the first before that one was kept, and judges after.
+    const slow = jest.spyOn(registry, 'findByKey').mockImplementationOnce(async (key) => {
+      first = await submitted()
+      return registry.findByKey(key)
+    })
+    const second = await submitted()
+    slow.mockRestore()
+    expect(first).toMatchObject({ ok: true })
+    expect(second).toEqual(first)
+  })
+
   it('a damaged card stays in force, a lost one does not; withdrawing revives nothing', async () => {
     const [lost, damaged] = [await world.asCitizen(), await world.asCitizen()]
     const { caseId } = await applyFor(lost, { reason: 'lost', phone: PHONE, acceptingAuthority: AUTHORITY })

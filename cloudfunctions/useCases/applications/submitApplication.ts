@@ -106,7 +106,8 @@ export const submitApplication: UseCase<'applications', 'submitApplication'> = a
   if (person === undefined) return notFound()
   if (retried !== undefined) return retried
   const against = await objection(deps, call, input, person)
-  if (against !== undefined) return against
+  // What stands against it may be what this very request has made meanwhile.
+  if (against !== undefined) return (await findRetried(deps, call)) ?? against
 
   return swap<ApplicationRecord, undefined, Result<Answer, Refused>>({
     table: deps.store.table(applications),
