@@ -55,6 +55,19 @@ export default tseslint.config(
     },
   },
   {
+    // Playwright takes the promise for a yes and goes on at once: such a wait waits for nothing.
+    files: ['e2e/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="waitForFunction"] > ArrowFunctionExpression[async=true]',
+          message: "Ask with `until` and `evaluate`: `waitForFunction` doesn't wait for a promise.",
+        },
+      ],
+    },
+  },
+  {
     files: ['client/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },

@@ -11,6 +11,7 @@ import { aRelease, filesOf } from './lib/release'
 import { whyNoBrowser } from './lib/startBrowser'
 import { aWindowDesk, checkAndSign, drained, prepareDesk, scanAtDesk, unlockDesk } from './lib/windowDesk'
 import type { WindowDesk } from './lib/windowDesk'
+import { workerIs } from './lib/workers'
 
 const reason = whyNoBrowser()
 const pictures = process.env['E2E_PICTURES']
@@ -62,12 +63,10 @@ const NEWEST = '扫码枪随时可扫'
           .sort()
       })
     /** The browser's own look for a newer worker, as it has it at every opening. */
-    const lookForRelease = (): Promise<void> =>
-      desk.page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.ready
-        await registration.update()
-        while (registration.waiting === null) await new Promise((resolve) => setTimeout(resolve, 50))
-      })
+    const lookForRelease = async (): Promise<void> => {
+      await desk.page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+      await workerIs(desk.page, 'waiting')
+    }
     const handOverOffline = async (n: number): Promise<void> => {
       await desk.open('staff/scan/index')
       await desk.see('扫码枪')
@@ -181,7 +180,7 @@ const NEWEST = '扫码枪随时可扫'
       expect(asked).toBe(0)
       await page.evaluate(() => Object.assign(window, { neverReloaded: true }))
       await page.clock.fastForward('20:00')
-      await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null)
+      await workerIs(page, 'waiting')
       expect(asked).toBeGreaterThan(0)
       // Its files are gone from the server; here nothing has changed.
       await desk.open('staff/lookUp/index')
@@ -192,12 +191,9 @@ const NEWEST = '扫码枪随时可扫'
     })
 
     step('is taken by a reload where no other tab is open', async () => {
-      // The page's own time again: the one of the hour before was moved by hand.
-      await desk.page.clock.resume()
       // The page begins, lets the new release in and begins anew: nobody does anything in between.
       await desk.page.reload()
-      // Twice everything is read anew: longer than others wait, on a busy machine.
-      await desk.page.getByText(NEWEST).filter({ visible: true }).last().waitFor({ timeout: 90_000 })
+      await desk.see(NEWEST)
       expect(await kept()).toEqual(filesOf(newest))
     })
   },

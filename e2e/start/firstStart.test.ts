@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import { openSqliteStore } from '../../cloudfunctions/adapters/sqlite/openSqliteStore'
 import { jobs } from '../../cloudfunctions/records/job'
 import { runGateway } from '../lib/gateway'
-import { gatewaysUnder, isAlive, until } from '../lib/processes'
+import { gatewaysUnder, isAlive } from '../lib/processes'
+import { until } from '../lib/until'
 
 const folder = mkdtempSync(join(tmpdir(), 'first-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

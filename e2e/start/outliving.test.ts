@@ -5,7 +5,7 @@ import { signaturePicture } from '../../cloudfunctions/local/demo/pictures'
 import { callGateway, signIn, type Answer } from '../lib/demo'
 import { canFillDisk, setDisk } from '../lib/fullDisk'
 import { runGateway, type RunningGateway } from '../lib/gateway'
-import { until } from '../lib/processes'
+import { until } from '../lib/until'
 import { aWindowStore, type Waiting, type WindowStore } from '../lib/windowStore'
 
 /** `npm run test:hostile` has many more of them. */

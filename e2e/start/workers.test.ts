@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { dropDatabase } from '../../cloudfunctions/testing/dropDatabase'
 import { findMongo } from '../../cloudfunctions/testing/findMongo'
 import { listSkipped } from '../../cloudfunctions/testing/listSkipped'
-import { gatewaysUnder, isAlive, until } from '../lib/processes'
+import { gatewaysUnder, isAlive } from '../lib/processes'
+import { until } from '../lib/until'
 
 const START = join(__dirname, '..', '..', 'scripts', 'start.mjs')
 const SERVE = join(__dirname, '..', '..', 'scripts', 'serve.mjs')

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { findBrowser } from './findBrowser'
 import { aPerson, onPage } from './person'
 import type { Person } from './person'
+import { workerIs } from './workers'
 
 /** Not a birthday, not a row. */
 const PIN = '274918'
@@ -65,7 +66,7 @@ export const prepareDesk = async (desk: WindowDesk): Promise<void> => {
   await desk.type('设备名称', '2 号窗口')
   await desk.tap('备好这台设备')
   await desk.page.locator('#desk-ready').filter({ visible: true }).waitFor({ timeout: 60_000 })
-  await desk.page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated')
+  await workerIs(desk.page, 'active')
 }
 
 export const unlockDesk = async (desk: Person): Promise<void> => {
