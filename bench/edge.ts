@@ -49,7 +49,7 @@ const measureCost = async (world: World): Promise<readonly Row[]> => {
   const runtime = { deps, identity, limits, log: () => undefined }
   const actor = actorOf(await getOrCreateAccount(deps, CALLER))
   const now = deps.clock.now()
-  const noted = { bodyHash: '', traceId: '', noteFault: () => undefined }
+  const noted = { bodyHash: () => '', traceId: '', noteFault: () => undefined }
   const call = { actor, requestId: 'r'.repeat(20), now, today: civilDate(now), ...noted }
   const event = (index: number) => ({ command: 'getSession', requestId: `bench-${String(index).padStart(12, '0')}` })
   const whole = (index: number) => runCommand(applications, runtime, event(index))

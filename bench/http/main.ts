@@ -5,14 +5,15 @@ import { dropDatabase } from '../../cloudfunctions/testing/dropDatabase'
 import { measureBare } from './bare'
 import { loadWith } from './load'
 import { markdown, type Line } from './markdown'
+import { timesBefore } from './timesBefore'
 import { serve, type Served, type Setting } from './served'
 
 /**
  * `npm run bench -- --http`: what a window's day asks, over real HTTP against the built gateway, by processes that have just begun,
  * then at 1, 4 and 16 connections. `--against DIR` measures the gateway of another checkout (built) in turn with ours; `--each N`
- * hand-overs and submissions a level (16), `--seconds N` for each of the others (3), `--only NAME,…` some of the operations. With
- * MONGODB_URI on that server, too. A table, and nothing is judged: the same numbers on another machine mean something else, the
- * same run's can be compared.
+ * hand-overs and submissions a level (16), `--seconds N` for each of the others (3), `--rounds N` times in turn, of which the
+ * medians count (1), `--only NAME,…` some of the operations. With MONGODB_URI on that server, too. A table, and nothing is judged:
+ * the same numbers on another machine mean something else, the same run's can be compared.
  */
 const CONNECTIONS = [1, 4, 16] as const
 /** Calls of a process that has just begun, one after the other. */
@@ -25,11 +26,13 @@ const { values } = parseArgs({
     only: { type: 'string' },
     each: text('16'),
     seconds: text('3'),
+    rounds: text('1'),
     http: { type: 'boolean' },
   },
 })
 const each = Number(values.each)
 const mostMs = Number(values.seconds) * 1000
+const rounds = Array.from({ length: Number(values.rounds) }, (_, n) => n)
 const ours = process.cwd()
 
 const settings = (): readonly Setting[] => {
@@ -68,8 +71,11 @@ const measure = async (at: number, served: readonly Served[], add: (line: Line) 
     await one.beginAnew()
     await load(one, 1, 'cold', { calls: COLD_CALLS, mostMs: UNTIL_DONE_MS })
   }
-  for (const connections of CONNECTIONS)
-    for (const one of served) await load(one, connections, String(connections), { calls: Infinity, mostMs })
+  for (const round of rounds)
+    for (const connections of CONNECTIONS)
+      // To and fro: whoever comes second isn't always the same.
+      for (const one of round % 2 === 0 ? served : [...served].reverse())
+        await load(one, connections, String(connections), { calls: Infinity, mostMs })
 }
 
 const main = async (): Promise<void> => {
@@ -82,11 +88,12 @@ const main = async (): Promise<void> => {
   try {
     for (const setting of chosen) {
       say(`preparing ${setting.title} …`)
-      served.push(await serve(setting, COLD_CALLS + each * CONNECTIONS.length))
+      served.push(await serve(setting, COLD_CALLS + each * CONNECTIONS.length * rounds.length))
     }
     for (const [at, { name }] of served[0]?.operations.entries() ?? [])
       if (values.only?.split(',').includes(name) ?? true) await measure(at, served, (line) => lines.push(line))
     say(`\n${markdown(lines)}`)
+    if (values.against !== undefined) say(`\n${timesBefore(lines).join('\n')}`)
   } finally {
     await Promise.all(served.map((one) => one.stop()))
     for (const { mongo } of chosen) {

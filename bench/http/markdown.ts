@@ -1,3 +1,4 @@
+import { median } from '../lib/median'
 import type { Measured } from './load'
 
 export interface Line extends Measured {
@@ -7,8 +8,13 @@ export interface Line extends Measured {
   readonly title: string
 }
 
-const cell = ({ perSecond, p50Ms, p95Ms, refused }: Line): string =>
-  `${perSecond.toFixed(0)} · ${p50Ms.toFixed(1)} · ${p95Ms.toFixed(1)}${refused.length > 0 ? ' (!)' : ''}`
+/** The medians of the rounds. */
+const cell = (lines: readonly Line[]): string => {
+  const of = (value: (line: Line) => number): number => median(lines.map(value))
+  const [rate, p50, p95] = [of((line) => line.perSecond), of((line) => line.p50Ms), of((line) => line.p95Ms)]
+  const isWhole = lines.every(({ refused }) => refused.length === 0)
+  return `${rate.toFixed(0)} · ${p50.toFixed(1)} · ${p95.toFixed(1)}${isWhole ? '' : ' (!)'}`
+}
 const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const uniq = (words: readonly string[]): readonly string[] => [...new Set(words)]
 
@@ -18,8 +24,8 @@ export const markdown = (lines: readonly Line[]): string => {
   const rows = uniq(lines.map(({ name, level }) => `${name}\n${level}`)).map((key) => {
     const [name = '', level = ''] = key.split('\n')
     const cells = titles.map((title) => {
-      const found = lines.find((line) => line.name === name && line.level === level && line.title === title)
-      return found === undefined ? '' : cell(found)
+      const found = lines.filter((line) => line.name === name && line.level === level && line.title === title)
+      return found.length === 0 ? '' : cell(found)
     })
     return rowOf([name, level, ...cells])
   })
