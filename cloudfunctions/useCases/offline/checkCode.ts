@@ -4,7 +4,7 @@ import type { ApplicationRecord } from '../../records/application'
 import { codes } from '../../records/code'
 import type { DeviceRecord } from '../../records/device'
 import type { Dependencies } from '../../runtime/dependencies'
-import { verifyEd25519 } from '../../sealing/verifyEd25519'
+import { verifyAmongOthers } from '../../runtime/amongOthers'
 import { wasHandedOut } from '../case/handedOut'
 import { codeTagsOf } from './manifestRowOf'
 
@@ -14,7 +14,7 @@ const readToken = async (
   { office }: DeviceRecord,
   { token, scannedAt }: HandOverEntry,
 ): Promise<Token | undefined> => {
-  const verdict = await verifyToken(token, keys.codeKeys(), verifyEd25519, instant(scannedAt))
+  const verdict = await verifyToken(token, keys.codeKeys(), verifyAmongOthers, instant(scannedAt))
   if (!('token' in verdict)) return undefined
   return verdict.token.authority === office ? verdict.token : undefined
 }

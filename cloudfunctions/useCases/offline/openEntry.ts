@@ -3,7 +3,7 @@ import type { HandOverEntry, InputOf, SignedEntry } from '@resident-card/shared'
 import * as v from 'valibot'
 import type { DeviceRecord } from '../../records/device'
 import type { Dependencies } from '../../runtime/dependencies'
-import { verifyEd25519 } from '../../sealing/verifyEd25519'
+import { verifyAmongOthers } from '../../runtime/amongOthers'
 
 /** An entry as it was sent. */
 export type SentEntry = InputOf<'window', 'syncHandOvers'>['entries'][number]
@@ -42,7 +42,7 @@ export const openEntry = async (
   const signed = opened && parseAs(signedEntry, Buffer.from(opened).toString('utf8'))
   if (signed === undefined) return undefined
   const signature = Buffer.from(signed.signature, 'base64')
-  const right = await verifyEd25519(
+  const right = await verifyAmongOthers(
     Buffer.from(signed.entry, 'utf8'),
     signature,
     Buffer.from(device.publicKey, 'base64'),

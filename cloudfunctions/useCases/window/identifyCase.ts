@@ -6,7 +6,7 @@ import { codes } from '../../records/code'
 import type { CodeRecord } from '../../records/code'
 import type { Actor } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
-import { verifyEd25519 } from '../../sealing/verifyEd25519'
+import { verifyAmongOthers } from '../../runtime/amongOthers'
 import { toApplication } from '../case/caseRecord'
 import { codeTagOf } from '../case/codeIdOf'
 import { wasHandedOut } from '../case/handedOut'
@@ -102,7 +102,7 @@ export const identifyCase = async (
   if (input.kind === 'malformed' || actor.authority === undefined) return { code: 'malformed' }
   if (input.kind === 'locator') return byLocator(deps, actor.authority, input.locator, now, graceMs)
 
-  const verdict = await verifyToken(input.digits, deps.keys.codeKeys(), verifyEd25519, now)
+  const verdict = await verifyToken(input.digits, deps.keys.codeKeys(), verifyAmongOthers, now)
   switch (verdict.code) {
     case 'malformed':
       return { code: 'malformed' }
