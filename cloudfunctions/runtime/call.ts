@@ -31,8 +31,8 @@ export interface Actor {
 export interface Call {
   readonly actor: Actor
   readonly requestId: string
-  /** SHA-256 of the canonical input: the same request id with another body is a conflict. */
-  readonly bodyHash: string
+  /** SHA-256 of the canonical input, made when it is asked for: the same request id with another body is a conflict. */
+  bodyHash(): string
   readonly traceId: string
   readonly now: Instant
   /** Civil date of `now` in China. */

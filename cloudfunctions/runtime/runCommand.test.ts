@@ -85,7 +85,7 @@ describe('a good call', () => {
   it('tells the use case who, when, and a hash that is the same however the keys are ordered', async () => {
     const seen: unknown[] = []
     const run: Handler['run'] = async (input, { bodyHash, now, today, requestId }) => {
-      seen.push({ input, bodyHash, now, today, requestId })
+      seen.push({ input, bodyHash: bodyHash(), now, today, requestId })
       return ok({ unread: 0 })
     }
     await call(CALL, { run })

@@ -16,6 +16,7 @@ import { UnsealError } from '../sealing/unsealError'
 import { accountForLog } from './accountForLog'
 import { WrongKeys } from '../sealing/wrongKeys'
 import { admit } from './admit'
+import { amongOthers } from './amongOthers'
 import { bodyHash } from './bodyHash'
 import type { Actor, Call, Refused, Served } from './call'
 import { checkReply } from './checkReply'
@@ -93,7 +94,8 @@ const carryOut = async <F extends FunctionName>(
   const call = {
     actor,
     requestId,
-    bodyHash: bodyHash(command, input),
+    // Only what writes asks for it.
+    bodyHash: () => bodyHash(command, input),
     traceId,
     now,
     today: todayAt(now),
@@ -128,7 +130,7 @@ export const runCommand = async <F extends FunctionName>(
   let caught: ReturnType<typeof errorForLog> = {}
   let result: Result<unknown, Refused>
   try {
-    const carriedOut = carryOut(served, runtime, event, traceId, known, noteFault)
+    const carriedOut = amongOthers(() => carryOut(served, runtime, event, traceId, known, noteFault))
     result = await withTimeLimit(carriedOut, runtime.limitMs ?? DEFAULT_LIMIT_MS)
   } catch (error) {
     result = err(thrown(error))

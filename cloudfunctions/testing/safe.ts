@@ -24,7 +24,7 @@ const aCall = (world: World, actor: Actor): Call => {
   const now = world.clock.now()
   const requestId = newId(world.deps.random)
   const noteFault = (): void => undefined
-  return { actor, requestId, bodyHash: requestId, traceId: 'trace', now, today: civilDate(now), noteFault }
+  return { actor, requestId, bodyHash: () => requestId, traceId: 'trace', now, today: civilDate(now), noteFault }
 }
 
 const CASE_NO_RADIX = 31

@@ -31,13 +31,10 @@ export function scanSql(table: string, scan: Scan): readonly [sql: string, param
     conditions.push(`${column(field)}${lower.inclusive ? '>=' : '>'}${bind(lower.value)}`)
     if (upper) conditions.push(`${column(field)}${upper.inclusive ? '<=' : '<'}${bind(upper.value)}`)
   }
+  const along = scan.index === '_id' ? '' : ` INDEXED BY ${indexName(table, scan.index)}`
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
   const direction = scan.descending ? ' DESC' : ''
-  const sql = [
-    `SELECT body FROM ${tableName(table)}`,
-    scan.index !== '_id' && `INDEXED BY ${indexName(table, scan.index)}`,
-    conditions.length > 0 && `WHERE ${conditions.join(' AND ')}`,
-    scan.orderBy.length > 0 && `ORDER BY ${scan.orderBy.map((path) => column(path) + direction).join(',')}`,
-    `LIMIT ${bind(scan.limit)}`,
-  ]
-  return [sql.filter(Boolean).join(' '), parameters]
+  const order = scan.orderBy.map((path) => column(path) + direction).join(',')
+  const orderBy = order === '' ? '' : ` ORDER BY ${order}`
+  return [`SELECT body FROM ${tableName(table)}${along}${where}${orderBy} LIMIT ${bind(scan.limit)}`, parameters]
 }

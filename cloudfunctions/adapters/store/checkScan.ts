@@ -8,6 +8,10 @@ const isScalar = (value: unknown): boolean => value === null || typeof value ===
  * to MongoDB (`$regex`, `$ne`), a truth value ends the process inside libsql. Throws `StoreMisuse`.
  */
 export function checkScan({ index, equals, bound, limit }: Scan): void {
-  const values = [...equals.map(([, value]) => value), bound?.lower.value ?? null, bound?.upper?.value ?? null, limit]
-  if (!values.every(isScalar)) throw new StoreMisuse(`a walk along ${index} by what is neither a text nor a number`)
+  const isPlain =
+    equals.every(([, value]) => isScalar(value)) &&
+    isScalar(bound?.lower.value ?? null) &&
+    isScalar(bound?.upper?.value ?? null) &&
+    isScalar(limit)
+  if (!isPlain) throw new StoreMisuse(`a walk along ${index} by what is neither a text nor a number`)
 }

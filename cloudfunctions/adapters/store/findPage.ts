@@ -25,12 +25,27 @@ export async function findPage<T extends StoredDocument>(
   const after = query.after === undefined ? undefined : readCursor(cursorKey, identity(), orderBy.length, query.after)
 
   // One more than asked for tells whether there is a next page.
-  const lists = await Promise.all(planScans(checked, after).map((scans) => walkUntil(scans, limit + 1, walk)))
-  const found = lists.length === 1 ? (lists[0] ?? []) : merge(lists, orderBy, descending)
+  const found = await walkLists(planScans(checked, after), limit + 1, walk, (lists) =>
+    merge(lists, orderBy, descending),
+  )
   const items = found.slice(0, limit)
   const last = items.at(-1)
   if (found.length <= limit || last === undefined) return { items }
   return { items, next: writeCursor(cursorKey, identity(), positionOf(last, orderBy)) }
+}
+
+async function walkLists<T>(
+  lists: readonly (readonly Walk[])[],
+  enough: number,
+  walk: (scan: Scan) => Promise<readonly T[]>,
+  merged: (lists: readonly (readonly T[])[]) => readonly T[],
+): Promise<readonly T[]> {
+  const [scans = []] = lists
+  const [scan] = scans
+  // Nearly every query is one walk: every call of everybody asks some.
+  if (lists.length === 1 && scans.length === 1 && scan !== undefined) return walk({ ...scan, limit: enough })
+  const found = await Promise.all(lists.map((one) => walkUntil(one, enough, walk)))
+  return found.length === 1 ? (found[0] ?? []) : merged(found)
 }
 
 async function walkUntil<T>(

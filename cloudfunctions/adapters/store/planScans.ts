@@ -33,7 +33,7 @@ function scanOf(
   return {
     index: index.name,
     equals,
-    ...(bound && { bound }),
+    bound,
     orderBy: settled ? orderBy.filter((field) => field !== '_id') : orderBy,
     descending,
   }

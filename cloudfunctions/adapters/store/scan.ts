@@ -19,8 +19,8 @@ export interface Scan {
   readonly index: string
   /** The first fields of the index, possibly `_id` too; `null` matches missing. */
   readonly equals: readonly (readonly [path: string, value: IndexValue])[]
-  /** On the field after those. */
-  readonly bound?: Bound
+  /** On the field after those; always named, for all walks to be of one shape: they are copied at every question. */
+  readonly bound: Bound | undefined
   /** The rest of the index. Ends with `_id` unless the index is unique and so settles the order without it. */
   readonly orderBy: readonly string[]
   readonly descending: boolean

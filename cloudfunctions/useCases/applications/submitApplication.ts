@@ -42,7 +42,7 @@ const findRetried = async (deps: Dependencies, call: Call): Promise<Result<Answe
   const [record] = items
   if (record === undefined) return undefined
   const first = record.processed.find(({ requestId }) => requestId === call.requestId)
-  return first === undefined || first.bodyHash === call.bodyHash ? ok(replyOf(record)) : conflict('requestReused')
+  return first === undefined || first.bodyHash === call.bodyHash() ? ok(replyOf(record)) : conflict('requestReused')
 }
 
 const alreadyOpen = (open: ApplicationRecord): { readonly ok: false; readonly error: Refused } =>
@@ -90,7 +90,7 @@ const recordOf = async (deps: Dependencies, call: Call, input: Input, person: Re
     account: call.actor.account,
     personal: sealPersonal(deps, next.id, withDelivery(personal, input.collection)),
     outbox: outboxOf(deps, decision, call.now),
-    processed: [{ requestId: call.requestId, account: call.actor.account, bodyHash: call.bodyHash, reply }],
+    processed: [{ requestId: call.requestId, account: call.actor.account, bodyHash: call.bodyHash(), reply }],
   }
   return toRecord(next, stored, context.calendar)
 }

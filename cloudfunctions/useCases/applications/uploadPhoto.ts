@@ -25,7 +25,7 @@ const limitsOn = (today: PlainDate): PhotoLimits => ({
 
 /** The same request again puts in the same photo. */
 const photoIdOf = ({ keys }: Dependencies, { actor, requestId, bodyHash }: Call): string =>
-  lookupKey(keys, 'upload', `${actor.account}:${requestId}:${bodyHash}`).slice(0, ID_LENGTH)
+  lookupKey(keys, 'upload', `${actor.account}:${requestId}:${bodyHash()}`).slice(0, ID_LENGTH)
 
 const keep = async (deps: Dependencies, call: Call, _id: string, content: Uint8Array): Promise<void> => {
   const record = { account: call.actor.account, at: call.now, type: 'image/jpeg' as const, bytes: content.length }

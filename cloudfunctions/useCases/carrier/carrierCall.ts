@@ -18,7 +18,7 @@ export const carrierCall = (
   return {
     actor: { account: `carrier:${carrier}` as AccountId, role: 'carrier' },
     requestId: event.id,
-    bodyHash: bodyHash('carrierEvent', event),
+    bodyHash: () => bodyHash('carrierEvent', event),
     traceId,
     now: at,
     today: civilDate(at),

@@ -97,7 +97,7 @@ const nextOf = <R>(
   const outbox = [...stored.outbox, ...outboxOf(deps, decision, call.now)]
   const next = toRecord(decision.next, { ...stored, personal, outbox }, calendar, record)
   const reply = change.reply(next)
-  const done: Processed = { requestId: call.requestId, account: call.actor.account, bodyHash: call.bodyHash, reply }
+  const done: Processed = { requestId: call.requestId, account: call.actor.account, bodyHash: call.bodyHash(), reply }
   return { next: { ...next, processed: [...record.processed, done].slice(-PROCESSED_KEPT) }, reply }
 }
 
@@ -120,7 +120,7 @@ export const changeCase = async <R>(
       // Before asking whose it is: a command may take the case out of the actor's sight, and its retry is still answered.
       const before = findProcessed(record, call)
       if (before !== undefined) {
-        if (before.bodyHash !== call.bodyHash) return { answer: conflict('requestReused') }
+        if (before.bodyHash !== call.bodyHash()) return { answer: conflict('requestReused') }
         return { answer: await answerSaved(deps, record, ok(before.reply as R)) }
       }
       if (!isTheirBusiness(call, change.command, loaded)) return { answer: notFound() }

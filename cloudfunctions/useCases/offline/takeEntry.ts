@@ -49,7 +49,7 @@ const handOver = async (
   { entry, signed }: OpenedEntry,
 ): Promise<Conflict | undefined> => {
   const { entryId, caseId, checks, oldCard, feePaid, collector, late, signatureBase64 } = entry
-  const asOfficer = { ...call, actor: officer, requestId: entryId, bodyHash: bodyHash('handOver', signed.entry) }
+  const asOfficer = { ...call, actor: officer, requestId: entryId, bodyHash: () => bodyHash('handOver', signed.entry) }
   const done = await handOverCase(deps, asOfficer, {
     caseId,
     checks,

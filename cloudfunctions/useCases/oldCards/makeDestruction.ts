@@ -54,7 +54,7 @@ const begin = async (
     status: 'making',
     name: '',
     nameKey: destructionId,
-    bodyHash,
+    bodyHash: bodyHash(),
     cards,
     madeAt: now,
     madeBy: { account: actor.account, officerNo: actor.officerNo ?? '' },
@@ -71,7 +71,7 @@ export const makeDestruction: UseCase<'window', 'makeDestruction'> = async ({ ol
   if (authority === undefined) return notFound()
   const destructionId = requestRecordId(deps, 'destruction', call)
   const known = await deps.store.table(destructions).get(destructionId)
-  if (known !== undefined && known.bodyHash !== call.bodyHash) return conflict('requestReused')
+  if (known !== undefined && known.bodyHash !== call.bodyHash()) return conflict('requestReused')
   if (known === undefined) {
     const begun = await begin(deps, call, authority, destructionId, oldCardIds)
     if (!begun.ok) return begun

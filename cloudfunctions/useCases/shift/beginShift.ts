@@ -28,7 +28,7 @@ export const beginShift: UseCase<'window', 'beginShift'> = async (input, call, d
   const _id = requestRecordId(deps, 'shift', call)
   const mine = await table.get(_id)
   if (mine !== undefined)
-    return mine.bodyHash === call.bodyHash ? ok(await viewShift(deps, mine)) : conflict('requestReused')
+    return mine.bodyHash === call.bodyHash() ? ok(await viewShift(deps, mine)) : conflict('requestReused')
 
   const open = await findOpenShift(deps, authority)
   // Its own retry, begun a moment before: the answer is the same.
@@ -51,7 +51,7 @@ export const beginShift: UseCase<'window', 'beginShift'> = async (input, call, d
     unconfirmed,
     ...(note !== '' && { note }),
     requestId: call.requestId,
-    bodyHash: call.bodyHash,
+    bodyHash: call.bodyHash(),
   }
   const inserted = await table.insert(begun)
   if (inserted.ok) return ok(await viewShift(deps, begun))

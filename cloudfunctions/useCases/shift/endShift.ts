@@ -23,7 +23,7 @@ const endOf = (input: Input, { actor, now, requestId, bodyHash }: Call): NonNull
   at: now,
   by: { account: actor.account, officerNo: actor.officerNo ?? '' },
   requestId,
-  bodyHash,
+  bodyHash: bodyHash(),
   counted: input.counted,
   oldCardsCounted: input.oldCardsCounted,
   unconfirmed: input.unconfirmed,
@@ -61,7 +61,7 @@ export const endShift: UseCase<'window', 'endShift'> = async (input, call, deps)
     decide: async (shift) => {
       if (shift === undefined) return { answer: notFound() }
       if (isRetry(shift, call)) {
-        const isSame = shift.closed?.bodyHash === call.bodyHash
+        const isSame = shift.closed?.bodyHash === call.bodyHash()
         return { answer: isSame ? ok(await viewShift(deps, shift)) : conflict('requestReused') }
       }
       if (shift.closed !== undefined || shift.version !== version) return { answer: conflict('changedMeanwhile') }

@@ -34,7 +34,7 @@ describe('a hand-over that is learnt of later', () => {
   const call = (): Call => ({
     actor: { account: 'officer' as AccountId, role: 'windowOfficer', authority: AUTHORITY, officerNo: '014' },
     requestId: newId(world.deps.random),
-    bodyHash: 'h',
+    bodyHash: () => 'h',
     traceId: 't',
     now: world.clock.now(),
     today: civilDate(world.clock.now()),
