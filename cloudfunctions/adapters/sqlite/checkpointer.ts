@@ -4,19 +4,27 @@ import { openConnection } from './connection'
 export interface CheckpointLimits {
   /** Often enough that little is left to do, seldom enough that pages written again and again are brought home once. */
   readonly writesBetween: number
-  /** The log beside the file is emptied, and writers wait a moment for that, when it has grown to this. */
+  /**
+   * A log beside the file that has grown to this is begun anew from its start, and writers wait a moment for that: to write
+   * where the disk has been written already takes half as long as to let a file grow.
+   */
+  readonly fullLogBytes: number
+  /** One that could not be begun anew for so long is cut: its space is needed by others. */
   readonly largestLogBytes: number
 }
 /**
- * Emptying holds writers up while it waits for readers: never for long. Whoever reads on (a backup does for minutes) is met
- * again next time.
+ * Beginning anew holds writers up while it waits for readers: never for long. Whoever reads on (a backup does for minutes) is
+ * met again next time.
  */
 const WAIT_FOR_READERS_MS = 20
-const LIMITS: CheckpointLimits = { writesBetween: 500, largestLogBytes: 64 * 1024 * 1024 }
+const MB = 1024 * 1024
+const LIMITS: CheckpointLimits = { writesBetween: 500, fullLogBytes: 16 * MB, largestLogBytes: 64 * MB }
 
 export interface Checkpointer {
   /** So many writes were committed. */
   note(writes: number): void
+  /** Whether it is this that holds up who wants to write. */
+  holdsLock(): boolean
   close(): Promise<void>
 }
 
@@ -25,30 +33,33 @@ export interface Checkpointer {
  * others go on reading and writing. What fails here (no space, somebody else does it just now) is tried again later: the log
  * holds everything.
  */
-export function checkpointer(
-  file: string,
-  { writesBetween, largestLogBytes }: CheckpointLimits = LIMITS,
-): Checkpointer {
+export function checkpointer(file: string, limits: CheckpointLimits = LIMITS): Checkpointer {
   const connection = openConnection(file, WAIT_FOR_READERS_MS)
   let writes = 0
   let running: Promise<void> | undefined
+  let holdsLock = false
 
-  const isLong = (): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) >= largestLogBytes
+  const logBytes = (): number => statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0
   const bringHome = async (): Promise<void> => {
     await connection.aside('PRAGMA wal_checkpoint(PASSIVE)')
-    if (isLong()) await connection.aside('PRAGMA wal_checkpoint(TRUNCATE)')
+    const bytes = logBytes()
+    if (bytes < limits.fullLogBytes) return
+    holdsLock = true
+    await connection.aside(`PRAGMA wal_checkpoint(${bytes < limits.largestLogBytes ? 'RESTART' : 'TRUNCATE'})`)
   }
   return {
     note(more) {
       writes += more
-      if (writes < writesBetween || running !== undefined) return
+      if (writes < limits.writesBetween || running !== undefined) return
       writes = 0
       running = bringHome()
         .catch(() => undefined)
         .finally(() => {
           running = undefined
+          holdsLock = false
         })
     },
+    holdsLock: () => holdsLock,
     async close() {
       await running
       connection.close()

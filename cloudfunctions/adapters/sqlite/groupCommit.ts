@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { StoreUnavailable } from '../../ports/store'
+import type { Checkpointer } from './checkpointer'
 import type { Connection } from './connection'
 import { isBusy, isOwnFault } from './sqliteErrors'
 import { heldTooLong, waitBefore } from './whenFree'
@@ -28,13 +29,13 @@ type Outcome = { readonly value: unknown } | { readonly error: unknown }
 /**
  * One waiting for the disk for all that was asked within a turn of the loop, or while the disk was busy with the batch
  * before. A work runs inside a savepoint of its own: what one did wrong is undone alone, what befalls the file
- * (`StoreUnavailable`) befalls all. A lock of another process is waited for, with the loop free, up to `patienceMs`.
+ * (`StoreUnavailable`) befalls all. A lock (of another process, of `home`) is waited for, with the loop free, up to `patienceMs`.
  * Nothing but this may use `connection`: what stands in a batch can be seen there before it is on the disk.
  */
 export function groupCommit(
   connection: Connection,
   patienceMs: number,
-  committed: (jobs: number) => void = () => undefined,
+  home?: Pick<Checkpointer, 'note' | 'holdsLock'>,
 ): GroupCommit {
   let queue: Job[] = []
   let running: Promise<void> | undefined
@@ -65,7 +66,7 @@ export function groupCommit(
           return false
         }
         const now = Date.now()
-        politeUntil = now + POLITE_FOR_MS
+        if (home?.holdsLock() !== true) politeUntil = now + POLITE_FOR_MS
         const isTired = ({ since }: Job): boolean => now - since >= patienceMs
         rejectAll(queue.filter(isTired), heldTooLong(error))
         queue = queue.filter((job) => !isTired(job))
@@ -91,7 +92,7 @@ export function groupCommit(
         if ('value' in outcome) jobs[at]?.resolve(outcome.value)
         else jobs[at]?.reject(outcome.error)
       })
-      committed(jobs.length)
+      home?.note(jobs.length)
     } catch (error) {
       rollBack()
       rejectAll(jobs, error)

@@ -81,7 +81,7 @@ export function openSqliteFile(
     throw openProblem(file, cause)
   }
   const { writer, reader, home } = lines
-  const commits = groupCommit(writer, busyTimeoutMs, (jobs) => home.note(jobs))
+  const commits = groupCommit(writer, busyTimeoutMs, home)
   return {
     read: (work) => whenFree(() => work(reader), busyTimeoutMs),
     write: (work) => commits.write(() => work(writer)),
