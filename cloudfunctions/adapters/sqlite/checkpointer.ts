@@ -6,7 +6,7 @@ export interface CheckpointLimits {
   readonly writesBetween: number
   /**
    * A log beside the file that has grown to this is begun anew from its start, and writers wait a moment for that: to write
-   * where the disk has been written already takes half as long as to let a file grow.
+   * where the disk has been written already takes two thirds of letting a file grow.
    */
   readonly fullLogBytes: number
   /** One that could not be begun anew for so long is cut: its space is needed by others. */
