@@ -18,7 +18,7 @@ export interface CheckpointLimits {
  */
 const WAIT_FOR_READERS_MS = 20
 const MB = 1024 * 1024
-const LIMITS: CheckpointLimits = { writesBetween: 500, fullLogBytes: 16 * MB, largestLogBytes: 64 * MB }
+const LIMITS: CheckpointLimits = { writesBetween: 500, fullLogBytes: 4 * MB, largestLogBytes: 64 * MB }
 
 export interface Checkpointer {
   /** So many writes were committed. */
