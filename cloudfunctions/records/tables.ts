@@ -8,6 +8,7 @@ import { destructions } from './destruction'
 import { devices } from './device'
 import { jobs } from './job'
 import { ledger } from './ledger'
+import { listLog } from './listLog'
 import { messages } from './message'
 import { oldCards } from './oldCard'
 import { shifts } from './shift'
@@ -19,6 +20,7 @@ export const ALL_TABLES: readonly TableDefinition<StoredDocument>[] = [
   applications,
   accounts,
   accessLog,
+  listLog,
   codes,
   messages,
   uploads,

@@ -3,7 +3,7 @@ import { applications } from '../../records/application'
 import type { UseCase } from '../../runtime/call'
 import { officeIdOf } from '../case/byOf'
 import { toApplication } from '../case/caseRecord'
-import { logAccess } from '../case/logAccess'
+import { logList } from '../case/logList'
 import { notFound } from '../case/refusals'
 import { readPersonalOfRow } from '../tasks/readPersonal'
 import { asKnownTo } from '../views/asKnownTo'
@@ -25,7 +25,7 @@ export const listQueue: UseCase<'casework', 'listQueue'> = async ({ queue, after
       personal: await readPersonalOfRow(deps, call, record),
     })),
   )
-  await logAccess(
+  await logList(
     deps,
     call,
     cases.map(({ application }) => application),

@@ -1,0 +1,25 @@
+import type { AccountId, Instant, PersonKey, StaffRole } from '@resident-card/shared'
+import type { StoredDocument, TableDefinition } from '../ports/store'
+
+/** One list that was shown, once, with its rows: who stood in it, before whose eyes. Nothing is ever added to an entry. */
+export interface ListLogRecord extends StoredDocument {
+  readonly rows: readonly { readonly caseId: string; readonly holder: PersonKey }[]
+  readonly at: Instant
+  readonly account: AccountId
+  readonly role: StaffRole
+  readonly officerNo: string
+  readonly office: string
+  /** Which command showed it. */
+  readonly what: string
+  /** Which list. */
+  readonly why: string
+}
+
+/**
+ * Found by the office whose list it was and when: a case lies on an office's desk for days, and what that office listed meanwhile
+ * is little. An entry for each row instead was the heaviest write there was.
+ */
+export const listLog: TableDefinition<ListLogRecord> = {
+  name: 'listLog',
+  indexes: [{ name: 'office', fields: ['office', 'why', 'at'] }],
+}
