@@ -34,6 +34,18 @@ it('beside others it is judged alike, on another thread', async () => {
   expect(judged).toEqual([true, RIGHT])
 })
 
+it('in a crowd it is judged on the spot again: as fast as they come, all at once would wait for the store', async () => {
+  let end = (): void => undefined
+  const wait = new Promise<void>((resolve) => (end = resolve))
+  const crowd = Array.from({ length: 40 }, () => amongOthers(() => wait))
+  expect(await amongOthers(async () => [verifyAmongOthers(message, signature, key), await verdicts()])).toEqual([
+    true,
+    RIGHT,
+  ])
+  end()
+  await Promise.all(crowd)
+})
+
 it('a call that failed is under way no more', async () => {
   await expect(amongOthers(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect(await amongOthers(async () => verifyAmongOthers(message, signature, key) === true)).toBe(true)
