@@ -72,6 +72,18 @@ describe('a sealed value', () => {
     expect(() => unseal(keys, place, { ...seal(sealing, place, 'Li'), ...change })).toThrow(failure)
   })
 
+  it.each([
+    ['nothing', null],
+    ['no object', 'Li'],
+    ['a list', []],
+    ['an object without parts', {}],
+    ['a lost cipher text', { alg: 'A256GCM', kid: '2026-11', iv: 'AAAA' }],
+    ['a number for one', { alg: 'A256GCM', kid: '2026-11', iv: 'AAAA', ct: 7 }],
+    ['an iv that is a list', { alg: 'A256GCM', kid: '2026-11', iv: [1], ct: 'AAAA' }],
+  ])('refuses %s where a sealed value was', (_what, stored) => {
+    expect(() => unseal(keys, place, stored as never)).toThrow(UnsealError)
+  })
+
   it('of an older key still opens after a newer one came', () => {
     const then = seal({ keys: ring(march), random: systemRandom }, place, 'Li')
     expect(then.kid).toBe('2026-03')

@@ -7,6 +7,7 @@ import { applyFor, takeStep } from '../local/demo/journey'
 import type { Step } from '../local/demo/journey'
 import { offlineDevice } from '../testing/offlineDevice'
 import { describeOnStores } from '../testing/onStores'
+import type { Change } from '../ports/store'
 import { chinaTime } from '../testing/settableClock'
 import { aWorld, AUTHORITY, PHONE } from '../testing/world'
 import type { Citizen, World } from '../testing/world'
@@ -104,6 +105,49 @@ describeOnStores('one damaged record', (makeStore) => {
     const { steps, collection } = WAYS[list.queue]
     const cases = await twoCases(steps, collection)
     await seenBeside(cases, async () => queueOf((await world.desks())[list.role], list.queue))
+  })
+
+  /** As it lies in the store, past all that seals and brings up to date. */
+  const changeRaw = async (caseId: string, change: Change): Promise<void> => {
+    const table = world.deps.storeAsWritten.table(applications)
+    const { version = 0 } = (await table.get(caseId)) ?? {}
+    expect(await table.update(caseId, version, change)).toMatchObject({ ok: true })
+  }
+
+  it('closes no desk, whatever is left of what lay sealed: a part, nothing, something else', async () => {
+    const cases = await twoCases(AT_THE_WINDOW)
+    const { caseId } = cases.damaged
+    const { personal } = (await world.deps.storeAsWritten.table(applications).get(caseId)) as ApplicationRecord
+    const { ct, iv, ...named } = personal
+    const left: readonly unknown[] = [
+      ...[null, 'x', 7, [], {}, named, { ...named, ct }, { ...named, iv }],
+      ...[7, {}, null, [ct]].map((part) => ({ ...personal, ct: part })),
+      ...[null, 7, ['x']].flatMap((part) => [
+        { ...personal, iv: part },
+        { ...personal, kid: part },
+        { ...personal, alg: part },
+      ]),
+    ]
+    const { windowOfficer } = await world.desks()
+    for (const change of [{ unset: ['personal'] }, ...left.map((value) => ({ set: { personal: value } }) as Change)]) {
+      await changeRaw(caseId, change)
+      await seenBeside(cases, async () => queueOf(windowOfficer, 'ready'))
+      const opened = await windowOfficer.ask('casework', 'openCase', { caseId })
+      expect(opened).toMatchObject({ error: { kind: 'fault', code: 'damagedRecord' } })
+    }
+  })
+
+  it('closes no desk where a word that lay sealed is something else; what lies there stays', async () => {
+    const { whole } = await twoCases(AT_THE_WINDOW)
+    const { windowOfficer } = await world.desks()
+    for (const place of [null, {}, 7, ['x']]) {
+      await changeRaw(whole.caseId, { set: { place } })
+      expect((await queueOf(windowOfficer, 'ready')).map(({ caseNo }) => caseNo)).toContain(whole.caseNo)
+      const table = world.deps.store.table(applications)
+      const record = (await table.get(whole.caseId)) as ApplicationRecord
+      await table.replace(whole.caseId, record.version, record)
+      expect(await world.deps.storeAsWritten.table(applications).get(whole.caseId)).toMatchObject({ place })
+    }
   })
 
   it('is left out of no queue: each is somebody’s', () => {

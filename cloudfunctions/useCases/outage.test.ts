@@ -90,7 +90,7 @@ describe('the store goes down', () => {
     const { acceptingOfficer } = await world.desks()
     store.failNext('accessLog', 'beforeWriting')
     expect(await acceptingOfficer.ask('casework', 'openCase', { caseId })).toMatchObject(unavailable)
-    store.failNext('accessLog', 'beforeWriting')
+    store.failNext('listLog', 'beforeWriting')
     expect(await acceptingOfficer.ask('casework', 'listQueue', { queue: 'verify' })).toMatchObject(unavailable)
   })
 })

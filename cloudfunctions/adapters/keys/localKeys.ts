@@ -41,6 +41,8 @@ type EarlierKeyFile = Omit<LocalKeyFile, 'box' | 'serial' | 'changedAt'> & {
 /** A file of an earlier build is brought up to date where it lies; no key in it changes. */
 const readUpgraded = (path: string, random: Random, now: Instant): LocalKeyFile => {
   const found = readKeyJson(path) as EarlierKeyFile
+  if (!Array.isArray(found?.sealing) || !Array.isArray(found.code) || typeof found.lookup !== 'string')
+    throw new Error(`${path} is no file of keys`)
   const fresh = newKeyFile(random, now)
   const whole: LocalKeyFile = {
     ...found,

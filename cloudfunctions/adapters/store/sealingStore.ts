@@ -9,9 +9,6 @@ import { mapWords } from './mapWords'
 /** Stands where words are that don't open any more: Unicode's own character for that. What is stored stays as it is. */
 export const UNREADABLE = '\uFFFD'
 
-const isSealed = (value: unknown): value is Sealed =>
-  typeof value === 'object' && value !== null && (value as Partial<Sealed>).alg === 'A256GCM'
-
 /** What is left of a path of words when it is looked at from `outer`; undefined = it isn't in there. */
 const within = (words: readonly string[], outer: string): readonly string[] | undefined => {
   const names = outer.split('.')
@@ -26,14 +23,14 @@ const sealingTable = <T extends StoredDocument>(
   const paths = words.map((path) => ({ field: path, names: path.split('.') }))
 
   const close = (id: string, field: string) => (word: unknown, stored: unknown) => {
-    if (word === UNREADABLE && isSealed(stored)) return stored
+    if (word === UNREADABLE && stored !== undefined && typeof stored !== 'string') return stored
     return typeof word === 'string' && word !== '' ? seal(sealing, { table: name, id, field }, word) : word
   }
-  /** Words of before they were sealed are read as they are. */
+  /** Words of before they were sealed are read as they are; whatever else lies there is opened, or damaged. */
   const open = (id: string, field: string) => (word: unknown) =>
-    isSealed(word)
-      ? (ifWhole(() => unseal<string>(sealing.keys, { table: name, id, field }, word)) ?? UNREADABLE)
-      : word
+    typeof word === 'string'
+      ? word
+      : (ifWhole(() => unseal<string>(sealing.keys, { table: name, id, field }, word as Sealed)) ?? UNREADABLE)
 
   const closed = (document: T, stored?: T): T =>
     paths.reduce((next, { field, names }) => mapWords(next, names, close(document._id, field), stored) as T, document)
