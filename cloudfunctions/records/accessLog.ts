@@ -2,14 +2,18 @@ import type { AccountId, Instant, LookUpReason, PersonKey, StaffRole } from '@re
 import type { StoredDocument, TableDefinition } from '../ports/store'
 import { wordsSealed } from './migrations/wordsSealed'
 
-export interface AccessLogRecord extends StoredDocument {
-  readonly holder: PersonKey
-  readonly caseId: string
+/** Of whoever looks, what every log of it says: when, which officer, from which office. */
+export interface LoggedBy {
   readonly at: Instant
   readonly account: AccountId
   readonly role: StaffRole
   readonly officerNo: string
   readonly office: string
+}
+
+export interface AccessLogRecord extends StoredDocument, LoggedBy {
+  readonly holder: PersonKey
+  readonly caseId: string
   /** Which command showed what. */
   readonly what: string
   readonly why: string

@@ -1,14 +1,10 @@
-import type { AccountId, Instant, PersonKey, StaffRole } from '@resident-card/shared'
+import type { PersonKey } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import type { LoggedBy } from './accessLog'
 
 /** One list that was shown, once, with its rows: who stood in it, before whose eyes. Nothing is ever added to an entry. */
-export interface ListLogRecord extends StoredDocument {
+export interface ListLogRecord extends StoredDocument, LoggedBy {
   readonly rows: readonly { readonly caseId: string; readonly holder: PersonKey }[]
-  readonly at: Instant
-  readonly account: AccountId
-  readonly role: StaffRole
-  readonly officerNo: string
-  readonly office: string
   /** Which command showed it. */
   readonly what: string
   /** Which list. */

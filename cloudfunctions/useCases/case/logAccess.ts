@@ -1,20 +1,11 @@
 import { accessLog } from '../../records/accessLog'
-import type { AccessLogRecord } from '../../records/accessLog'
+import type { AccessLogRecord, LoggedBy } from '../../records/accessLog'
 import { PROVINCE } from '@resident-card/shared'
-import type { AccountId, Application, Instant, StaffRole } from '@resident-card/shared'
+import type { Application, StaffRole } from '@resident-card/shared'
 import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { newId } from '../../sealing/newId'
 import { officeIdOf } from './byOf'
-
-/** Of whoever looks, what the access log says: when, which officer, from which office. */
-export interface LoggedBy {
-  readonly at: Instant
-  readonly account: AccountId
-  readonly role: StaffRole
-  readonly officerNo: string
-  readonly office: string
-}
 
 const isStaff = (role: Call['actor']['role']): role is StaffRole => role !== 'citizen' && role !== 'timer'
 
