@@ -46,6 +46,12 @@ export interface TableDefinition<T extends StoredDocument> {
    * (`sealingStore`); no index knows them.
    */
   readonly words?: readonly string[]
+  /**
+   * Whether a document of today's `schemaVersion` has the shape of `T`, as far as anything above leans on it. What hasn't is damaged
+   * (`DamagedDocument`): looked at each time it is read, for a disk dies at its own time. Each record names its own; only a test's
+   * table may go without.
+   */
+  readonly isWhole?: (document: unknown) => boolean
   /** Carries the type only; never set. */
   readonly document?: T
 }
@@ -72,12 +78,26 @@ export interface Query {
   readonly after?: string
   /** 1 … 1000. */
   readonly limit: number
+  /** For a list: what can't be read closes no page, and is told beside it (`Page.unreadable`). Unless said, `find` throws. */
+  readonly aside?: true
+}
+
+/** A document that stands where it was looked for, and can't be read. */
+export interface Unreadable {
+  readonly table: string
+  readonly id: string
+  /** `newer`: by a later build, whole and only not ours to read. */
+  readonly why: 'damaged' | 'newer'
+  /** As it lies there. Nothing of it is sure: not even that what looks like a number of a case is one. */
+  readonly found: Readonly<Record<string, unknown>>
 }
 
 export interface Page<T> {
   readonly items: readonly T[]
   /** Where the next page begins; absent on the last one. */
   readonly next?: string
+  /** Only where `aside` was asked for; absent where all could be read. */
+  readonly unreadable?: readonly Unreadable[]
 }
 
 /** By dotted path. Names of fields are letters, digits and `_`; no path may lie inside another; lists aren't walked. */
@@ -161,8 +181,20 @@ export class StoreUnavailable extends Error {
  * To whoever can only try again it is an outage; it ends when the later build is there.
  */
 export class NewerData extends StoreUnavailable {
-  constructor(table: string) {
-    super(`${table}: written by a later build`)
+  constructor(readonly document: Unreadable) {
+    super(`${document.table}: written by a later build`)
+  }
+}
+
+/** A document has lost its shape: of a disk that dies, of a hand that reached past us. No outage: it stays so until a person mends it. */
+export class DamagedDocument extends Error {
+  override readonly name = 'DamagedDocument'
+
+  constructor(
+    readonly document: Unreadable,
+    options?: ErrorOptions,
+  ) {
+    super(`${document.table}: a document is damaged`, options)
   }
 }
 

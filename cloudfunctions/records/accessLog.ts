@@ -1,6 +1,7 @@
 import type { AccountId, Instant, LookUpReason, PersonKey, StaffRole } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
 import { wordsSealed } from './migrations/wordsSealed'
+import { fields, maybe, stored, text, whole } from './shape'
 
 /** Of whoever looks, what every log of it says: when, which officer, from which office. */
 export interface LoggedBy {
@@ -10,6 +11,9 @@ export interface LoggedBy {
   readonly officerNo: string
   readonly office: string
 }
+
+/** The shapes of those five. */
+export const loggedBy = { at: whole, account: text, role: text, officerNo: text, office: text }
 
 export interface AccessLogRecord extends StoredDocument, LoggedBy {
   readonly holder: PersonKey
@@ -30,4 +34,13 @@ export const accessLog: TableDefinition<AccessLogRecord> = {
     { name: 'holder', fields: ['holder', 'at'] },
     { name: 'caseWhat', fields: ['caseId', 'what', 'at'] },
   ],
+  isWhole: fields<AccessLogRecord>({
+    ...stored,
+    ...loggedBy,
+    holder: text,
+    caseId: text,
+    what: text,
+    why: text,
+    said: maybe(fields<NonNullable<AccessLogRecord['said']>>({ reason: text, note: maybe(text) })),
+  }),
 }

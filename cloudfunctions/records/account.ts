@@ -2,6 +2,7 @@ import type { AuthorityId, CountyCode, PersonKey, StaffRole } from '@resident-ca
 import type { StoredDocument, TableDefinition } from '../ports/store'
 import { toVersion2 } from './migrations/account/2'
 import type { Sealed } from './sealed'
+import { anything, fields, maybe, stored, text } from './shape'
 
 export interface AccountRecord extends StoredDocument {
   /** HMAC of provider and subject: unique. */
@@ -29,4 +30,20 @@ export const accounts: TableDefinition<AccountRecord> = {
     { name: 'subjectKey', fields: ['subjectKey'], unique: true },
     { name: 'personUnique', fields: ['personUnique'], unique: true },
   ],
+  isWhole: fields<AccountRecord>({
+    ...stored,
+    subjectKey: text,
+    subject: anything,
+    person: maybe(text),
+    personUnique: text,
+    staff: maybe(
+      fields<NonNullable<AccountRecord['staff']>>({
+        role: text,
+        officerNo: text,
+        name: anything,
+        authority: maybe(text),
+        county: maybe(text),
+      }),
+    ),
+  }),
 }

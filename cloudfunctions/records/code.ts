@@ -1,5 +1,6 @@
 import type { AccountId, AuthorityId, Instant } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { fields, listOf, maybe, stored, text, whole } from './shape'
 
 /** `deviceCodes`: one per case and device; which slots were handed to it. A revoked one stays, the device gets another. */
 export interface CodeRecord extends StoredDocument {
@@ -36,4 +37,19 @@ export const codes: TableDefinition<CodeRecord> = {
     { name: 'revoked', fields: ['revokedFor', 'revokedAt'] },
     { name: 'locatorKey', fields: ['locatorKey'], unique: true },
   ],
+  isWhole: fields<CodeRecord>({
+    ...stored,
+    caseId: text,
+    caseDevice: text,
+    device: text,
+    account: text,
+    codeId: text,
+    authority: text,
+    batches: listOf(fields<CodeRecord['batches'][number]>({ fromSlot: whole, slots: whole, at: whole })),
+    revokedAt: whole,
+    revokedFor: text,
+    revokedBy: maybe(text),
+    locatorKey: text,
+    locatorUntil: whole,
+  }),
 }

@@ -1,4 +1,5 @@
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { fields, stored, whole } from './shape'
 
 /** `counts`: how often something happened lately (`Store.count`, which alone writes it). `_id` names what is counted. */
 export interface CountRecord extends StoredDocument {
@@ -11,4 +12,5 @@ export const counts: TableDefinition<CountRecord> = {
   name: 'counts',
   schemaVersion: 1,
   indexes: [{ name: 'until', fields: ['until'] }],
+  isWhole: fields<CountRecord>({ ...stored, count: whole, until: whole }),
 }

@@ -1,11 +1,13 @@
 import type { AccountId, Instant } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { fields, listOf, maybe, oneOf, stored, text, whole } from './shape'
 
 /**
  * Where a batch stands: this decides, and its cards follow (`settleDestruction`). `making` claims them, `voiding` lets go
  * of them because one was not to be had, `signing` has both signatures and destroys them.
  */
-type DestructionStatus = 'making' | 'made' | 'signing' | 'signed' | 'voiding' | 'void'
+const DESTRUCTION_STATUSES = ['making', 'made', 'signing', 'signed', 'voiding', 'void'] as const
+type DestructionStatus = (typeof DESTRUCTION_STATUSES)[number]
 
 /** `destructions`: a batch of old cards and its two signatures. `_id` comes from the request. */
 export interface DestructionRecord extends StoredDocument {
@@ -26,6 +28,8 @@ export interface DestructionRecord extends StoredDocument {
   readonly signedBy?: { readonly account: AccountId; readonly officerNo: string }
 }
 
+const officer = fields<DestructionRecord['madeBy']>({ account: text, officerNo: text })
+
 export const destructions: TableDefinition<DestructionRecord> = {
   name: 'destructions',
   schemaVersion: 1,
@@ -33,4 +37,18 @@ export const destructions: TableDefinition<DestructionRecord> = {
     { name: 'nameKey', fields: ['nameKey'], unique: true },
     { name: 'office', fields: ['office', 'madeAt'] },
   ],
+  isWhole: fields<DestructionRecord>({
+    ...stored,
+    office: text,
+    status: oneOf(DESTRUCTION_STATUSES),
+    notHeld: maybe(text),
+    name: text,
+    nameKey: text,
+    bodyHash: text,
+    cards: listOf(fields<DestructionRecord['cards'][number]>({ oldCardId: text, caseNo: text, takenAt: whole })),
+    madeAt: whole,
+    madeBy: officer,
+    signedAt: maybe(whole),
+    signedBy: maybe(officer),
+  }),
 }

@@ -1,4 +1,5 @@
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { fields, maybe, oneOf, stored, text } from './shape'
 
 /** `jobs`: how far a long piece of the timer's work has come. `_id` names the work. */
 export interface JobRecord extends StoredDocument {
@@ -10,4 +11,9 @@ export interface JobRecord extends StoredDocument {
 }
 
 /** Where the timer's longer work stands. */
-export const jobs: TableDefinition<JobRecord> = { name: 'jobs', schemaVersion: 1, indexes: [] }
+export const jobs: TableDefinition<JobRecord> = {
+  name: 'jobs',
+  schemaVersion: 1,
+  indexes: [],
+  isWhole: fields<JobRecord>({ ...stored, subject: text, after: maybe(text), finished: oneOf([0, 1]) }),
+}

@@ -1,5 +1,6 @@
 import type { StoredDocument, TableDefinition } from '../ports/store'
 import type { Sealed } from './sealed'
+import { anything, fields, listOf, stored, text } from './shape'
 
 /** `keyCheck`: one document, by which keys that are not this store's are known before anything is done with them. */
 export interface KeyCheckRecord extends StoredDocument {
@@ -11,4 +12,9 @@ export interface KeyCheckRecord extends StoredDocument {
 
 export const KEY_CHECK_ID = 'keys'
 
-export const keyChecks: TableDefinition<KeyCheckRecord> = { name: 'keyChecks', schemaVersion: 1, indexes: [] }
+export const keyChecks: TableDefinition<KeyCheckRecord> = {
+  name: 'keyChecks',
+  schemaVersion: 1,
+  indexes: [],
+  isWhole: fields<KeyCheckRecord>({ ...stored, lookup: text, sealed: listOf(anything) }),
+}

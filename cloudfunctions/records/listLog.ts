@@ -1,6 +1,8 @@
 import type { PersonKey } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { loggedBy } from './accessLog'
 import type { LoggedBy } from './accessLog'
+import { fields, listOf, stored, text } from './shape'
 
 /** One list that was shown, once, with its rows: who stood in it, before whose eyes. Nothing is ever added to an entry. */
 export interface ListLogRecord extends StoredDocument, LoggedBy {
@@ -18,4 +20,11 @@ export interface ListLogRecord extends StoredDocument, LoggedBy {
 export const listLog: TableDefinition<ListLogRecord> = {
   name: 'listLog',
   indexes: [{ name: 'office', fields: ['office', 'why', 'at'] }],
+  isWhole: fields<ListLogRecord>({
+    ...stored,
+    ...loggedBy,
+    rows: listOf(fields<ListLogRecord['rows'][number]>({ caseId: text, holder: text })),
+    what: text,
+    why: text,
+  }),
 }

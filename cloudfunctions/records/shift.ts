@@ -1,6 +1,7 @@
 import type { AccountId, AuthorityId, Instant } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
 import { wordsSealed } from './migrations/wordsSealed'
+import { fields, maybe, stored, text, whole } from './shape'
 
 /** `shifts`: one authority's safe from count to count. */
 export interface ShiftRecord extends StoredDocument {
@@ -29,6 +30,8 @@ export interface ShiftRecord extends StoredDocument {
   }
 }
 
+const officer = fields<ShiftRecord['openedBy']>({ account: text, officerNo: text })
+
 export const shifts: TableDefinition<ShiftRecord> = {
   name: 'shifts',
   schemaVersion: 2,
@@ -38,4 +41,29 @@ export const shifts: TableDefinition<ShiftRecord> = {
     { name: 'openKey', fields: ['openKey'], unique: true },
     { name: 'office', fields: ['office', 'openedAt'] },
   ],
+  isWhole: fields<ShiftRecord>({
+    ...stored,
+    office: text,
+    openKey: text,
+    openedAt: whole,
+    openedBy: officer,
+    counted: whole,
+    expected: whole,
+    unconfirmed: whole,
+    note: maybe(text),
+    requestId: text,
+    bodyHash: text,
+    closed: maybe(
+      fields<NonNullable<ShiftRecord['closed']>>({
+        at: whole,
+        by: officer,
+        requestId: text,
+        bodyHash: text,
+        counted: whole,
+        oldCardsCounted: whole,
+        unconfirmed: whole,
+        explanation: maybe(text),
+      }),
+    ),
+  }),
 }

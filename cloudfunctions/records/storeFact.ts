@@ -1,4 +1,5 @@
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { fields, stored, text } from './shape'
 
 /** A fact about the whole store, said once when it is made. The embedded store says it in its own file (`stamp`). */
 export interface StoreFactRecord extends StoredDocument {
@@ -6,4 +7,9 @@ export interface StoreFactRecord extends StoredDocument {
 }
 
 export const PURPOSE = 'purpose'
-export const storeFacts: TableDefinition<StoreFactRecord> = { name: 'storeFacts', schemaVersion: 1, indexes: [] }
+export const storeFacts: TableDefinition<StoreFactRecord> = {
+  name: 'storeFacts',
+  schemaVersion: 1,
+  indexes: [],
+  isWhole: fields<StoreFactRecord>({ ...stored, value: text }),
+}

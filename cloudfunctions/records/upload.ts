@@ -1,5 +1,6 @@
 import type { AccountId, Instant } from '@resident-card/shared'
 import type { StoredDocument, TableDefinition } from '../ports/store'
+import { fields, oneOf, stored, text, whole } from './shape'
 
 /** `uploads`: whose a sealed file is. `_id` is the file's id. */
 export interface UploadRecord extends StoredDocument {
@@ -17,4 +18,11 @@ export const uploads: TableDefinition<UploadRecord> = {
     { name: 'account', fields: ['account', 'at'] },
     { name: 'at', fields: ['at'] },
   ],
+  isWhole: fields<UploadRecord>({
+    ...stored,
+    account: text,
+    at: whole,
+    type: oneOf(['image/jpeg', 'image/png']),
+    bytes: whole,
+  }),
 }

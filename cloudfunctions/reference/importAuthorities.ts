@@ -2,6 +2,7 @@ import type { AuthorityFile } from '@resident-card/shared'
 import type { Store, StoredDocument, Table } from '../ports/store'
 import { ONCE, swap } from '../records/swap'
 import { AUTHORITIES, IMPORTS } from './tables'
+import { getOrForget } from '../records/getOrForget'
 
 const NAME = 'authorities'
 
@@ -18,7 +19,7 @@ const replaceOnce = <T extends StoredDocument>(table: Table<T>, stored: T, docum
 /** Puts the offices of a file into the store, unless it holds this or a later file already. Safe to run twice. */
 export const importAuthorities = async (store: Store, file: AuthorityFile): Promise<void> => {
   const imports = store.table(IMPORTS)
-  const known = await imports.get(NAME)
+  const known = await getOrForget(imports, NAME)
   if (known !== undefined && (known.dataVersion === file.version || known.effectiveFrom > file.effectiveFrom)) return
 
   const documents = file.authorities.map((authority) => ({
@@ -32,8 +33,9 @@ export const importAuthorities = async (store: Store, file: AuthorityFile): Prom
   await authorities.insertMany(documents)
   if (known !== undefined) {
     for (const document of documents) {
-      const stored = await authorities.get(document._id)
-      if (stored !== undefined) await replaceOnce(authorities, stored, document)
+      const stored = await getOrForget(authorities, document._id)
+      if (stored === undefined) await authorities.insert(document)
+      else await replaceOnce(authorities, stored, document)
     }
   }
   const { version: dataVersion, effectiveFrom, source } = file

@@ -27,14 +27,20 @@ const held = <T>(clock: ClockPort, read: () => Promise<T>): (() => Promise<T>) =
   }
 }
 
-const readAll = async (store: Store): Promise<readonly StoredAuthority[]> => {
+/** What can't be read is taken from the file at hand where that names it; else cases show the number of that office. */
+const readAll = async (store: Store, file: AuthorityFile): Promise<readonly StoredAuthority[]> => {
   const table = store.table(AUTHORITIES)
   const all: StoredAuthority[] = []
   let after: string | undefined
   do {
-    const query = { index: '_id', equals: {}, limit: PAGE }
+    const query = { index: '_id', equals: {}, limit: PAGE, aside: true as const }
     const page = await table.find(after === undefined ? query : { ...query, after })
     all.push(...page.items)
+    for (const { id } of page.unreadable ?? []) {
+      const authority = file.authorities.find((one) => one.id === id)
+      if (authority !== undefined)
+        all.push({ _id: id, schemaVersion: 1, version: 1, dataVersion: file.version, authority })
+    }
     after = page.next
   } while (after !== undefined)
   return all
@@ -50,13 +56,14 @@ const entryOf = ({ authority, dataVersion }: StoredAuthority, current: string | 
  */
 export const referenceData = (store: Store, clock: ClockPort, file: () => Promise<AuthorityFile>): ReferenceData => {
   const authorities = async (): Promise<readonly AuthorityEntry[]> => {
-    await importAuthorities(store, await file())
+    const atHand = await file()
+    await importAuthorities(store, atHand)
     const current = (await store.table(IMPORTS).get('authorities'))?.dataVersion
-    return (await readAll(store)).map((stored) => entryOf(stored, current))
+    return (await readAll(store, atHand)).map((stored) => entryOf(stored, current))
   }
   const calendar = async (): Promise<Calendar> => {
     await importCalendar(store, PUBLISHED_CALENDAR, 'builtIn')
-    const query = { index: 'order', equals: {}, order: 'desc' as const, limit: 1 }
+    const query = { index: 'order', equals: {}, order: 'desc' as const, limit: PAGE, aside: true as const }
     const { items } = await store.table(CALENDARS).find(query)
     const [newest] = items
     return newest === undefined ? PUBLISHED_CALENDAR : { version: newest._id, years: newest.years }

@@ -16,6 +16,7 @@ import type {
   TimerJob,
 } from '@resident-card/shared'
 import type { Dependencies } from './dependencies'
+import type { Unreadable } from '../ports/store'
 
 /** Who is asking: made from the identity port and the account record, never from the body. */
 export interface Actor {
@@ -40,6 +41,8 @@ export interface Call {
   /** Logs what went wrong in a part of the work while the rest goes on. Nothing of `error` but its class and where it was thrown. */
   readonly noteFault: (part: TimerJob, error: unknown) => void
 }
+
+export type TellOfDamage = (deps: Dependencies, now: Instant, document: Unreadable) => Promise<unknown>
 
 /** A refusal on purpose; the runtime adds the trace id. */
 export type Refused = ServerRefusal
@@ -66,4 +69,6 @@ export interface Served<F extends FunctionName> {
   readonly handlers: Handlers<F>
   /** Who may give the command at all; anyone else is told "not found". */
   readonly roles: (command: CommandOf<F>) => readonly Role[]
+  /** Puts a damaged document that a command met before a person. */
+  readonly tell: TellOfDamage
 }

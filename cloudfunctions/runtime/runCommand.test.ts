@@ -44,6 +44,7 @@ const servedBy = (handler: Partial<Handler>): Served<'applications'> => ({
     Object.keys(applicationsCommands).map((command) => [command, { ...READ, ...handler }]),
   ) as unknown as Handlers<'applications'>,
   roles: () => handler.roles ?? READ.roles,
+  tell: async () => undefined,
 })
 
 const call = async (event: unknown, handler: Partial<Handler> = {}, caller: Caller | undefined = CITIZEN) => {
@@ -139,6 +140,16 @@ describe('a malformed call', () => {
   ])('with %s gets the list of what is wrong', async (_what, event, fields) => {
     const { error, line } = await call(event)
     expect(error).toEqual({ kind: 'invalid', code: 'malformed', fields, traceId: line?.traceId })
+  })
+
+  it('is logged with who sent it; a stranger gets no account by it', async () => {
+    const caller: Caller = { kind: 'account', provider: 'wechat', subject: 'oCitizen-malformed' }
+    const before = await call({ ...CALL, messageIds: 7 }, {}, caller)
+    expect(before.line).not.toHaveProperty('account')
+    const { line } = await call(CALL, {}, caller)
+    expect(line?.account).toMatch(/^\w{12}$/)
+    const after = await call({ ...CALL, messageIds: 7 }, {}, caller)
+    expect(after.line).toMatchObject({ code: 'malformed', account: line?.account })
   })
 
   it('never makes the runtime throw, hang or reach the use case', async () => {

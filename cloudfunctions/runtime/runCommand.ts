@@ -10,10 +10,11 @@ import {
   type Role,
 } from '@resident-card/shared'
 import type { CallLimits } from '../ports/callLimits'
-import type { Identity } from '../ports/identity'
-import { InvalidCursor, NewerData, StoreUnavailable } from '../ports/store'
+import type { Caller, Identity } from '../ports/identity'
+import { DamagedDocument, InvalidCursor, NewerData, StoreUnavailable } from '../ports/store'
 import { UnsealError } from '../sealing/unsealError'
 import { accountForLog } from './accountForLog'
+import { accountId, findAccount } from './accounts'
 import { WrongKeys } from '../sealing/wrongKeys'
 import { admit } from './admit'
 import { amongOthers } from './amongOthers'
@@ -53,7 +54,7 @@ const thrown = (error: unknown): Refused => {
   if (error instanceof NewerData) return NEWER_DATA
   if (error instanceof WrongKeys) return WRONG_KEYS
   if (error instanceof StoreUnavailable || error instanceof TimeLimitExceeded) return UNAVAILABLE
-  if (error instanceof UnsealError) return DAMAGED
+  if (error instanceof UnsealError || error instanceof DamagedDocument) return DAMAGED
   return error instanceof InvalidCursor ? BAD_CURSOR : FAULT
 }
 
@@ -64,9 +65,15 @@ interface Known {
   account?: string
 }
 
+/** Of what is refused unread, too: who sends it again and again is found in the log. */
+const knowAccount = async (deps: Dependencies, caller: Caller, known: Known): Promise<void> => {
+  const account = caller.kind === 'timer' ? undefined : await findAccount(deps, caller)
+  if (account !== undefined) known.account = accountForLog(deps.keys, accountId(account))
+}
+
 /** The order of the edge: what costs nothing first, and nothing of a call is looked into for nobody. */
 const carryOut = async <F extends FunctionName>(
-  { contract, handlers, roles }: Served<F>,
+  { contract, handlers, roles, tell }: Served<F>,
   { deps, identity, limits }: Runtime,
   event: unknown,
   traceId: string,
@@ -80,7 +87,10 @@ const carryOut = async <F extends FunctionName>(
   const admitted = await admit(identity, limits)
   if (!admitted.ok) return admitted
   const parsed = parseCall<F>(contract, command, event)
-  if (!parsed.ok) return parsed
+  if (!parsed.ok) {
+    await knowAccount(deps, admitted.value, known)
+    return parsed
+  }
   if (command === undefined) return err(NOT_FOUND)
 
   const handler = handlers[command]
@@ -101,7 +111,10 @@ const carryOut = async <F extends FunctionName>(
     today: todayAt(now),
     noteFault,
   }
-  const answer = await handler.run(input as InputOf<F, CommandOf<F>>, call, deps)
+  const answer = await handler.run(input as InputOf<F, CommandOf<F>>, call, deps).catch(async (error: unknown) => {
+    if (error instanceof DamagedDocument) await tell(deps, now, error.document)
+    throw error
+  })
   if (answer.ok) checkReply<F>(contract, command, answer.value)
   return answer
 }

@@ -93,6 +93,24 @@ describeOnStores('the keys of a store', (makeStore) => {
     expect(await isNewStore(store)).toBe(true)
   })
 
+  it.each([
+    ['nothing but itself', { unset: ['lookup', 'sealed'] }],
+    ['no list of what sealed', { set: { sealed: 'x' } }],
+    ['no word', { set: { lookup: 7 } }],
+  ])(
+    'a check value of which %s is left says nothing: what was sealed decides, and it is made anew',
+    async (_what, change) => {
+      await anAccount(ring([OLD]))
+      await check(ring([OLD]))
+      const { version = 0 } = (await stored()) ?? {}
+      await store.table(keyChecks).update(KEY_CHECK_ID, version, change)
+      await expect(check(ring([OTHER]))).rejects.toThrow(WrongKeys)
+      await check(ring([OLD]))
+      expect(await stored()).toMatchObject({ sealed: [{ kid: 'old' }] })
+      await expect(check(ring([NEW]))).rejects.toThrow(WrongKeys)
+    },
+  )
+
   it('of many first starts at once with the same keys one value comes out', async () => {
     await Promise.all(Array.from({ length: 8 }, () => check(ring([OLD]))))
     expect((await stored())?.sealed).toHaveLength(1)

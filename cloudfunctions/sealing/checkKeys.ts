@@ -85,6 +85,9 @@ export const checkKeys = (checking: Checking): Promise<void> => {
     load: () => table.get(KEY_CHECK_ID),
     decide: async (known) => {
       if (known === undefined) return { insert: await adopt(checking), saved: () => undefined }
+      // Damaged, it says nothing of any key; what was sealed with them still does.
+      if (keyChecks.isWhole?.(known) === false)
+        return { of: known, replace: await adopt(checking), saved: () => undefined }
       if (known.lookup !== lookupKey(keys, 'keyCheck', WORD)) throw new WrongKeys('the look-up key differs')
       const closed = known.sealed.find((sealed) => !opens(keys, sealed))
       if (closed !== undefined) throw new WrongKeys(`the sealing key ${closed.kid} is missing or differs`)

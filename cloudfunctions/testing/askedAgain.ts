@@ -7,7 +7,11 @@ export const askedAgain = async <T>(
 ): Promise<T> => {
   for (let left = AGAIN; ; left -= 1) {
     const [told] = await Promise.allSettled([ask()])
-    if (left > 0 && waits(told)) continue
+    if (left > 0 && waits(told)) {
+      // People don't all come back at the same moment; two that do meet each other again.
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * (AGAIN - left + 1)))
+      continue
+    }
     if (told.status === 'rejected') throw told.reason
     return told.value
   }

@@ -2,7 +2,7 @@ import { Session } from 'node:inspector/promises'
 import { fileURLToPath } from 'node:url'
 
 /** What a compiler puts around a module's exports: called by whoever reads one, and nothing of ours. */
-const IS_GETTER = /^(function|get)?\s*\w*\(\)\s*\{\s*return [\w.]+;?\s*\}$/
+const IS_GETTER = /^(function|get)?\s*\w*\s*\(\)\s*\{\s*return [\w.]+;?\s*\}$/
 
 const pathOf = (url: string): string => (url.startsWith('file:') ? fileURLToPath(url) : url)
 

@@ -18,6 +18,7 @@ import { searchAuthorities } from './applications/searchAuthorities'
 import { submitApplication } from './applications/submitApplication'
 import { uploadPhoto } from './applications/uploadPhoto'
 import { withdraw } from './applications/withdraw'
+import { tellOfDamage } from './tasks/tellOfDamage'
 
 /** What a citizen may ask; before a real name is bound only what is `unbound`. */
 const handlers: Handlers<'applications'> = {
@@ -40,4 +41,4 @@ const handlers: Handlers<'applications'> = {
   markMessagesRead: { unbound: true, run: markMessagesRead },
 }
 
-export const applications = serve('applications', applicationsCommands, handlers)
+export const applications = serve('applications', applicationsCommands, handlers, tellOfDamage)

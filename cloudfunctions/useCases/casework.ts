@@ -15,6 +15,7 @@ import { release } from './casework/release'
 import { returnCase } from './casework/returnCase'
 import { sign } from './casework/sign'
 import { viewPhoto } from './casework/viewPhoto'
+import { tellOfDamage } from './tasks/tellOfDamage'
 
 /** What the desks may ask; whose case it is decides each use case. */
 const handlers: Handlers<'casework'> = {
@@ -34,4 +35,4 @@ const handlers: Handlers<'casework'> = {
   fail: { run: fail },
 }
 
-export const casework = serve('casework', caseworkCommands, handlers)
+export const casework = serve('casework', caseworkCommands, handlers, tellOfDamage)

@@ -150,6 +150,27 @@ describeOnStores('one damaged record', (makeStore) => {
     }
   })
 
+  it('is decided on by nobody; where its card is goes on being written down', async () => {
+    const { damaged } = await twoCases([])
+    const { acceptingOfficer } = await world.desks()
+    const versionIn = async (who: Asking, queue: Queue, caseId: string) =>
+      (await who.get('casework', 'listQueue', { queue })).items.find((row) => row.caseId === caseId)?.version ?? 0
+    const said = { caseId: damaged.caseId, version: await versionIn(acceptingOfficer, 'verify', damaged.caseId) }
+    const back = { reason: 'other' as const, note: 'note', fields: ['photo' as const] }
+    for (const answer of [
+      await acceptingOfficer.ask('casework', 'pass', said),
+      await acceptingOfficer.ask('casework', 'return', { ...said, ...back }),
+      await acceptingOfficer.ask('casework', 'hold', { ...said, suspicion: 'identity' }),
+    ])
+      expect(answer).toMatchObject({ error: { kind: 'fault', code: 'damagedRecord' } })
+    expect((await tasksAbout(damaged.caseId)).length).toBe(1)
+    const { damaged: onItsWay } = await twoCases(['pass', 'issue', 'produce', 'dispatch'])
+    const { windowOfficer } = await world.desks()
+    const version = await versionIn(windowOfficer, 'receive', onItsWay.caseId)
+    await windowOfficer.get('window', 'receive', { caseId: onItsWay.caseId, version, place: 'A1' })
+    expect(await world.deps.store.table(applications).get(onItsWay.caseId)).toMatchObject({ state: 'ready' })
+  })
+
   it('is left out of no queue: each is somebody’s', () => {
     expect(QUEUES.filter((queue) => rolesWith(queue).length === 0)).toEqual([])
   })

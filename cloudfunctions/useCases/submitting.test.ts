@@ -68,6 +68,27 @@ describe('binding, eligibility and submission', () => {
       expect(codes).toEqual([...Array(4).fill('bindTries'), ...Array(5).fill('notConfirmed')])
     })
 
+    it('walks the offices page by page; a place nobody gave, or of another search, is refused and not an end', async () => {
+      const citizen = await world.asCitizen({ unbound: true })
+      const search = (input: object) => citizen.ask('applications', 'searchAuthorities', input)
+      const first = await citizen.get('applications', 'searchAuthorities', {})
+      const { next = '', total } = first
+      const met = new Set(first.items.map(({ id }) => id))
+      for (let after: string | undefined = next; after !== undefined;) {
+        const page: { items: { id: string }[]; next?: string | undefined } = await citizen.get(
+          'applications',
+          'searchAuthorities',
+          { after },
+        )
+        page.items.forEach(({ id }) => met.add(id))
+        after = page.next
+      }
+      expect(met.size).toBe(total)
+      const malformed = { error: { code: 'malformed', fields: [{ field: 'after', code: 'format' }] } }
+      expect(await search({ after: '529999999' })).toMatchObject(malformed)
+      expect(await search({ after: next, query: 'nmq' })).toMatchObject(malformed)
+    })
+
     it('is needed before eligibility, not before offices', async () => {
       const citizen = await world.asCitizen({ unbound: true })
       expect(await citizen.ask('applications', 'assessEligibility', {})).toMatchObject({ error: { code: 'notBound' } })

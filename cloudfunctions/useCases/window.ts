@@ -6,6 +6,7 @@ import { offlineHandlers } from './offline/handlers'
 import { oldCardHandlers } from './oldCards/handlers'
 import { shiftHandlers } from './shift/handlers'
 import { taskHandlers } from './tasks/handlers'
+import { tellOfDamage } from './tasks/tellOfDamage'
 
 /** What the window may ask. */
 const handlers: Handlers<'window'> = {
@@ -16,4 +17,4 @@ const handlers: Handlers<'window'> = {
   ...oldCardHandlers,
 }
 
-export const window = serve('window', windowCommands, handlers)
+export const window = serve('window', windowCommands, handlers, tellOfDamage)

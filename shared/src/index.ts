@@ -35,7 +35,9 @@ export {
   CHANNELS,
   COLLECTIONS,
   DAMAGES,
+  DESTINATIONS,
   FAIL_REASONS,
+  FOUND_BY,
   HANDOVER_CHECKS,
   MENDABLE_FIELDS,
   OLD_CARD_OUTCOMES,
@@ -50,6 +52,7 @@ export {
 export type {
   Application,
   Collection,
+  Consignment,
   Damage,
   FailReason,
   FoundBy,
@@ -65,10 +68,11 @@ export type {
   SendBackReason,
   UndoReason,
 } from './application/application'
+export { CLOCK_KINDS, CLOCK_UNITS } from './deadlines/clock'
 export type { Clock, ClockKind, ClockReading, ClockStatus, ClockUnit } from './deadlines/clock'
 export type { CallError, ErrorCode, FieldError, OwnFailure, Reply, ServerCode, ServerRefusal } from './contract/errors'
 export { authorityView } from './contract/common'
-export type { AuthorityView, ClockView, CollectionInput } from './contract/common'
+export type { AuthorityView, ClockView, CollectionInput, UnreadableRow } from './contract/common'
 export type { CaseSummary, CaseView, EligibilityView, HistoryView, StageView } from './contract/case'
 export { PHOTO_MAX_BYTES, applicationsCommands } from './contract/applications'
 export { sessionView } from './contract/session'
@@ -85,7 +89,9 @@ export type { TimerJob } from './vocabulary/timerJobs'
 export { CONFLICTS } from './vocabulary/conflicts'
 export type { DeviceView, SyncResult } from './contract/offline'
 export type { Conflict } from './vocabulary/conflicts'
+export { TASK_KINDS, TASK_OUTCOMES } from './contract/tasks'
 export type { TaskKind, TaskOutcome, TaskView } from './contract/tasks'
+export { OLD_CARD_STATUSES } from './contract/oldCards'
 export type { DestructionView, OldCardStatus, OldCardView } from './contract/oldCards'
 export { COLLECTORS, whoMayCollect } from './collecting/whoMayCollect'
 export type { Collector } from './collecting/whoMayCollect'
@@ -149,6 +155,7 @@ export { HERE } from './provinces/here'
 export type { OfficeKind, Paper, Question } from './services/serviceFacts'
 export { recomputeClock, startClock } from './deadlines/startClock'
 export { readClock } from './deadlines/readClock'
+export { HISTORY_KINDS } from './casework/historyKinds'
 export { STATE_COMMANDS, serviceOf } from './services/services'
 export type { HistoryKind, Intent, IntentOf, StateCommand } from './services/services'
 export { NOTICE_CODES } from './application/decision'

@@ -78,6 +78,12 @@ const en: typeof zh = {
   verify: { step: (now, all) => `Step ${now} of ${all}` },
 
   unreadable: 'Data cannot be read',
+  unreadableRows: {
+    damaged: (count, numbers) =>
+      `${count === 1 ? 'One entry can no longer be read and is' : `${count} entries can no longer be read and are`} not listed below${numbers.length === 0 ? '' : ` (no. ${numbers.join(', ')})`}. The office has been told; please do not apply again.`,
+    newer: (count) =>
+      `${count === 1 ? 'One entry was saved by a newer version and is' : `${count} entries were saved by a newer version and are`} not listed below yet. Nothing is lost: look again in a while.`,
+  },
 
   error: {
     offline: 'No network. Connect and try again',

@@ -2,7 +2,7 @@ import type { Collection, Document } from 'mongodb'
 import type { Counting, Store } from '../../ports/store'
 import { counts, type CountRecord } from '../../records/count'
 import { checkCounting, countOn } from '../store/countOn'
-import { asStoreError, isDuplicate } from './asStoreError'
+import { asStoreError, isDuplicate, isNoNumber } from './asStoreError'
 import type { MongoConnection } from './connection'
 import { prepareIndexes, type IndexPolicy } from './prepareIndexes'
 import type { MongoDocument } from './scanFilter'
@@ -39,6 +39,7 @@ const begin = async (collection: Collection<CountRecord>, _id: string, until: nu
  * name, not every server says rightly what each of them found.
  */
 export const mongoCount = (connection: MongoConnection, policy: IndexPolicy): Store['count'] => {
+  const { isWhole = () => true } = counts
   let indexed: Promise<void> | undefined
   /** Before the first document: a collection that is there without its indexes would count as one in use that lacks them. */
   const prepare = (collection: Collection<CountRecord>): Promise<void> =>
@@ -52,14 +53,22 @@ export const mongoCount = (connection: MongoConnection, policy: IndexPolicy): St
     try {
       checkCounting(id, counting)
       const collection = (await connection.database()).collection<CountRecord>(counts.name)
-      const count = () => collection.findOneAndUpdate({ _id: id }, countStages(counting), { returnDocument: 'before' })
-      let before = await count()
-      while (before === null) {
+      const count = (): Promise<CountRecord | null | 'damaged'> =>
+        collection
+          .findOneAndUpdate({ _id: id }, countStages(counting), { returnDocument: 'before' })
+          .then((found) => (found === null || isWhole(found) ? found : ('damaged' as const)))
+          .catch((error: unknown) => {
+            if (isNoNumber(error)) return 'damaged' as const
+            throw error
+          })
+      for (;;) {
+        const before = await count()
+        if (before !== null && before !== 'damaged') return countOn(before, counting)
+        // One that can't be read begins anew: nobody is kept out by it for good.
+        if (before === 'damaged') await collection.deleteOne({ _id: id })
         await prepare(collection)
         await begin(collection, id, counting.until)
-        before = await count()
       }
-      return countOn(before, counting)
     } catch (error) {
       connection.forgetIfClosed(error)
       throw asStoreError(error)

@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { StoreUnavailable } from '../../ports/store'
+import { DamagedDocument, StoreUnavailable } from '../../ports/store'
 import { buildProgram, programEnv } from '../../testing/childProgram'
 import { describeStoreContract } from '../../testing/storeContract'
 import { aCase, caseIndexes, type CaseRecord } from '../../testing/storeContract/caseRecord'
 import { CONTRACT_CURSOR_KEY } from '../../testing/storeContract/forging'
+import { migratingStore } from '../store/migratingStore'
 import { openConnection } from './connection'
 import { openSqliteStore } from './openSqliteStore'
 
@@ -40,6 +41,58 @@ describe('the file of the embedded store', () => {
     expect(await second.stamp('nothing')).toBeUndefined()
     await second.close()
   })
+
+  test.each([
+    ['is no JSON', '{"_id":"b",'],
+    ['is nothing', ''],
+    ['is a number', '7'],
+    ['is null', 'null'],
+    ['is a list', '[]'],
+    ['is another document', JSON.stringify(aCase('x'))],
+  ])(
+    'one row whose body %s keeps none of the others from being read, at whatever place of a page',
+    async (what, body) => {
+      const file = fileOf(`body ${what}`)
+      const store = openSqliteStore({ file })
+      const isWhole = ({ caseNo }: CaseRecord) => typeof caseNo === 'string'
+      const table = migratingStore(store).table<CaseRecord>({
+        ...cases,
+        isWhole: isWhole as (value: unknown) => boolean,
+      })
+      const ids = ['a', 'b', 'c', 'd', 'e']
+      for (const id of ids) await table.insert(aCase(id, { openKey: id, caseNo: `no-${id}` }))
+      const connection = openConnection(file, 0)
+      for (const lost of ids) {
+        connection.run(`UPDATE t_cases SET body=? WHERE id=?`, [body, lost])
+        await expect(table.get(lost)).rejects.toThrow(DamagedDocument)
+        await expect(table.find({ index: 'caseNo', equals: { caseNo: `no-${lost}` }, limit: 1 })).rejects.toThrow(
+          DamagedDocument,
+        )
+        for (const order of ['asc', 'desc'] as const) {
+          const met: string[] = []
+          let after: string | undefined
+          do {
+            const query = { index: 'caseNo', equals: {}, order, limit: 2, aside: true as const }
+            const page = await table.find({ ...query, ...(after !== undefined && { after }) })
+            met.push(
+              ...page.items.map(({ _id }) => _id),
+              ...(page.unreadable ?? []).map(({ id, found }) => `${id} ${String(found['caseNo'])}`),
+            )
+            after = page.next
+          } while (after !== undefined && met.length < 20)
+          expect([...met].sort()).toEqual([...ids.filter((id) => id !== lost), `${lost} no-${lost}`].sort())
+        }
+        expect(await table.update(lost, 1, { set: { state: 'x' } })).toMatchObject({ ok: false })
+        connection.run(`UPDATE t_cases SET body=? WHERE id=?`, [
+          JSON.stringify(aCase(lost, { openKey: lost, caseNo: `no-${lost}` })),
+          lost,
+        ])
+        expect(await table.get(lost)).toMatchObject({ _id: lost })
+      }
+      connection.close()
+      await store.close()
+    },
+  )
 
   test('is for its owner only', async () => {
     const store = openSqliteStore({ file: fileOf('owner') })

@@ -1,5 +1,5 @@
 import type { Store } from '../../ports/store'
-import { counts, type CountRecord } from '../../records/count'
+import { counts } from '../../records/count'
 import { checkCounting, countOn } from '../store/countOn'
 import { asStoreError } from './sqliteErrors'
 import { preparing } from './prepareTable'
@@ -9,14 +9,17 @@ import { tableRows } from './tableRows'
 /** `count` of the embedded store: looks and writes in one step, while no other process can. */
 export const sqliteCount = (file: SqliteFile): Store['count'] => {
   const rows = tableRows(counts)
+  const { isWhole = () => true } = counts
   const prepared = preparing(file, counts)
   return async (id, counting) => {
     try {
       checkCounting(id, counting)
       await prepared()
       return await file.write((line) => {
-        const body = rows.body(line, id)
-        const known = body === undefined ? undefined : (JSON.parse(body) as CountRecord)
+        const found = rows.get(line, id)
+        // A count that can't be read begins anew: nobody is kept out by it for good.
+        const known = found !== undefined && isWhole(found) ? found : undefined
+        if (found !== known) rows.remove(line, id)
         const counted = countOn(known, counting)
         const { count, until } = counted
         if (count === (known?.count ?? 0) && (count === 0 || until === known?.until)) return counted

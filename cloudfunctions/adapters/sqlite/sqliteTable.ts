@@ -4,9 +4,9 @@ import { checkChange } from '../store/checkChange'
 import { checkDocument, checkId, checkVersion } from '../store/checkDocument'
 import type { CursorKey } from '../store/cursor'
 import { findPage } from '../store/findPage'
+import type { Scan } from '../store/scan'
 import { asStoreError, isDuplicate } from './sqliteErrors'
 import { preparing } from './prepareTable'
-import { scanSql } from './scanSql'
 import type { SqliteFile } from './sqliteFile'
 import { tableRows } from './tableRows'
 
@@ -51,25 +51,28 @@ export function sqliteTable<T extends StoredDocument>(
     get: (id) =>
       guard(async () => {
         checkId(id)
-        const body = await file.read((line) => rows.body(line, id))
-        return body === undefined ? undefined : (JSON.parse(body) as T)
+        return file.read((line) => rows.get(line, id))
       }),
     find: (query) =>
-      guard(() =>
-        findPage(definition, query, cursorKey, (scan) => {
-          const [sql, parameters] = scanSql(definition.name, scan)
-          return file.read((line) => line.rows(sql, parameters).map(([body]) => JSON.parse(String(body)) as T))
-        }),
-      ),
+      guard(() => {
+        const indexed = new Map<T, ReadonlyMap<string, unknown>>()
+        const walk = async (scan: Scan): Promise<readonly T[]> => {
+          const found = await file.read((line) => rows.walk(line, scan))
+          return found.map(([document, columns]) => {
+            indexed.set(document, columns)
+            return document
+          })
+        }
+        return findPage(definition, query, cursorKey, walk, (document, path) => indexed.get(document)?.get(path))
+      }),
     update: (id, expectedVersion, change) =>
       guard(() => {
         checkId(id)
         checkVersion(expectedVersion)
         checkChange(definition, change)
         return file.write((line) => {
-          const body = rows.body(line, id)
-          if (body === undefined) return { ok: false, reason: 'missing' } as const
-          const document = JSON.parse(body) as T
+          const document = rows.get(line, id)
+          if (document === undefined) return { ok: false, reason: 'missing' } as const
           if (document.version !== expectedVersion) return { ok: false, reason: 'stale' } as const
           const before = rows.indexed(document)
           applyChange(document as unknown as Record<string, unknown>, change)

@@ -1,13 +1,17 @@
 import type { IndexDefinition, SaveResult, StoredDocument, TableDefinition } from '../../ports/store'
+import type { Scan } from '../store/scan'
 import { valueAt } from '../store/valueAt'
 import type { Connection, SqlValue } from './connection'
-import { column, indexedPaths, tableName } from './scanSql'
+import { readBody } from './readBody'
+import { column, indexedPaths, scanSql, tableName } from './scanSql'
 import { isDuplicate } from './sqliteErrors'
 
 type Inserted = { readonly ok: true } | { readonly ok: false; readonly duplicate: string }
 
 export interface TableRows<T extends StoredDocument> {
-  body(line: Connection, id: string): string | undefined
+  get(line: Connection, id: string): T | undefined
+  /** What a walk finds, each with what its index holds of it, by path. */
+  walk(line: Connection, scan: Scan): readonly (readonly [document: T, indexed: ReadonlyMap<string, unknown>])[]
   columns(line: Connection, id: string): { readonly version: number; readonly indexed: readonly SqlValue[] } | undefined
   /** What a document holds at the indexed paths, in the order of their columns. */
   indexed(document: T): readonly SqlValue[]
@@ -50,9 +54,29 @@ export function tableRows<T extends StoredDocument>(definition: TableDefinition<
     return definition.indexes.find((index) => index.unique && holds(line, index, document))?.name
   }
 
+  /** Of a row whose body is lost: what has a column and no parents. */
+  const simple = (line: Connection, id: string): Readonly<Record<string, SqlValue>> => {
+    const [row = []] = line.rows(`SELECT ${['id', ...columns].join(',')} FROM ${table} WHERE id=?`, [id])
+    const named = paths.map((path, at) => [path, row[at + 1] as SqlValue] as const)
+    return Object.fromEntries(named.filter(([path, value]) => !path.includes('.') && value !== null))
+  }
+
   return {
     indexed,
-    body: (line, id) => line.rows(`SELECT body FROM ${table} WHERE id=?`, [id])[0]?.[0]?.toString(),
+    get(line, id) {
+      const body = line.rows(`SELECT body FROM ${table} WHERE id=?`, [id])[0]?.[0]
+      return body === undefined ? undefined : readBody<T>(id, String(body), () => simple(line, id))
+    },
+    walk(line, scan) {
+      const along = definition.indexes.find(({ name }) => name === scan.index)?.fields ?? []
+      const [sql, parameters] = scanSql(definition.name, scan, along)
+      return line
+        .rows(sql, parameters)
+        .map(([body, id, ...values]) => [
+          readBody<T>(String(id), String(body), () => simple(line, String(id))),
+          new Map<string, unknown>([['_id', id], ...along.map((path, at) => [path, values[at]] as const)]),
+        ])
+    },
     columns(line, id) {
       const [row] = line.rows(`SELECT ${['version', ...columns].join(',')} FROM ${table} WHERE id=?`, [id])
       return row && { version: Number(row[0]), indexed: row.slice(1) as SqlValue[] }

@@ -27,7 +27,7 @@ export interface CheckedQuery {
 
 /** Throws `StoreMisuse` unless the query walks one declared index. */
 export function checkQuery<T extends StoredDocument>(definition: TableDefinition<T>, query: Query): CheckedQuery {
-  const { index: name, equals, range, order = 'asc', after, limit, ...unknown } = query
+  const { index: name, equals, range, order = 'asc', after, limit, aside: _, ...unknown } = query
   const at = `${definition.name}.find on ${name}`
   if (Object.keys(unknown).length > 0) throw new StoreMisuse(`${at}: unknown option ${Object.keys(unknown).join(', ')}`)
   const index = name === '_id' ? BY_ID : definition.indexes.find((one) => one.name === name)

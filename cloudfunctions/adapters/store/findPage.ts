@@ -3,6 +3,7 @@ import { checkQuery, type CheckedQuery } from './checkQuery'
 import { compareIndexValues } from './compareIndexValues'
 import { readCursor, writeCursor, type CursorKey, type Position } from './cursor'
 import { planScans, type Walk } from './planScans'
+import { isIndexValue } from './isIndexValue'
 import type { Scan } from './scan'
 import { valueAt } from './valueAt'
 
@@ -12,12 +13,16 @@ export const queryIdentity = (
   { index, equals, bound, descending }: CheckedQuery,
 ): string => JSON.stringify([name, index, equals, bound, descending])
 
-/** `find` of both stores; `walk` is all that differs. Throws `StoreMisuse` or `InvalidCursor` before it walks. */
+/**
+ * `find` of both stores; `walk` is all that differs, and `indexed`, what the index holds of a document: one that is damaged says
+ * something else there, or nothing. Throws `StoreMisuse` or `InvalidCursor` before it walks.
+ */
 export async function findPage<T extends StoredDocument>(
   definition: TableDefinition<T>,
   query: Query,
   cursorKey: CursorKey,
   walk: (scan: Scan) => Promise<readonly T[]>,
+  indexed: (document: T, path: string) => unknown = valueAt,
 ): Promise<Page<T>> {
   const checked = checkQuery(definition, query)
   const { orderBy, descending, limit } = checked
@@ -25,13 +30,22 @@ export async function findPage<T extends StoredDocument>(
   const after = query.after === undefined ? undefined : readCursor(cursorKey, identity(), orderBy.length, query.after)
 
   // One more than asked for tells whether there is a next page.
+  const positionOf = (document: T): Position => orderBy.map((path) => (indexed(document, path) ?? null) as IndexValue)
   const found = await walkLists(planScans(checked, after), limit + 1, walk, (lists) =>
-    merge(lists, orderBy, descending),
+    merge(lists, positionOf, descending),
   )
   const items = found.slice(0, limit)
-  const last = items.at(-1)
-  if (found.length <= limit || last === undefined) return { items }
-  return { items, next: writeCursor(cursorKey, identity(), positionOf(last, orderBy)) }
+  // What no index can hold stands behind all that it can: it is not gone on from.
+  const last = found.length > limit ? lastOf(items, positionOf) : undefined
+  return last === undefined ? { items } : { items, next: writeCursor(cursorKey, identity(), last) }
+}
+
+const lastOf = <T>(items: readonly T[], positionOf: (document: T) => Position): Position | undefined => {
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const position = positionOf(items[at] as T)
+    if (position.every(isIndexValue)) return position
+  }
+  return undefined
 }
 
 async function walkLists<T>(
@@ -61,14 +75,15 @@ async function walkUntil<T>(
   return found
 }
 
-const positionOf = (document: unknown, orderBy: readonly string[]): Position =>
-  orderBy.map((path) => (valueAt(document, path) ?? null) as IndexValue)
-
-function merge<T>(lists: readonly (readonly T[])[], orderBy: readonly string[], descending: boolean): readonly T[] {
+function merge<T>(
+  lists: readonly (readonly T[])[],
+  positionOf: (document: T) => Position,
+  descending: boolean,
+): readonly T[] {
   const sign = descending ? -1 : 1
   return lists
     .flat()
-    .map((document) => ({ document, position: positionOf(document, orderBy) }))
+    .map((document) => ({ document, position: positionOf(document) }))
     .sort((a, b) => sign * comparePositions(a.position, b.position))
     .map(({ document }) => document)
 }

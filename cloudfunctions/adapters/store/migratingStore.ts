@@ -1,23 +1,62 @@
-import { NewerData, StoreMisuse } from '../../ports/store'
-import type { Change, OldDocument, Store, StoredDocument, Table, TableDefinition } from '../../ports/store'
+import { DamagedDocument, NewerData, StoreMisuse } from '../../ports/store'
+import type {
+  Change,
+  OldDocument,
+  Page,
+  Store,
+  StoredDocument,
+  Table,
+  TableDefinition,
+  Unreadable,
+} from '../../ports/store'
 import { applyChange } from './applyChange'
 import { versionsSeen } from './versionsSeen'
 import type { VersionsSeen } from './versionsSeen'
 
-/** The document in the shape that this build writes. Throws `NewerData`; `StoreMisuse` where a migration is missing. */
-export const migrated = <T extends StoredDocument>(
-  { name, schemaVersion: today = 1, migrations = {} }: TableDefinition<T>,
-  document: T,
-): T => {
-  if (document.schemaVersion === today) return document
-  if (document.schemaVersion > today) throw new NewerData(name)
-  let next = document as unknown as OldDocument
+const unreadable = (
+  { name }: { readonly name: string },
+  why: Unreadable['why'],
+  document: StoredDocument,
+): Unreadable => ({
+  table: name,
+  id: document._id,
+  why,
+  found: document as unknown as Unreadable['found'],
+})
+
+const brought = (
+  { name, schemaVersion: today = 1, migrations = {} }: TableDefinition<StoredDocument>,
+  document: StoredDocument,
+): StoredDocument => {
+  let next = document as OldDocument
   for (let from = document.schemaVersion; from < today; from += 1) {
     const migrate = migrations[from]
     if (migrate === undefined) throw new StoreMisuse(`${name}: no migration from version ${from}`)
     next = { ...migrate(next), schemaVersion: from + 1 }
   }
-  return next as unknown as T
+  return next
+}
+
+/**
+ * The document in the shape that this build writes. Throws `NewerData`, `DamagedDocument`; `StoreMisuse` where a migration is
+ * missing.
+ */
+export const migrated = <T extends StoredDocument>(definition: TableDefinition<T>, document: T): T => {
+  const { schemaVersion: today = 1, isWhole = () => true } = definition
+  const { schemaVersion } = document
+  if (!Number.isSafeInteger(schemaVersion) || schemaVersion < 1)
+    throw new DamagedDocument(unreadable(definition, 'damaged', document))
+  if (schemaVersion > today) throw new NewerData(unreadable(definition, 'newer', document))
+  let next: StoredDocument = document
+  try {
+    if (schemaVersion < today) next = brought(definition, document)
+  } catch (cause) {
+    if (cause instanceof StoreMisuse) throw cause
+    // A step takes an older shape for granted, and nobody looked at it before.
+    throw new DamagedDocument(unreadable(definition, 'damaged', document), { cause })
+  }
+  if (!isWhole(next)) throw new DamagedDocument(unreadable(definition, 'damaged', document))
+  return next as T
 }
 
 const changed = <T extends StoredDocument>(document: T, change: Change): T => {
@@ -36,8 +75,21 @@ const migratingTable = <T extends StoredDocument>(table: Table<T>, definition: T
   /** Which documents are known to be stored in today's shape: changing one of them needs no look at it first. */
   const seen = Object.keys(migrations).length === 0 ? ALL_ARE : versionsSeen()
   const read = (document: T): T => {
+    const next = migrated(definition, document)
     if (document.schemaVersion === today) seen.note(document._id, document.version)
-    return migrated(definition, document)
+    return next
+  }
+  const readAside = ({ next, items: found }: Page<T>): Page<T> => {
+    const items: T[] = []
+    const unreadable: Unreadable[] = []
+    for (const document of found)
+      try {
+        items.push(read(document))
+      } catch (error) {
+        if (!(error instanceof NewerData || error instanceof DamagedDocument)) throw error
+        unreadable.push(error.document)
+      }
+    return { items, ...(next !== undefined && { next }), ...(unreadable.length > 0 && { unreadable }) }
   }
 
   return {
@@ -53,7 +105,7 @@ const migratingTable = <T extends StoredDocument>(table: Table<T>, definition: T
     },
     find: async (query) => {
       const page = await table.find(query)
-      return { ...page, items: page.items.map(read) }
+      return query.aside === true ? readAside(page) : { ...page, items: page.items.map(read) }
     },
     update: async (id, expectedVersion, change) => {
       // A part of an older document can't be of another shape than the rest of it: it is written whole.
@@ -76,7 +128,8 @@ const migratingTable = <T extends StoredDocument>(table: Table<T>, definition: T
 
 /**
  * A store whose documents are all of the shape that this build knows (`schemaVersion`): an older one is brought to it as it
- * is read, and stored so when it is saved next; a newer one is refused (`NewerData`). All that a function loads or saves
+ * is read, and stored so when it is saved next; a newer one is refused (`NewerData`), and one that has lost its shape
+ * (`DamagedDocument`). All that a function loads or saves
  * passes through here.
  */
 export const migratingStore = (store: Store): Store => {

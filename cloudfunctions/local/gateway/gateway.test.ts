@@ -121,6 +121,27 @@ describe('signing in', () => {
     expect(await createSessions(deps).find(session)).toBeUndefined()
   })
 
+  it.each([
+    ['here', {}, false],
+    ['here, said so', { everywhere: false }, false],
+    ['everywhere', { everywhere: true }, true],
+  ])('ends %s', async (_where, body, ended) => {
+    const [here, there] = [await signIn(), await signIn()]
+    expect((await post('/demo/sign-out', body, { 'x-demo-session': here })).status).toBe(200)
+    const sessions = createSessions(deps)
+    expect(await sessions.find(here)).toBeUndefined()
+    expect((await sessions.find(there)) === undefined).toBe(ended)
+  })
+
+  it.each([[{ everywhere: 'yes' }], [{ everywhere: null }], [{ everyWhere: true }], [[]], ['x']])(
+    'ends nothing by what it doesn’t understand: %j',
+    async (body) => {
+      const session = await signIn()
+      expect((await post('/demo/sign-out', body, { 'x-demo-session': session })).status).toBe(400)
+      expect(await createSessions(deps).find(session)).toBeDefined()
+    },
+  )
+
   it.each([[{}], [{ id: 7 }], [{ id: 'lost', role: 'production' }], [[]]])(
     'refuses a malformed body %j',
     async (body) => {

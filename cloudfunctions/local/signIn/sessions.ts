@@ -4,6 +4,7 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { lookupKey } from '../../sealing/lookupKey'
 import { newId } from '../../sealing/newId'
 import { demoSessions, type DemoSessionRecord } from './sessionRecord'
+import { getOrForget } from '../../records/getOrForget'
 
 const LASTS_MS = 30 * 24 * 60 * 60 * 1000
 /** Looked at together. */
@@ -27,8 +28,10 @@ export const createSessions = ({ store, keys, random, clock }: Dependencies): Se
   const remove = async (subject: string, isOver: (session: DemoSessionRecord) => boolean): Promise<void> => {
     let after: string | undefined
     do {
-      const page = await records.find({ index: 'subject', equals: { subject }, limit: MANY, ...(after && { after }) })
+      const query = { index: 'subject', equals: { subject }, limit: MANY, aside: true as const }
+      const page = await records.find({ ...query, ...(after && { after }) })
       for (const session of page.items) if (isOver(session)) await records.remove(session._id)
+      for (const { id } of page.unreadable ?? []) await records.remove(id)
       after = page.next
     } while (after !== undefined)
   }
@@ -36,14 +39,15 @@ export const createSessions = ({ store, keys, random, clock }: Dependencies): Se
   const isPast = ({ until }: DemoSessionRecord): boolean => until <= clock.now() || until > clock.now() + LASTS_MS
   const find = async (token: string): Promise<DemoSessionRecord | undefined> => {
     if (!TOKEN.test(token)) return undefined
-    const record = await records.get(idOf(token))
+    const record = await getOrForget(records, idOf(token))
     return record === undefined || isPast(record) ? undefined : record
   }
   /** As many as one sign-in can well wait for: there are never more ended ones than were opened. */
   const forgetEnded = async (): Promise<void> => {
     const range = { field: 'until', lt: clock.now() }
-    const ended = await records.find({ index: 'until', equals: {}, range, limit: ENDED_AT_ONCE })
+    const ended = await records.find({ index: 'until', equals: {}, range, limit: ENDED_AT_ONCE, aside: true })
     for (const { _id } of ended.items) await records.remove(_id)
+    for (const { id } of ended.unreadable ?? []) await records.remove(id)
   }
   return {
     open: async (subject) => {

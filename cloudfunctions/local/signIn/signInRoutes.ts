@@ -20,7 +20,8 @@ export interface SignInPerson {
 }
 
 const signInBody = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) })
-const signOutBody = v.strictObject({ everywhere: v.boolean() })
+/** Nothing at all says: here only. */
+const signOutBody = v.strictObject({ everywhere: v.optional(v.boolean(), false) })
 
 interface SignInParts {
   readonly people: readonly SignInPerson[]
@@ -47,9 +48,12 @@ export const signInRoutes = (app: FastifyInstance, { people, sessions, signInLim
     return { ok: true, value: { session: await sessions.open(person.subject) } }
   })
 
-  app.post('/demo/sign-out', async (request) => {
+  app.post('/demo/sign-out', async (request, reply) => {
     const token = request.headers['x-demo-session']
-    const everywhere = v.is(signOutBody, request.body) && request.body.everywhere
+    const body = v.safeParse(signOutBody, request.body ?? {})
+    // An empty list has no field that is wrong.
+    if (!body.success || Array.isArray(request.body)) return refuse(reply, 400, { kind: 'invalid', code: 'malformed' })
+    const { everywhere } = body.output
     if (typeof token === 'string') await (everywhere ? sessions.closeAll(token) : sessions.close(token))
     return { ok: true, value: {} }
   })

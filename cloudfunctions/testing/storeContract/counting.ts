@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { randomUUID } from 'node:crypto'
+import { counts } from '../../records/count'
 import { StoreMisuse, type Counting, type Store } from '../../ports/store'
 
 /** A minute's count of at most 5, asked at second 0. */
@@ -45,6 +46,22 @@ const model = () => {
 export function describeCounting(store: () => Store, numRuns: number): void {
   describe('counting', () => {
     const anId = () => `counted:${randomUUID()}`
+
+    test.each([
+      [{ set: { count: 'x' } }],
+      [{ set: { count: null } }],
+      [{ set: { count: 1.5 } }],
+      [{ unset: ['count'] }],
+    ])('that lost its number begins anew: %j', async (change) => {
+      const id = anId()
+      const table = store().table(counts)
+      expect(await store().count(id, MINUTE)).toMatchObject({ count: 1 })
+      expect(await store().count(id, MINUTE)).toMatchObject({ count: 2 })
+      const { version = 0 } = (await table.get(id)) ?? {}
+      expect(await table.update(id, version, change)).toEqual({ ok: true })
+      expect(await store().count(id, MINUTE)).toMatchObject({ taken: 1, count: 1 })
+      expect(await store().count(id, MINUTE)).toMatchObject({ taken: 1, count: 2 })
+    })
 
     test('begins at none, is taken up to its limit and forgotten when its time is over', async () => {
       const id = anId()

@@ -72,7 +72,7 @@ const findCodes = async (deps: Dependencies, { application, device }: Request): 
   const caseDevice = `${application.id}:${device}`
   const [mine, all] = await Promise.all([
     table.find({ index: 'caseDevice', equals: { caseDevice }, limit: 1 }),
-    table.find({ index: 'caseId', equals: { caseId: application.id }, limit: DEVICES_LOOKED_AT }),
+    table.find({ index: 'caseId', equals: { caseId: application.id }, limit: DEVICES_LOOKED_AT, aside: true }),
   ])
   const tag = codeTagOf(deps, application)
   const good = (code: CodeRecord): boolean => code.revokedAt === 0 && code.codeId.startsWith(tag)

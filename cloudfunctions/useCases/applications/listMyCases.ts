@@ -6,6 +6,7 @@ import { notFound } from '../case/refusals'
 import { readPersonalOfRow } from '../tasks/readPersonal'
 import { viewContext } from '../views/viewContext'
 import { viewSummary } from '../views/viewSummary'
+import { findRows, restOf } from '../tasks/findRows'
 
 const PAGE = 20
 
@@ -14,13 +15,13 @@ export const listMyCases: UseCase<'applications', 'listMyCases'> = async ({ afte
   const holder = call.actor.person
   if (holder === undefined) return notFound()
   const query = { index: 'holder', equals: { holder }, order: 'desc' as const, limit: PAGE }
-  const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
+  const page = await findRows(deps, call, applications, after === undefined ? query : { ...query, after })
   const context = await viewContext(deps, call)
   const items = page.items.map(async (record) =>
     viewSummary(toApplication(record), await readPersonalOfRow(deps, call, record), call.actor, context),
   )
   return ok({
     items: await Promise.all(items),
-    ...(page.next !== undefined && { next: page.next }),
+    ...restOf(page),
   })
 }

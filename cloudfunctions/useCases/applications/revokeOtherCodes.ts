@@ -42,6 +42,8 @@ export const revokeOtherCodes: UseCase<'applications', 'revokeOtherCodes'> = asy
       index: 'caseId',
       equals: { caseId },
       limit: PAGE,
+      // The window believes no code whose record it can't read.
+      aside: true,
       ...(after !== undefined && { after }),
     })
     for (const code of page.items) if (code.device !== device && (await revoke(deps, call, code))) revoked += 1

@@ -9,6 +9,7 @@ import { readPersonalOfRow } from '../tasks/readPersonal'
 import { asKnownTo } from '../views/asKnownTo'
 import { viewContext } from '../views/viewContext'
 import { viewQueueRow } from '../views/viewQueueRow'
+import { findRows, restOf } from '../tasks/findRows'
 
 const PAGE = 20
 
@@ -17,7 +18,7 @@ export const listQueue: UseCase<'casework', 'listQueue'> = async ({ queue, after
   const office = officeIdOf(call.actor)
   if (office === undefined || !queuesOf(call.actor.role).includes(queue)) return notFound()
   const query = { index: 'queue', equals: { 'queue.desk': queue, 'queue.office': office }, limit: PAGE }
-  const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })
+  const page = await findRows(deps, call, applications, after === undefined ? query : { ...query, after }, office)
   const context = await viewContext(deps, call)
   const cases = await Promise.all(
     page.items.map(async (record) => ({
@@ -36,7 +37,7 @@ export const listQueue: UseCase<'casework', 'listQueue'> = async ({ queue, after
     items: cases.map(({ application, personal }) =>
       viewQueueRow(asKnownTo(call.actor, application), personal, call.actor, context),
     ),
-    ...(page.next !== undefined && { next: page.next }),
+    ...restOf(page),
     today: call.today,
     now: call.now,
   })

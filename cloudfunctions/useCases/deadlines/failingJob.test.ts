@@ -139,7 +139,7 @@ describe('a job of the timer that fails', () => {
       await copies({ timerOn: '2026-11-25' as never })
       const { delivered, failed, more } = await run()
       expect({ delivered, failed, more }).toEqual({ delivered: SOUND, failed: ['clocks', 'reminders'], more: false })
-      const left = await world.deps.store
+      const left = await world.deps.storeAsWritten
         .table(applications)
         .find({ index: 'timerOn', equals: {}, range: { field: 'timerOn', lte: '2026-11-26' }, limit: 1000 })
       expect(left.items).toHaveLength(DAMAGED)

@@ -1,5 +1,6 @@
 import { instant, settingMs } from '@resident-card/shared'
 import type { Instant, TimeSetting, TimerJob } from '@resident-card/shared'
+import { getOrForget } from '../../records/getOrForget'
 import { jobs } from '../../records/job'
 import type { Dependencies } from '../../runtime/dependencies'
 import type { Job, Round } from './job'
@@ -41,7 +42,7 @@ export const sweeping = (name: keyof typeof RETENTION): Job => {
   const _id = `sweep:${name}`
   return async (deps, { now }) => {
     const hour = String(Math.floor(now / HOUR_MS))
-    const job = await deps.store.table(jobs).get(_id)
+    const job = await getOrForget(deps.store.table(jobs), _id)
     if (job?.subject === hour && job.finished === 1) return { done: 0, more: false }
     const swept = await sweep(deps, instant(now - settingMs(kept, now)))
     await noteJob(deps, job, { _id, schemaVersion: 1, version: 1, subject: hour, finished: swept.more ? 0 : 1 })

@@ -10,9 +10,11 @@ const BATCH = 500
 export const sweepLimits = async (deps: Dependencies, before: Instant): Promise<Round> => {
   const table = deps.store.table(counts)
   const range = { field: 'until', lt: before }
-  const { items, next } = await table.find({ index: 'until', equals: {}, range, limit: BATCH })
-  const swept = await inTurn(items, async ({ _id }) => {
-    await table.remove(_id)
+  const query = { index: 'until', equals: {}, range, limit: BATCH, aside: true as const }
+  const { items, next, unreadable = [] } = await table.find(query)
+  const ids = [...items.map(({ _id }) => _id), ...unreadable.map(({ id }) => id)]
+  const swept = await inTurn(ids, async (id) => {
+    await table.remove(id)
     return 1
   })
   return { ...swept, more: next !== undefined }

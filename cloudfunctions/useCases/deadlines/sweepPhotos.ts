@@ -11,6 +11,8 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { inTurn } from './inTurn'
 import { noteJob } from './noteJob'
 import type { Round } from './job'
+import { faultOf } from './faultOf'
+import { getOrForget } from '../../records/getOrForget'
 
 const NAME = 'sweepPhotos'
 const BATCH = 100
@@ -24,7 +26,8 @@ const isAmong = async (deps: Dependencies, query: Query, photoId: string): Promi
   let after: string | undefined
   do {
     const page = await table.find(after === undefined ? query : { ...query, after })
-    if (page.items.some((record) => names(record, photoId))) return true
+    // A case that can't be read may be the one.
+    if (page.unreadable !== undefined || page.items.some((record) => names(record, photoId))) return true
     after = page.next
   } while (after !== undefined)
   return false
@@ -34,9 +37,12 @@ const isAmong = async (deps: Dependencies, query: Query, photoId: string): Promi
 const isNamed = async (deps: Dependencies, { _id, account }: UploadRecord): Promise<boolean> => {
   // What follows a colon in the order of strings: every request of this account, and of no other.
   const range = { field: 'submitKey', gte: `${account}:`, lt: `${account};` }
-  if (await isAmong(deps, { index: 'submitKey', equals: {}, range, limit: CASES }, _id)) return true
-  const holder = (await deps.store.table(accounts).get(account))?.person
-  return holder !== undefined && isAmong(deps, { index: 'holder', equals: { holder }, limit: CASES }, _id)
+  if (await isAmong(deps, { index: 'submitKey', equals: {}, range, limit: CASES, aside: true }, _id)) return true
+  const query = { index: '_id', equals: { _id: account }, limit: 1, aside: true as const }
+  const { items, unreadable } = await deps.store.table(accounts).find(query)
+  if (unreadable !== undefined) return true
+  const holder = items[0]?.person
+  return holder !== undefined && isAmong(deps, { index: 'holder', equals: { holder }, limit: CASES, aside: true }, _id)
 }
 
 /** From when to when (epoch ms) the photos of this span were put in, and where it goes on. */
@@ -59,11 +65,17 @@ const spanOf = (job: JobRecord | undefined, before: Instant): Span => {
  * any more (`isOwnUpload`). How far it got is kept in `jobs`.
  */
 export const sweepPhotos = async (deps: Dependencies, before: Instant): Promise<Round> => {
-  const job = await deps.store.table(jobs).get(NAME)
+  const job = await getOrForget(deps.store.table(jobs), NAME)
   const table = deps.store.table(uploads)
   const { from, to, after } = spanOf(job, before)
-  const query = { index: 'at', equals: {}, range: { field: 'at', gte: from, lt: to }, limit: BATCH }
-  const { items, next } = await table.find(after === undefined ? query : { ...query, after })
+  const query = {
+    index: 'at',
+    equals: {},
+    range: { field: 'at', gte: from, lt: to },
+    limit: BATCH,
+    aside: true as const,
+  }
+  const { items, next, unreadable } = await table.find(after === undefined ? query : { ...query, after })
   const swept = await inTurn(items, async (upload) => {
     if (await isNamed(deps, upload)) return 0
     // The file first: a record without its file is met again, a file without its record by nobody.
@@ -75,5 +87,6 @@ export const sweepPhotos = async (deps: Dependencies, before: Instant): Promise<
   if (swept.fault !== undefined) throw swept.fault
   const done = { _id: NAME, schemaVersion: 1, version: 1, subject: `${from}-${to}`, finished: 0 as const }
   await noteJob(deps, job, next === undefined ? done : { ...done, after: next })
-  return { ...swept, more: next !== undefined }
+  // Whose such a file is can't be told any more: it stays, and the log says so.
+  return { ...swept, ...faultOf(unreadable), more: next !== undefined }
 }

@@ -6,6 +6,7 @@ import { caseOfSignature, SIGNATURES } from '../../sealing/signatureId'
 import { inTurn } from './inTurn'
 import type { Round } from './job'
 import { noteJob } from './noteJob'
+import { getOrForget } from '../../records/getOrForget'
 
 const NAME = 'sweepSignatures'
 const BATCH = 200
@@ -15,8 +16,9 @@ const CASES = 10
 const isNamed = async (deps: Dependencies, signatureId: string): Promise<boolean> => {
   const start = caseOfSignature(signatureId)
   const range = { field: '_id', gte: start, lt: `${start}~` }
-  const query = { index: '_id', equals: {}, range, limit: CASES }
-  const { items } = await deps.store.table(applications).find(query)
+  const query = { index: '_id', equals: {}, range, limit: CASES, aside: true as const }
+  const { items, unreadable } = await deps.store.table(applications).find(query)
+  if (unreadable !== undefined) return true
   return items.some(({ handover, undoneHandovers = [] }) =>
     [handover, ...undoneHandovers].some((made) => made?.signatureId === signatureId),
   )
@@ -27,7 +29,7 @@ const isNamed = async (deps: Dependencies, signatureId: string): Promise<boolean
  * of builds before this one can't be told from other files and stay. How far it got is kept in `jobs`; then it begins anew.
  */
 export const sweepSignatures = async (deps: Dependencies, before: Instant): Promise<Round> => {
-  const job = await deps.store.table(jobs).get(NAME)
+  const job = await getOrForget(deps.store.table(jobs), NAME)
   const after = job?.after
   const asked = { prefix: SIGNATURES, before, limit: BATCH }
   const { ids, next } = await deps.files.list(after === undefined ? asked : { ...asked, after })

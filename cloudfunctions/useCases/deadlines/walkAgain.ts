@@ -5,6 +5,8 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { inTurn } from './inTurn'
 import type { Round } from './job'
 import { noteJob } from './noteJob'
+import { faultOf } from './faultOf'
+import { getOrForget } from '../../records/getOrForget'
 
 interface Walk<T extends StoredDocument> {
   /** Of its record in `jobs`. */
@@ -24,10 +26,11 @@ export const walkAgain = async <T extends StoredDocument>(
   { name, subject, table, query }: Walk<T>,
   work: (record: T) => Promise<number>,
 ): Promise<Round> => {
-  const stored = await deps.store.table(jobs).get(name)
+  const stored = await getOrForget(deps.store.table(jobs), name)
   const after = stored?.subject === subject ? stored.after : undefined
-  const page = await deps.store.table(table).find(after === undefined ? query : { ...query, after })
-  const done = await inTurn(page.items, work)
+  const asked = { ...query, aside: true as const }
+  const page = await deps.store.table(table).find(after === undefined ? asked : { ...asked, after })
+  const done = { ...faultOf(page.unreadable), ...(await inTurn(page.items, work)) }
 
   if (page.next === undefined && after === undefined) return { ...done, more: false }
   const next: JobRecord = { _id: name, schemaVersion: 1, version: 1, subject, finished: 0 }

@@ -1,9 +1,9 @@
 import { ok } from '@resident-card/shared'
 import { devices } from '../../records/device'
-import type { DeviceRecord } from '../../records/device'
 import type { UseCase } from '../../runtime/call'
 import { officeOf } from './findDevice'
 import { viewDevice } from './viewDevice'
+import { findAllRows, viewUnreadable } from '../tasks/findRows'
 
 const PAGE = 500
 
@@ -12,12 +12,6 @@ export const listDevices: UseCase<'window', 'listDevices'> = async (_input, call
   const office = officeOf(call.actor)
   if (!office.ok) return office
   const query = { index: 'office', equals: { office: office.value }, order: 'desc' as const, limit: PAGE }
-  const items: DeviceRecord[] = []
-  let after: string | undefined
-  do {
-    const page = await deps.store.table(devices).find(after === undefined ? query : { ...query, after })
-    items.push(...page.items)
-    after = page.next
-  } while (after !== undefined)
-  return ok({ items: items.map(viewDevice) })
+  const page = await findAllRows(deps, call, devices, query, office.value)
+  return ok({ items: page.items.map(viewDevice), ...viewUnreadable(page) })
 }

@@ -4,6 +4,8 @@ import type { Dependencies } from '../../runtime/dependencies'
 
 const PAGE = 1000
 
+const isCodeId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value)
+
 /** Code ids their holders made worthless since then, that devices of this authority must no longer trust. */
 export const revokedSince = async (
   { store }: Pick<Dependencies, 'store'>,
@@ -19,8 +21,11 @@ export const revokedSince = async (
       range: { field: 'revokedAt', gte: since },
       ...(after !== undefined && { after }),
       limit: PAGE,
+      aside: true,
     })
     found.push(...page.items.map(({ codeId }) => codeId))
+    // What is left of a damaged one still says which code is worthless.
+    found.push(...(page.unreadable ?? []).map((code) => code.found['codeId']).filter(isCodeId))
     after = page.next
   } while (after !== undefined)
   return found

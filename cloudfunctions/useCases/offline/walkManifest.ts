@@ -9,6 +9,7 @@ import { readPersonalOfRow } from '../tasks/readPersonal'
 import { MARK_LENGTH } from './manifestCursor'
 import type { ManifestCursor } from './manifestCursor'
 import { codeTagsOf, manifestRowOf } from './manifestRowOf'
+import { findRows } from '../tasks/findRows'
 
 const PAGE = 500
 /**
@@ -30,8 +31,13 @@ export interface ManifestPage {
 const markOf = ({ _id, window }: ApplicationRecord): string =>
   createHash('sha256').update(`${_id}:${window.at}`).digest('base64url').slice(0, MARK_LENGTH)
 
-const findPage = (deps: Dependencies, office: AuthorityId, { walk, from, after }: ManifestCursor) =>
-  deps.store.table(applications).find({
+const findPage = (
+  deps: Dependencies,
+  call: Pick<Call, 'now'>,
+  office: AuthorityId,
+  { walk, from, after }: ManifestCursor,
+) => {
+  const query = {
     ...(walk === 'all'
       ? { index: 'queue', equals: { 'queue.desk': 'ready', 'queue.office': office } }
       : {
@@ -41,7 +47,9 @@ const findPage = (deps: Dependencies, office: AuthorityId, { walk, from, after }
         }),
     ...(after !== undefined && { after }),
     limit: PAGE,
-  })
+  }
+  return findRows(deps, call, applications, query, office)
+}
 
 const nextAfter = (
   cursor: ManifestCursor,
@@ -64,7 +72,7 @@ export const walkManifest = async (
   known: ManifestCursor | undefined,
 ): Promise<ManifestPage> => {
   const cursor: ManifestCursor = startedAt(known, now)
-  const { items, next } = await findPage(deps, office, cursor)
+  const { items, next } = await findPage(deps, { now }, office, cursor)
   const before = new Set(cursor.sent)
   const fresh = items.filter((record) => !before.has(markOf(record)))
   const shown: ApplicationRecord[] = []

@@ -5,6 +5,7 @@ import type { UseCase } from '../../runtime/call'
 import { notFound } from '../case/refusals'
 import { settleDestruction } from './settleDestruction'
 import { viewDestruction } from './viewDestruction'
+import { findRows, restOf } from '../tasks/findRows'
 
 const PAGE = 20
 
@@ -14,10 +15,17 @@ const rests = ({ status }: DestructionRecord): boolean => status === 'made' || s
  * The batches of the officer's authority, newest first; one that was left half done is carried on. Those that came to
  * nothing are left out: a page may be short and still have a next one.
  */
-export const listDestructions: UseCase<'window', 'listDestructions'> = async ({ after }, { actor }, deps) => {
+export const listDestructions: UseCase<'window', 'listDestructions'> = async ({ after }, call, deps) => {
+  const { actor } = call
   if (actor.authority === undefined) return notFound()
   const query = { index: 'office', equals: { office: actor.authority }, order: 'desc' as const, limit: PAGE }
-  const page = await deps.store.table(destructions).find(after === undefined ? query : { ...query, after })
+  const page = await findRows(
+    deps,
+    call,
+    destructions,
+    after === undefined ? query : { ...query, after },
+    actor.authority,
+  )
   const batches: DestructionRecord[] = []
   for (const batch of page.items) {
     const settled = rests(batch) ? batch : await settleDestruction(deps, batch._id)
@@ -25,6 +33,6 @@ export const listDestructions: UseCase<'window', 'listDestructions'> = async ({ 
   }
   return ok({
     items: batches.map((batch) => viewDestruction(batch, actor)),
-    ...(page.next !== undefined && { next: page.next }),
+    ...restOf(page),
   })
 }

@@ -19,7 +19,7 @@ export const nameDestruction = async (
   const table = store.table(destructions)
   const { _id, office, madeAt } = known
   const day = civilDate(madeAt).replaceAll('-', '')
-  const recent = await table.find({ index: 'office', equals: { office }, order: 'desc', limit: PAGE })
+  const recent = await table.find({ index: 'office', equals: { office }, order: 'desc', limit: PAGE, aside: true })
   let running = recent.items.filter(({ name }) => name.startsWith(`${day}-`)).length
   await swap<DestructionRecord, DestructionRecord | undefined, void>({
     table,

@@ -17,10 +17,7 @@ const countedShift = ({ openedAt, counted, closed }: ShiftRecord): CountedShift 
 })
 
 /** A shift's balance by everything that is known now. */
-export const balanceOf = async (
-  deps: Pick<Dependencies, 'store'>,
-  record: ShiftRecord,
-): Promise<BalanceWithConflicts> => {
+export const balanceOf = async (deps: Dependencies, record: ShiftRecord): Promise<BalanceWithConflicts> => {
   const shift = countedShift(record)
   const lines = await ledgerLines(deps, record.office, record.openedAt, record.closed?.at)
   const balance = shiftBalance(shift, lines, 0)

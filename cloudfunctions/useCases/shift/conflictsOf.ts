@@ -31,12 +31,14 @@ export const conflictsOf = async (
     equals: { office, status: ['open', 'closed'] },
     range: { field: 'at', gte: shift.openedAt },
     limit: PAGE,
+    // What can't be read is told where tasks are listed.
+    aside: true as const,
   }
   let all = 0
   let afterEnd = 0
   let after: string | undefined
   do {
-    const page = await store.table(tasks).find(after === undefined ? query : { ...query, after })
+    const page = await store.table(tasks).find({ ...query, ...(after !== undefined && { after }) })
     const theirs = page.items.filter((task) => isTheirs(shift, closed, task))
     all += theirs.length
     afterEnd += theirs.filter(({ at }) => at > closed.at).length

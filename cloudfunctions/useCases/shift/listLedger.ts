@@ -8,6 +8,7 @@ import { byOf } from '../case/byOf'
 import { loadCase } from '../case/loadCase'
 import { notFound } from '../case/refusals'
 import { findShift } from './findShift'
+import { findRows, viewUnreadable } from '../tasks/findRows'
 
 const PAGE = 20
 
@@ -38,11 +39,11 @@ export const listLedger: UseCase<'window', 'listLedger'> = async ({ shiftId, aft
   if (authority === undefined || (shiftId !== undefined && shift === undefined)) return notFound()
   const to = shift?.closed === undefined ? {} : { range: { field: 'at', lt: shift.closed.at } }
   const query = { index: 'office', equals: { office: authority }, ...to, order: 'desc' as const, limit: PAGE }
-  const page = await deps.store.table(ledger).find(after === undefined ? query : { ...query, after })
+  const page = await findRows(deps, call, ledger, after === undefined ? query : { ...query, after }, authority)
   // The beginning moves with the clock and a cursor belongs to one query: earlier lines are left out here.
   const from = shift?.openedAt ?? instant(call.now - settingMs('ledgerShown', call.now))
   const lines = page.items.filter(({ at }) => at >= from)
   const items = await Promise.all(lines.map((line) => viewLine(deps, call, line)))
   const more = page.next !== undefined && lines.length === page.items.length
-  return ok({ items, ...(more && { next: page.next }) })
+  return ok({ items, ...(more && { next: page.next }), ...viewUnreadable(page) })
 }

@@ -14,7 +14,7 @@ const movesSomething = ({ outbox }: ApplicationRecord): boolean => outbox.some((
  * is compared with everything that happened.
  */
 export const settleLedger = async (deps: Dependencies, office: string): Promise<void> => {
-  const query = { index: 'outboxWaiting', equals: { outboxWaiting: 1 }, limit: PAGE }
+  const query = { index: 'outboxWaiting', equals: { outboxWaiting: 1 }, limit: PAGE, aside: true as const }
   let after: string | undefined
   for (let read = 0; read < PAGES; read += 1) {
     const page = await deps.store.table(applications).find(after === undefined ? query : { ...query, after })

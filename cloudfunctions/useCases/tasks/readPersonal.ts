@@ -3,17 +3,10 @@ import type { Call } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { ifWhole } from '../../sealing/ifWhole'
 import { openPersonal } from '../case/personalData'
-import { openTask } from './openTask'
+import { tellOfCase } from './tellOfDamage'
 
-/** Once for each case, at its authority: somebody has to ask for the data again, or for the backup. */
 const tellPerson = (deps: Dependencies, { now }: Pick<Call, 'now'>, record: ApplicationRecord): Promise<unknown> =>
-  openTask(deps, `damagedRecord:${record._id}`, {
-    office: record.acceptingAuthority,
-    kind: 'damagedRecord',
-    at: now,
-    caseId: record._id,
-    caseNo: record.caseNo,
-  })
+  tellOfCase(deps, now, { caseId: record._id, caseNo: record.caseNo, office: record.acceptingAuthority })
 
 /** For a list: undefined where it is damaged, and a person is told. One row that can't be read keeps no other from being shown. */
 export const readPersonalOfRow = async (

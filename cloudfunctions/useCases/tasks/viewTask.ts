@@ -9,7 +9,22 @@ export const mayClose = ({ kind, status }: TaskRecord, { role }: Pick<Actor, 'ro
 
 /** A task as its authority reads it: case numbers and officers' numbers, no person; the sealed entry stays where it is. */
 export const viewTask = (task: TaskRecord, actor: Pick<Actor, 'role'>): TaskView => {
-  const { _id, version, kind, at, caseId, caseNo, reason, ours, theirs, officerNo, until, consignment, closed } = task
+  const {
+    _id,
+    version,
+    kind,
+    at,
+    caseId,
+    caseNo,
+    record,
+    reason,
+    ours,
+    theirs,
+    officerNo,
+    until,
+    consignment,
+    closed,
+  } = task
   return {
     taskId: _id,
     version,
@@ -17,6 +32,7 @@ export const viewTask = (task: TaskRecord, actor: Pick<Actor, 'role'>): TaskView
     at,
     ...(caseId !== undefined && { caseId }),
     ...(caseNo !== undefined && { caseNo }),
+    ...(record !== undefined && { record }),
     ...(reason !== undefined && { reason }),
     ...(ours !== undefined && { ours }),
     ...(theirs !== undefined && { theirs }),

@@ -27,7 +27,7 @@ export const windowSightings = async (
   offices: Offices,
 ): Promise<readonly HistoryView[]> => {
   const equals = { caseId, what: AT_THE_WINDOW }
-  const query = { index: 'caseWhat', equals, order: 'desc' as const, limit: SHOWN }
+  const query = { index: 'caseWhat', equals, order: 'desc' as const, limit: SHOWN, aside: true as const }
   const { items } = await deps.store.table(accessLog).find(query)
   return items.map((entry) => viewSighting(entry, offices)).reverse()
 }

@@ -10,6 +10,7 @@ const PHONES = 50
  * was passed on. The officer looks twice; a revoked phone counts, or whoever revokes the holder's would hide it.
  */
 export const isOtherDevice = async (deps: Dependencies, { caseId, device }: CodeRecord): Promise<boolean> => {
-  const { items } = await deps.store.table(codes).find({ index: 'caseId', equals: { caseId }, limit: PHONES })
-  return items.some((other) => other.device !== device)
+  const query = { index: 'caseId', equals: { caseId }, limit: PHONES, aside: true as const }
+  const { items, unreadable = [] } = await deps.store.table(codes).find(query)
+  return items.some((other) => other.device !== device) || unreadable.some(({ found }) => found['device'] !== device)
 }

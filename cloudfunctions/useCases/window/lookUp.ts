@@ -11,6 +11,8 @@ import { noteErrors } from '../case/noteErrors'
 import { invalid } from '../case/refusals'
 import { withinLookUpLimit } from './lookUpLimit'
 import { showCase } from './showCase'
+import { DamagedDocument, NewerData } from '../../ports/store'
+import type { Page } from '../../ports/store'
 
 type Input = InputOf<'window', 'lookUp'>
 
@@ -25,15 +27,15 @@ const saidOf = ({ reason, note }: Input): NonNullable<AccessLogRecord['said']> =
   ...(note !== '' && { note }),
 })
 
-const ofHolder = async (deps: Dependencies, holder: PersonKey): Promise<readonly ApplicationRecord[]> => {
-  const query = { index: 'holder', equals: { holder }, order: 'desc' as const, limit: CASES }
-  return (await deps.store.table(applications).find(query)).items
+const ofHolder = (deps: Dependencies, holder: PersonKey): Promise<Page<ApplicationRecord>> => {
+  const query = { index: 'holder', equals: { holder }, order: 'desc' as const, limit: CASES, aside: true as const }
+  return deps.store.table(applications).find(query)
 }
 
-const ofNumber = async (deps: Dependencies, typed: string): Promise<readonly ApplicationRecord[]> => {
+const ofNumber = async (deps: Dependencies, typed: string): Promise<Page<ApplicationRecord>> => {
   const caseNo = parseCaseNo(typed)
-  if (caseNo === undefined) return []
-  return (await deps.store.table(applications).find({ index: 'caseNo', equals: { caseNo }, limit: 1 })).items
+  if (caseNo === undefined) return { items: [] }
+  return deps.store.table(applications).find({ index: 'caseNo', equals: { caseNo }, limit: 1 })
 }
 
 /** The case that lies ready here, else the newest of this authority; another authority's is as good as none. */
@@ -42,12 +44,17 @@ const findHere = async (
   authority: AuthorityId | undefined,
   input: Input,
 ): Promise<ApplicationRecord | undefined> => {
-  const found =
+  const { items, unreadable = [] } =
     input.by === 'caseNo'
       ? await ofNumber(deps, input.caseNo)
       : await ofHolder(deps, personKey(deps.keys, input.citizenNumber))
-  const here = found.filter(({ acceptingAuthority }) => acceptingAuthority === authority)
-  return here.find(({ state }) => state === 'ready') ?? here[0]
+  const here = items.filter(({ acceptingAuthority }) => acceptingAuthority === authority)
+  const ready = here.find(({ state }) => state === 'ready')
+  // One that can't be read keeps nobody from another card that lies ready; where there is none, it may be the one.
+  const lost = unreadable.find(({ found }) => found['acceptingAuthority'] === authority)
+  if (ready === undefined && lost !== undefined)
+    throw lost.why === 'newer' ? new NewerData(lost) : new DamagedDocument(lost)
+  return ready ?? here[0]
 }
 
 /**

@@ -26,6 +26,7 @@ export const wasScannedGood = async (
     range: { field: 'at', gte: instant(now - settingMs('handoverAfterScan', now)), lt: ranOutAt },
     order: 'desc',
     limit: SCANS,
+    aside: true,
   })
   return items.some(({ account, office, why }) => {
     return account === actor.account && office === actor.authority && !NOT_GOOD.includes(why)

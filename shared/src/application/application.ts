@@ -55,7 +55,8 @@ export const HANDOVER_CHECKS = ['faceMatchesNewCard', 'fingerprintMatches', 'car
 export type HandoverCheck = (typeof HANDOVER_CHECKS)[number]
 
 /** How a case was found at the window: a scanned code, twelve digits read out, or looked up with a stated reason. */
-export type FoundBy = 'code' | 'digits' | 'lookUp'
+export const FOUND_BY = ['code', 'digits', 'lookUp'] as const
+export type FoundBy = (typeof FOUND_BY)[number]
 
 /** Why a hand-over is taken back. */
 export const UNDO_REASONS = ['wrongCard', 'wrongPerson', 'pressedByMistake', 'other'] as const

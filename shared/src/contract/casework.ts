@@ -5,7 +5,18 @@ import { QUEUES } from '../roles/queues'
 import { CARRIERS } from '../application/carriers'
 import { caseSummary, caseView, eligibilityView } from './case'
 import { list } from './list'
-import { caseId, clockView, countyCode, cursor, note, photoId, plainDateText, version, epochMs } from './common'
+import {
+  caseId,
+  clockView,
+  countyCode,
+  cursor,
+  note,
+  pageFields,
+  photoId,
+  plainDateText,
+  version,
+  epochMs,
+} from './common'
 
 /** What the desks ask of the `casework` function. Somebody else's office: not found. */
 
@@ -88,7 +99,7 @@ export const caseworkCommands = {
   /** Rows by due date, earliest first; keyset pages of 20. */
   listQueue: {
     input: v.strictObject({ queue, after: v.optional(cursor) }),
-    reply: v.strictObject({ items: v.array(queueRow), next: v.optional(cursor), today: plainDateText, now: epochMs }),
+    reply: v.strictObject({ ...pageFields(queueRow), today: plainDateText, now: epochMs }),
   },
   /** Shows personal data: written to the access log before the reply. */
   openCase: { input: v.strictObject({ caseId }), reply: deskCase },

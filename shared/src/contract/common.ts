@@ -49,8 +49,22 @@ export const collectionInput = v.variant('way', [
 ])
 export type CollectionInput = v.InferOutput<typeof collectionInput>
 
-export const page = <T extends v.GenericSchema>(item: T) =>
-  v.strictObject({ items: v.array(item), next: v.optional(cursor) })
+/** Why a row can't be shown. */
+const UNREADABLE = ['damaged', 'newer'] as const
+/** Something that belongs in a list and can't be read: `damaged`, a person is told; `newer`, an update is on its way. */
+const unreadableRow = v.strictObject({
+  why: v.picklist(UNREADABLE),
+  /** As far as it can still be read. */
+  caseNo: v.optional(v.string()),
+})
+export type UnreadableRow = v.InferOutput<typeof unreadableRow>
+/** Of every list: what stands in it, where the next page begins, and what can't be shown. */
+export const pageFields = <T extends v.GenericSchema>(item: T) => ({
+  items: v.array(item),
+  next: v.optional(cursor),
+  unreadable: v.optional(v.array(unreadableRow)),
+})
+export const page = <T extends v.GenericSchema>(item: T) => v.strictObject(pageFields(item))
 
 const AUTHORITY_KINDS = ['countyOrgan', 'station', 'serviceCentre'] as const
 

@@ -7,7 +7,7 @@ import { officerProof } from './handOverEntry'
 import { list } from './list'
 import { manifestRow } from './manifestRow'
 import { officeNearby } from './officeNearby'
-import { cursor, epochMs, id, line, version } from './common'
+import { cursor, epochMs, id, line, page, version } from './common'
 
 /** What a window's device asks for, so that it can work without network. */
 
@@ -98,6 +98,6 @@ export const offlineCommands = {
     reply: v.strictObject({ now: epochMs, results: v.array(syncResult) }),
   },
   /** For the supervisor. */
-  listDevices: { input: v.strictObject({}), reply: v.strictObject({ items: v.array(deviceView) }) },
+  listDevices: { input: v.strictObject({}), reply: page(deviceView) },
   revokeDevice: { input: v.strictObject({ deviceId, version }), reply: deviceView },
 } as const

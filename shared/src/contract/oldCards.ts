@@ -8,7 +8,7 @@ import { caseId, cursor, epochMs, id, page, version } from './common'
 
 /** Case and place in its history. */
 const oldCardId = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,26}\.\d{1,6}$/, 'format'))
-const OLD_CARD_STATUSES = ['held', 'inBatch', 'destroyed', 'givenBack'] as const
+export const OLD_CARD_STATUSES = ['held', 'inBatch', 'destroyed', 'givenBack'] as const
 export type OldCardStatus = (typeof OLD_CARD_STATUSES)[number]
 
 const oldCardView = v.strictObject({

@@ -4,11 +4,11 @@ import { CONFLICTS } from '../vocabulary/conflicts'
 
 /** What a person at an authority must look at; nothing here goes away by itself. */
 
-const TASK_KINDS = ['offlineConflict', 'lookUpLocked', 'mailFailed', 'damagedRecord'] as const
+export const TASK_KINDS = ['offlineConflict', 'lookUpLocked', 'mailFailed', 'damagedRecord'] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
 /** How a task was settled. */
-const TASK_OUTCOMES = ['sameHandOver', 'cardRecovered', 'cardWithHolder', 'reported', 'seen', 'other'] as const
+export const TASK_OUTCOMES = ['sameHandOver', 'cardRecovered', 'cardWithHolder', 'reported', 'seen', 'other'] as const
 export type TaskOutcome = (typeof TASK_OUTCOMES)[number]
 
 const taskId = id
@@ -20,6 +20,8 @@ const taskView = v.strictObject({
   at: epochMs,
   caseId: v.optional(caseId),
   caseNo: v.optional(v.string()),
+  /** `damagedRecord` of something that is no case: what it is called in the store. */
+  record: v.optional(v.string()),
   /** `offlineConflict`: why. */
   reason: v.optional(v.picklist(CONFLICTS)),
   /** `offlineConflict`: what the device says it did. */

@@ -24,8 +24,12 @@ export const useMessages = () => {
     if (query.state !== 'ready' || query.value.next === undefined) return
     const page = await more.run({ after: query.value.next })
     if (page !== undefined) {
-      const { next, items } = page
-      replace({ items: [...query.value.items, ...items], ...(next === undefined ? {} : { next }) })
+      const { next, items, unreadable = [] } = page
+      replace({
+        items: [...query.value.items, ...items],
+        unreadable: [...(query.value.unreadable ?? []), ...unreadable],
+        ...(next === undefined ? {} : { next }),
+      })
     }
   }
   return { query, reload, loadMore, loadingMore: more.busy }

@@ -19,6 +19,7 @@ import { CaseCard } from './CaseCard'
 import './index.scss'
 import { useMyOffice } from './useMyOffice'
 import { countTabs, viewMyOffice } from './viewMyOffice'
+import { Unreadable } from '../../components/status/Unreadable'
 
 const TABS = ['all', 'open', 'closed'] as const
 const open = (page: 'case' | 'code' | 'mend', caseId: string) => openScreen(routes[page]({ id: caseId }))
@@ -44,6 +45,7 @@ const MyOffice = () => {
         onChange={setTab}
       />
       {trouble === undefined ? null : <Banner tone="warn">{errorWords(trouble, common.error)}</Banner>}
+      {query.state === 'ready' ? <Unreadable rows={query.value.unreadable} /> : null}
       {query.state === 'loading' ? <Loading /> : null}
       {query.state === 'failed' ? <CaseFailed error={query.error} onRetry={reload} list /> : null}
       {query.state === 'ready' && rows.length === 0 ? (

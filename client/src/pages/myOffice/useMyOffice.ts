@@ -30,5 +30,6 @@ export const useMyOffice = () => {
 /** A case that moved between two pages while they were read is shown once, as it is newest. */
 const joined = (before: PageOfCases, page: PageOfCases): PageOfCases => {
   const known = new Map<string, CaseSummary>([...before.items, ...page.items].map((item) => [item.caseId, item]))
-  return { items: [...known.values()], ...(page.next !== undefined && { next: page.next }) }
+  const unreadable = [...(before.unreadable ?? []), ...(page.unreadable ?? [])]
+  return { items: [...known.values()], unreadable, ...(page.next !== undefined && { next: page.next }) }
 }

@@ -1,15 +1,18 @@
-import type { CallError, Reply } from '@resident-card/shared'
+import type { CallError, Reply, UnreadableRow } from '@resident-card/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useBackOnline } from '../connection/useBackOnline'
 
 interface Page<T> {
   readonly items: readonly T[]
   readonly next?: string | undefined
+  readonly unreadable?: readonly UnreadableRow[] | undefined
 }
 
 export interface UsePages<T> {
   /** Undefined until the first page is there. */
   readonly items: readonly T[] | undefined
+  /** Of all pages so far, what can't be shown. */
+  readonly unreadable: readonly UnreadableRow[] | undefined
   readonly error: CallError | undefined
   readonly busy: boolean
   /** Fetches what comes after the last; undefined at the end. */
@@ -18,6 +21,12 @@ export interface UsePages<T> {
   /** Puts a changed item in its place, or takes it out. */
   readonly change: (to: (items: readonly T[]) => readonly T[]) => void
 }
+
+const joinPages = <T>(before: Page<T> | undefined, { next, items, unreadable = [] }: Page<T>): Page<T> => ({
+  next,
+  items: [...(before?.items ?? []), ...items],
+  unreadable: [...(before?.unreadable ?? []), ...unreadable],
+})
 
 /** A list read page by page; `key` says which: another key begins anew, `undefined` waits. */
 export const usePages = <T>(
@@ -37,7 +46,7 @@ export const usePages = <T>(
     if (mine !== turn.current) return
     setBusy(false)
     setError(reply.ok ? undefined : reply.error)
-    if (reply.ok) setPage({ next: reply.value.next, items: [...(before?.items ?? []), ...reply.value.items] })
+    if (reply.ok) setPage(joinPages(before, reply.value))
   }, [])
   useEffect(() => {
     if (key === undefined) return undefined
@@ -50,6 +59,7 @@ export const usePages = <T>(
   useBackOnline(error !== undefined && page === undefined, () => void load(undefined))
   return {
     items: page?.items,
+    unreadable: page?.unreadable,
     error,
     busy,
     more: page?.next === undefined ? undefined : () => void load(page),

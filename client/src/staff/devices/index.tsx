@@ -19,6 +19,7 @@ import { DeskSheet } from '../desk/DeskSheet'
 import './index.scss'
 import { useDevices } from './useDevices'
 import { viewDevice } from './viewDevice'
+import { Unreadable } from '../../components/status/Unreadable'
 
 /** The window's devices: when each was last online, and revoking one. */
 const Screen = () => {
@@ -32,6 +33,7 @@ const Screen = () => {
     <DeskPage title={t.title} about={t.about} current="devices">
       {() => (
         <View className="devices">
+          {query.state === 'ready' ? <Unreadable rows={query.value.unreadable} /> : null}
           {query.state === 'loading' ? <Loading /> : null}
           {query.state === 'failed' ? <ErrorState error={query.error} onRetry={reload} /> : null}
           {query.state === 'ready' && items.length === 0 ? <Empty text={t.none} /> : null}

@@ -20,7 +20,7 @@ export const useDevices = (t: typeof words) => {
     const revoked = await command.run({ deviceId, version })
     setAsking(undefined)
     if (revoked === undefined) return reload()
-    replace({ items: query.value.items.map((one) => (one.deviceId === deviceId ? revoked : one)) })
+    replace({ ...query.value, items: query.value.items.map((one) => (one.deviceId === deviceId ? revoked : one)) })
     tell(t.done)
   }
   return { query, reload, asking, setAsking, revoke, busy: command.busy, error: command.error }

@@ -25,6 +25,7 @@ import { CardList } from './CardList'
 import { ConfirmSheet } from './ConfirmSheet'
 import './index.scss'
 import { useOldCards, type OldCardTab } from './useOldCards'
+import { Unreadable } from '../../components/status/Unreadable'
 
 const TABS: readonly OldCardTab[] = ['held', 'inBatch', 'destroyed', 'givenBack', 'batches']
 
@@ -63,6 +64,7 @@ const Screen = () => {
             <ErrorState error={pages.error} onRetry={pages.reload} />
           ) : null}
           {pages.items === undefined && pages.error === undefined ? <Loading /> : null}
+          <Unreadable rows={pages.unreadable} />
           {pages.items?.length === 0 ? <Empty text={t.none[tab]} /> : null}
           {picking ? (
             <View className="old-pick">

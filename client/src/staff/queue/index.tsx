@@ -22,6 +22,7 @@ import { useQueue } from './useQueue'
 import { QueueList } from './QueueList'
 import './index.scss'
 import { numbersToday } from '../../lib/numbersToday'
+import { Unreadable } from '../../components/status/Unreadable'
 
 /** The list of one desk, earliest due date first. */
 const Screen = () => {
@@ -65,6 +66,7 @@ const Screen = () => {
             {error === undefined ? null : (
               <Banner tone={error.code === 'offline' ? 'offline' : 'warn'}>{errorWords(error, common.error)}</Banner>
             )}
+            <Unreadable rows={shown.unreadable} />
             <QueueList queue={queue} shown={shown} busy={busy} more={more} showNew={showNew} />
           </>
         )

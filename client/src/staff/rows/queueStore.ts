@@ -1,4 +1,4 @@
-import type { Queue, QueueRow, ReplyOf } from '@resident-card/shared'
+import type { Queue, QueueRow, ReplyOf, UnreadableRow } from '@resident-card/shared'
 import { useSyncExternalStore } from 'react'
 import { listed, mergeQueue, type ListedRow } from './mergeQueue'
 
@@ -10,6 +10,8 @@ export interface ShownQueue {
   /** Held back so that no row moves. */
   readonly arrived: number
   readonly fresh: readonly QueueRow[]
+  /** What belongs in it and can't be shown. */
+  readonly unreadable: readonly UnreadableRow[]
   readonly today: string
   readonly now: number
 }
@@ -37,7 +39,10 @@ export const refreshed = (queue: Queue, page: Page): void => {
   const longer = before !== undefined && before.rows.length > page.items.length
   change(
     queue,
-    withNext({ rows, arrived, fresh: page.items, today: page.today, now: page.now }, longer ? before.next : page.next),
+    withNext(
+      { rows, arrived, fresh: page.items, unreadable: page.unreadable ?? [], today: page.today, now: page.now },
+      longer ? before.next : page.next,
+    ),
   )
 }
 
@@ -47,13 +52,29 @@ export const extended = (queue: Queue, page: Page): void => {
   if (before === undefined) return
   const known = new Set(before.rows.map(({ caseId }) => caseId))
   const more = listed(page.items.filter((row) => !known.has(row.caseId) && !isFinished(row)))
-  change(queue, withNext({ ...before, rows: [...before.rows, ...more] }, page.next))
+  change(
+    queue,
+    withNext(
+      {
+        ...before,
+        rows: [...before.rows, ...more],
+        unreadable: [...before.unreadable, ...(page.unreadable ?? [])],
+      },
+      page.next,
+    ),
+  )
 }
 
 /** The officer asked for what is new: the first page as it is now. */
 export const startOver = (queue: Queue, page: Page): void => {
   const rows = listed(page.items.filter((row) => !isFinished(row)))
-  change(queue, withNext({ rows, arrived: 0, fresh: page.items, today: page.today, now: page.now }, page.next))
+  change(
+    queue,
+    withNext(
+      { rows, arrived: 0, fresh: page.items, unreadable: page.unreadable ?? [], today: page.today, now: page.now },
+      page.next,
+    ),
+  )
 }
 
 /** Done with at this desk: it leaves every list at once. */

@@ -10,6 +10,7 @@ import type { Say } from '../../text/say'
 import type words from '../../text/staff/shift.zh'
 import type { UsePages } from '../desk/usePages'
 import { useWide } from '../device/useWide'
+import { Unreadable } from '../../components/status/Unreadable'
 
 interface EarlierProps {
   readonly shifts: UsePages<ShiftView>
@@ -56,6 +57,7 @@ export const Earlier = ({ shifts, today, t, say, busyWord }: EarlierProps) => {
           />
         ))}
       </Cells>
+      <Unreadable rows={shifts.unreadable} />
       {shifts.more === undefined ? null : (
         <MoreLine word={t.earlier.more} busy={shifts.busy ? busyWord : undefined} onTap={shifts.more} />
       )}

@@ -27,6 +27,7 @@ import { useShift } from './useShift'
 import { useUnconfirmed } from '../desk/useUnconfirmed'
 import { viewLedger } from './viewLedger'
 import { numbersToday } from '../../lib/numbersToday'
+import { Unreadable } from '../../components/status/Unreadable'
 
 /** The safe of this authority: begin a shift, its running ledger, its end; earlier shifts. */
 const Screen = () => {
@@ -94,6 +95,7 @@ const Screen = () => {
         </View>
         {ledger.error === undefined ? null : <ErrorState error={ledger.error} onRetry={ledger.reload} />}
         {ledger.items === undefined && ledger.error === undefined ? <Loading /> : null}
+        <Unreadable rows={ledger.unreadable} />
         {ledger.items?.length === 0 ? <View className="shift-none note">{t.ledger.empty}</View> : null}
         {lines.length === 0 ? null : <LedgerList lines={lines} t={t} onUndo={undo.choose} />}
         {ledger.more === undefined ? null : (

@@ -9,6 +9,7 @@ const shown = (rows: ReturnType<typeof aRow>[], next?: string): ShownQueue => ({
   rows: listed(rows),
   arrived: 0,
   fresh: rows,
+  unreadable: [],
   today: '2026-11-30',
   now: 0,
   ...(next === undefined ? {} : { next }),

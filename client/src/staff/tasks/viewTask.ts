@@ -96,6 +96,15 @@ const mailFacts = ({ consignment }: TaskView, { t }: TaskWords): TaskModel['fact
         },
       ]
 
+const damagedModel = ({ record }: TaskView, { damaged }: typeof words): Pick<TaskModel, 'why' | 'now' | 'facts'> =>
+  record === undefined
+    ? { why: damaged.why, now: damaged.now, facts: [] }
+    : {
+        why: damaged.record.why,
+        now: damaged.record.now,
+        facts: [{ key: 'record', name: damaged.record.name, value: record }],
+      }
+
 /** A task as a person reads it: what happened, what to do now, both records. */
 export const viewTask = (task: TaskView, now: number, today: string, words: TaskWords): TaskModel => {
   const { t, say } = words
@@ -128,7 +137,7 @@ export const viewTask = (task: TaskView, now: number, today: string, words: Task
       }
     }
     case 'damagedRecord':
-      return { icon, title, ...t.damaged, compare: [], facts: [] }
+      return { icon, title, compare: [], ...damagedModel(task, t) }
     case 'mailFailed':
       return { icon, title, why: t.mail.why, now: t.mail.now, compare: [], facts: mailFacts(task, words) }
   }

@@ -60,8 +60,13 @@ const en: typeof zh = {
     now: 'Ask what was being looked up. If digits were misheard, choose “Seen”. If other people’s numbers were tried, report it. Scanning is not affected.',
   },
   damaged: {
-    why: 'Name, number, telephone and address of this case can no longer be read: damaged, or tampered with.',
+    why: 'What is stored of this case can no longer be read: damaged, or tampered with.',
     now: 'Hand no card over. Report it, so that it is restored from the backup; failing that, ask the holder to come with the household register and check everything anew.',
+    record: {
+      why: 'A record can no longer be read: damaged, or tampered with. Lists and sums leave it out.',
+      now: 'Report the record named below, so that it is restored from the backup. For sums of that day what is counted by hand stands; write down why.',
+      name: 'Record',
+    },
   },
   mail: {
     why: 'Delivery failed; the card is coming to this window.',

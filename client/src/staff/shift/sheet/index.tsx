@@ -2,6 +2,7 @@ import { guarded } from '../../../components/layout/guarded'
 import { chinaToday } from '../../../lib/today'
 import { Banner } from '../../../components/status/Banner'
 import { ErrorState } from '../../../components/status/ErrorState'
+import { Unreadable } from '../../../components/status/Unreadable'
 import { Loading } from '../../../components/status/Loading'
 import { useSay, useText } from '../../../text'
 import en from '../../../text/staff/shift.en'
@@ -18,12 +19,16 @@ const Screen = () => {
   const value = query.state === 'ready' ? query.value : undefined
   const model =
     value === undefined ? undefined : viewSheet(value.shift, value.rows, value.now, chinaToday(), { t, say })
-  const above =
-    value?.shift.knownLater === undefined ? undefined : (
-      <Banner tone="warn" title={t.earlier.knownLater}>
-        {t.sheet.knownLaterHow}
-      </Banner>
-    )
+  const above = (
+    <>
+      <Unreadable rows={value?.unreadable} />
+      {value?.shift.knownLater === undefined ? null : (
+        <Banner tone="warn" title={t.earlier.knownLater}>
+          {t.sheet.knownLaterHow}
+        </Banner>
+      )}
+    </>
+  )
   return (
     <PaperFrame title={t.sheet.title} current="shift" model={model} above={above}>
       {query.state === 'failed' ? <ErrorState error={query.error} onRetry={reload} /> : <Loading />}

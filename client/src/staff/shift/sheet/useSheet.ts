@@ -1,4 +1,4 @@
-import type { CallError, LedgerRow, ShiftView } from '@resident-card/shared'
+import type { CallError, LedgerRow, ShiftView, UnreadableRow } from '@resident-card/shared'
 import { desks } from '../../../app/routes'
 import { useRoute } from '../../../app/useRoute'
 import { getShift, listLedger } from '../../../api/window'
@@ -8,23 +8,26 @@ interface Sheet {
   readonly now: number
   readonly shift: ShiftView
   readonly rows: readonly LedgerRow[]
+  readonly unreadable: readonly UnreadableRow[]
 }
 
 /** No paper is longer than this many pages of a list; the rest stays on the screen. */
 const PAGES = 40
 
-const allRows = async (shiftId: string): Promise<readonly LedgerRow[] | CallError> => {
+const allRows = async (shiftId: string): Promise<Pick<Sheet, 'rows' | 'unreadable'> | CallError> => {
   const rows: LedgerRow[] = []
+  const unreadable: UnreadableRow[] = []
   let after: string | undefined
   for (let page = 0; page < PAGES; page += 1) {
     const reply = await listLedger({ shiftId, ...(after === undefined ? {} : { after }) })
     if (!reply.ok) return reply.error
     rows.push(...reply.value.items)
+    unreadable.push(...(reply.value.unreadable ?? []))
     after = reply.value.next
     if (after === undefined) break
   }
   // On paper a day is read from the top.
-  return rows.reverse()
+  return { rows: rows.reverse(), unreadable }
 }
 
 /** One shift with its whole ledger, oldest first. */
@@ -35,7 +38,7 @@ export const useSheet = () => {
     if (!reply.ok) return reply
     const { shift, now } = reply.value
     if (shift === undefined) return { ok: false, error: { kind: 'notFound', code: 'notFound', traceId: '' } }
-    const rows = await allRows(shiftId)
-    return 'kind' in rows ? { ok: false, error: rows } : { ok: true, value: { now, shift, rows } }
+    const all = await allRows(shiftId)
+    return 'kind' in all ? { ok: false, error: all } : { ok: true, value: { now, shift, ...all } }
   }, [shiftId])
 }

@@ -1,0 +1,306 @@
+import type { UnreadableRow } from '@resident-card/shared'
+import { askingAs, demoCaller } from '../local/demo/ask'
+import type { Asking } from '../local/demo/ask'
+import { seedDemo } from '../local/demo/seedDemo'
+import type { StoredDocument, TableDefinition } from '../ports/store'
+import { AUTHORITIES, IMPORTS } from '../reference/tables'
+import { applications } from '../records/application'
+import { destructions } from '../records/destruction'
+import { devices } from '../records/device'
+import { jobs } from '../records/job'
+import { ledger } from '../records/ledger'
+import { messages } from '../records/message'
+import { oldCards } from '../records/oldCard'
+import { shifts } from '../records/shift'
+import { ALL_TABLES } from '../records/tables'
+import { tasks } from '../records/task'
+import { offlineDevice } from '../testing/offlineDevice'
+import { describeOnStores } from '../testing/onStores'
+import { chinaTime } from '../testing/settableClock'
+import { aWorld, AUTHORITY } from '../testing/world'
+import type { World } from '../testing/world'
+import { openTask } from './tasks/openTask'
+
+type Definition = TableDefinition<StoredDocument>
+type Plain = StoredDocument & Readonly<Record<string, unknown>>
+
+/** Kept, or opened only where it is used: sealed values, a reply of before, and what is left out of a row. */
+const ANYTHING =
+  /^(?:applications\.(?:personal|processed\..*\.reply)|accounts\.(?:subject|staff\.name)|tasks\.entry)(?:\.|$)/
+
+const pathsOf = (value: unknown, at: readonly string[] = []): readonly (readonly string[])[] => {
+  const inner =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([name, part]) => pathsOf(part, [...at, name]))
+      : []
+  return at.length === 0 ? inner : [at, ...inner]
+}
+
+const withAt = (value: unknown, [name, ...rest]: readonly string[], put: unknown): unknown => {
+  if (name === undefined) return put
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string, unknown>
+  copy[name] = withAt(copy[name], rest, put)
+  return copy
+}
+const at = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((inner, name) => (inner as Record<string, unknown>)[name], value)
+
+/** Of every type but its own. */
+const others = (value: unknown): readonly unknown[] =>
+  [null, 'x', 7.5, true, [null], { odd: 'x' }].filter((other) => {
+    if (typeof value === 'string') return typeof other !== 'string'
+    if (Array.isArray(value)) return !Array.isArray(other) || other.length > 0
+    return typeof value !== typeof other || other === null || Array.isArray(other) || typeof value === 'number'
+  })
+
+/** A list somebody reads, and a document that stands in it. */
+interface List {
+  readonly name: string
+  readonly table: Definition
+  readonly who: string
+  readonly ask: (
+    who: Asking,
+  ) => Promise<{ readonly items: readonly object[]; readonly unreadable?: readonly UnreadableRow[] | undefined }>
+  /** Which of the table's documents stand in it. */
+  readonly holds: (document: Plain) => boolean
+}
+const listsOf = <T extends StoredDocument>(
+  table: TableDefinition<T>,
+  lists: readonly Omit<List, 'table'>[],
+): readonly List[] => lists.map((list) => ({ ...list, table: table as TableDefinition<StoredDocument> }))
+
+const desk = (who: string, queue: 'verify' | 'issue' | 'produce' | 'ready' | 'deliver'): Omit<List, 'table'> => ({
+  name: `the queue ${queue}`,
+  who,
+  ask: (asking) => asking.get('casework', 'listQueue', { queue }),
+  holds: ({ queue: stands }) => (stands as { desk: string }).desk === queue && queue !== 'verify',
+})
+
+const LISTS: readonly List[] = [
+  ...listsOf(applications, [
+    desk('production', 'produce'),
+    desk('window-officer', 'ready'),
+    desk('carrier', 'deliver'),
+    {
+      name: '"My office"',
+      who: 'case-ready',
+      ask: (asking) => asking.get('applications', 'listMyCases', {}),
+      holds: ({ state, acceptingAuthority }) => state === 'ready' && acceptingAuthority === AUTHORITY,
+    },
+  ]),
+  ...listsOf(messages, [
+    {
+      name: 'the inbox',
+      who: 'case-ready',
+      ask: (asking) => asking.get('applications', 'listMessages', {}),
+      holds: () => true,
+    },
+  ]),
+  ...listsOf(ledger, [
+    {
+      name: 'the ledger',
+      who: 'window-officer',
+      ask: (asking) => asking.get('window', 'listLedger', {}),
+      holds: () => true,
+    },
+  ]),
+  ...listsOf(shifts, [
+    {
+      name: 'the shifts',
+      who: 'window-officer',
+      ask: (asking) => asking.get('window', 'listShifts', {}),
+      holds: () => true,
+    },
+  ]),
+  ...listsOf(oldCards, [
+    {
+      name: 'the register of old cards',
+      who: 'window-officer',
+      ask: (asking) => asking.get('window', 'listOldCards', { status: 'held' }),
+      holds: ({ status }) => status === 'held',
+    },
+  ]),
+  ...listsOf(destructions, [
+    {
+      name: 'the batches',
+      who: 'supervisor',
+      ask: (asking) => asking.get('window', 'listDestructions', {}),
+      holds: () => true,
+    },
+  ]),
+  ...listsOf(devices, [
+    {
+      name: 'the devices',
+      who: 'supervisor',
+      ask: (asking) => asking.get('window', 'listDevices', {}),
+      holds: () => true,
+    },
+  ]),
+  ...listsOf(tasks, [
+    {
+      name: 'the tasks',
+      who: 'supervisor',
+      ask: (asking) => asking.get('window', 'listTasks', { status: 'open' }),
+      holds: ({ kind }) => kind === 'lookUpLocked',
+    },
+  ]),
+]
+
+/** What a document can lose, and what its row says then. */
+const LOSSES: readonly (readonly [what: string, why: UnreadableRow['why'], lose: (document: Plain) => object])[] = [
+  ['its number of the shape is 0', 'damaged', () => ({ set: { schemaVersion: 0 } })],
+  ['its number of the shape is a word', 'damaged', () => ({ set: { schemaVersion: 'x' } })],
+  ['its number of the shape is a half', 'damaged', () => ({ set: { schemaVersion: 1.5 } })],
+  ['its number of the shape is gone', 'damaged', () => ({ unset: ['schemaVersion'] })],
+  ['a later build wrote it', 'newer', () => ({ set: { schemaVersion: 99 } })],
+]
+
+describeOnStores('a document that lost its shape', (makeStore) => {
+  let world: World
+  const as = (id: string): Asking => askingAs(world.deps, demoCaller(`demo:${id}`))
+  const raw = (table: Definition) => world.deps.storeAsWritten.table(table)
+  const allOf = async (table: Definition): Promise<readonly Plain[]> =>
+    (await raw(table).find({ index: '_id', equals: {}, limit: 1000 })).items as Plain[]
+
+  beforeAll(async () => {
+    const store = await makeStore()
+    world = await aWorld({ start: chinaTime('2026-11-22', '12:30'), ...(store !== undefined && { store }) })
+    await seedDemo(world.deps)
+    const officer = as('window-officer')
+    const device = offlineDevice(AUTHORITY)
+    await device.enrol(officer)
+    await device.sync(officer)
+    const about = { office: AUTHORITY, kind: 'lookUpLocked' as const, at: world.clock.now(), officerNo: '520001' }
+    await openTask(world.deps, 'locked', about)
+  })
+  afterAll(() => world.close())
+
+  const indexed = ({ indexes }: Definition): ReadonlySet<string> =>
+    new Set(indexes.flatMap(({ fields }) => fields.map((field) => field.split('.')[0] ?? '')))
+  /** Changes it as it lies there, asks, and puts it back. */
+  const lost = async <R>(list: List, document: Plain, change: object, tell: () => Promise<R>): Promise<R> => {
+    const changed = await raw(list.table).update(document._id, document.version, change)
+    expect(changed).toEqual({ ok: true })
+    const answer = await tell()
+    expect(await raw(list.table).replace(document._id, document.version + 1, document)).toEqual({ ok: true })
+    return answer
+  }
+  const first = async (list: List): Promise<Plain> => {
+    const found = (await allOf(list.table)).filter(list.holds)
+    const shown = await list.ask(as(list.who))
+    for (const document of found) {
+      const without = await lost(list, document, { set: { schemaVersion: 0 } }, () => list.ask(as(list.who)))
+      if (without.items.length === shown.items.length - 1) return (await raw(list.table).get(document._id)) as Plain
+    }
+    throw new Error(`nothing of ${list.name}`)
+  }
+
+  it.each(LISTS.map((list) => [list.name, list] as const))(
+    'closes nobody’s list: %s shows the others, says that one is missing and why, and a person is told',
+    async (_name, list) => {
+      let document = await first(list)
+      const whole = await list.ask(as(list.who))
+      expect(whole.unreadable).toBeUndefined()
+      const fields = Object.keys(document).filter(
+        (name) => !['_id', 'version', 'schemaVersion'].includes(name) && !indexed(list.table).has(name),
+      )
+      const losses = [
+        ...LOSSES,
+        ...fields
+          .filter((name) => !ANYTHING.test(`${list.table.name}.${name}`))
+          .filter((name) => !(list.table.words ?? []).includes(name))
+          .map((name) => [name, 'damaged' as const, () => ({ set: { [name]: { odd: [1] } } })] as const),
+      ]
+      for (const [what, why, lose] of losses) {
+        const row = typeof document['caseNo'] === 'string' ? { why, caseNo: document['caseNo'] } : { why }
+        await lost(list, document, lose(document), async () => {
+          const now = await list.ask(as(list.who))
+          expect([what, now.unreadable?.map((one) => ({ ...row, ...one }))]).toEqual([what, [row]])
+          expect([what, now.items.length]).toEqual([what, whole.items.length - 1])
+        })
+        document = (await raw(list.table).get(document._id)) as Plain
+      }
+      const { items } = await as('supervisor').get('window', 'listTasks', { status: 'open' })
+      const name = list.table.name === 'applications' ? document._id : `${list.table.name} ${document._id}`
+      const told = items.filter(({ kind, record, caseId }) => kind === 'damagedRecord' && (record ?? caseId) === name)
+      const isOfThisOffice = !['the inbox', 'the queue produce', 'the queue deliver'].includes(list.name)
+      if (isOfThisOffice) expect(told).toHaveLength(1)
+    },
+    120_000,
+  )
+
+  it('is known for damaged whatever of it is of another type, in every table', async () => {
+    const met = new Set<string>()
+    for (const definition of ALL_TABLES) {
+      const { name, isWhole = () => true } = definition
+      // As it is read: opened, of today.
+      const { items } = await world.deps.store.table(definition).find({ index: '_id', equals: {}, limit: 40 })
+      for (const document of items) {
+        expect([name, document._id, isWhole(document)]).toEqual([name, document._id, true])
+        for (const path of pathsOf(document)) {
+          const said = [name, ...path].join('.')
+          const known = said.replace(/\.\d+(?=\.|$)/g, '.*')
+          // Which facts a notice carries is its own business: words and numbers.
+          if (ANYTHING.test(said.replace(/\.\d+\./g, '.*.')) || /\.facts\./.test(said) || met.has(known)) continue
+          met.add(known)
+          for (const other of others(at(document, path)))
+            expect([said, other, isWhole(withAt(document, path, other))]).toEqual([said, other, false])
+        }
+      }
+    }
+    expect(met.size).toBeGreaterThan(150)
+  })
+
+  it('stops no round of the timer: everything else is done, and the log says that something was left out', async () => {
+    const timer = world.asTimer()
+    const documents = await Promise.all(ALL_TABLES.map(async (table) => ({ table, found: (await allOf(table))[0] })))
+    for (const { table, found } of documents)
+      if (found !== undefined && table.name !== 'jobs')
+        await raw(table).update(found._id, found.version, { set: { schemaVersion: 0 } })
+    world.clock.pass(40 * 24 * 3_600_000)
+    const ran = await timer.ask('deadlines', 'run', {})
+    expect(ran).toMatchObject({ ok: true })
+    expect(world.log.filter(({ error }) => error === 'DamagedDocument').length).toBeGreaterThan(0)
+    for (const { table, found } of documents)
+      if (found !== undefined && table.name !== 'jobs' && table.name !== 'counts')
+        await raw(table).replace(found._id, found.version + 1, found)
+  })
+
+  it('is made anew where nobody has to be asked: how far a job came, an office of the file, what was imported', async () => {
+    const timer = world.asTimer()
+    const named = [jobs, AUTHORITIES, IMPORTS] as unknown as readonly Definition[]
+    for (const table of named) {
+      const all = await allOf(table)
+      expect(all.length).toBeGreaterThan(0)
+      for (const { _id, version } of all.slice(0, 12))
+        await raw(table).update(_id, version, { set: { schemaVersion: 0 } })
+    }
+    // What is held of the offices is held for minutes.
+    world.clock.pass(10 * 60_000)
+    expect(await timer.ask('deadlines', 'run', {})).toMatchObject({ ok: true })
+    const { total } = await as('case-ready').get('applications', 'searchAuthorities', {})
+    expect(total).toBeGreaterThan(300)
+    expect(
+      (await allOf(jobs as unknown as Definition)).filter(
+        ({ _id, schemaVersion }) => schemaVersion === 0 && _id !== 'demoSeed',
+      ),
+    ).toEqual([])
+  })
+
+  it('answers a command about it in its own words, and changes nothing', async () => {
+    const officer = as('accepting-officer')
+    const { items } = await officer.get('casework', 'listQueue', { queue: 'verify' })
+    const { caseId = '', version = 0 } = items[0] ?? {}
+    const before = (await raw(applications as unknown as Definition).get(caseId)) as Plain
+    await raw(applications as unknown as Definition).update(caseId, before.version, { set: { history: 'x' } })
+    const damaged = { ok: false, error: { kind: 'fault', code: 'damagedRecord' } }
+    expect(await officer.ask('casework', 'openCase', { caseId })).toMatchObject(damaged)
+    expect(await officer.ask('casework', 'pass', { caseId, version })).toMatchObject(damaged)
+    expect(await raw(applications as unknown as Definition).get(caseId)).toMatchObject({
+      history: 'x',
+      state: 'submitted',
+    })
+    const { items: open } = await as('supervisor').get('window', 'listTasks', { status: 'open' })
+    expect(open.filter((task) => task.caseId === caseId)).toMatchObject([{ kind: 'damagedRecord' }])
+  })
+})
