@@ -79,10 +79,22 @@ const en: typeof zh = {
 
   unreadable: 'Data cannot be read',
   unreadableRows: {
-    damaged: (count, numbers) =>
-      `${count === 1 ? 'One entry can no longer be read and is' : `${count} entries can no longer be read and are`} not listed below${numbers.length === 0 ? '' : ` (no. ${numbers.join(', ')})`}. The office has been told; please do not apply again.`,
+    damaged: (count) =>
+      count === 1
+        ? 'One entry cannot be read and is not listed below'
+        : `${count} entries cannot be read and are not listed below`,
+    numbers: 'No.',
+    comma: ', ',
+    told: {
+      holder: 'The office has been told; please do not apply again.',
+      inbox: 'See “My office” for how your cases stand.',
+      desk: 'It is among the tasks, for the supervisor to settle.',
+    },
     newer: (count) =>
-      `${count === 1 ? 'One entry was saved by a newer version and is' : `${count} entries were saved by a newer version and are`} not listed below yet. Nothing is lost: look again in a while.`,
+      count === 1
+        ? 'One entry cannot be shown yet and is not listed below'
+        : `${count} entries cannot be shown yet and are not listed below`,
+    wait: 'Saved by a newer version. Nothing is lost: look again in a while.',
   },
 
   error: {

@@ -83,9 +83,16 @@ export default {
   unreadable: '资料读不出来',
   /** Above a list: of it itself not even a row can be shown. */
   unreadableRows: {
-    damaged: (count: number, numbers: readonly string[]) =>
-      `有 ${count} 件的资料读不出来了，没有列在下面${numbers.length === 0 ? '' : `（编号 ${numbers.join('、')}）`}。已经通知受理机关处理，请不要重复办理。`,
-    newer: (count: number) => `有 ${count} 件是新版本存的，这里还读不了，没有列在下面。内容没有丢，请过一会儿再看。`,
+    damaged: (count: number) => `有 ${count} 件读不出来，没有列在下面`,
+    numbers: '编号',
+    comma: '、',
+    told: {
+      holder: '已经通知受理机关处理，请不要重复办理。',
+      inbox: '办件进展请看“我的办件”。',
+      desk: '已列入待处理事项，由负责人处理。',
+    },
+    newer: (count: number) => `有 ${count} 件暂时看不了，没有列在下面`,
+    wait: '这是新版本存的，内容没有丢，请过一会儿再看。',
   },
 
   /** By kind and code of a failed call; what a screen knows better it says itself. */

@@ -18,7 +18,7 @@ import statesZh from '../../text/states.zh'
 import './index.scss'
 import { useMessages } from './useMessages'
 import { viewMessages } from './viewMessages'
-import { Unreadable } from '../../components/status/Unreadable'
+import { isEmpty, Unreadable } from '../../components/status/Unreadable'
 
 /** What happened to my cases, newest first; each opens its case. */
 const Messages = () => {
@@ -31,10 +31,10 @@ const Messages = () => {
   const open = (page: 'case' | 'code', caseId: string) => openScreen(routes[page]({ id: caseId }))
   return (
     <Page title={t.title}>
-      {query.state === 'ready' ? <Unreadable rows={query.value.unreadable} /> : null}
+      {query.state === 'ready' ? <Unreadable to="inbox" rows={query.value.unreadable} /> : null}
       {query.state === 'loading' ? <Loading /> : null}
       {query.state === 'failed' ? <CaseFailed error={query.error} onRetry={reload} /> : null}
-      {query.state === 'ready' && items.length === 0 ? <Empty text={t.empty} /> : null}
+      {query.state === 'ready' && isEmpty(items, query.value.unreadable) ? <Empty text={t.empty} /> : null}
       {items.length === 0 ? null : (
         <Cells>
           {viewMessages(items, chinaToday(), { t, states, say }).map(

@@ -19,7 +19,7 @@ import { CaseCard } from './CaseCard'
 import './index.scss'
 import { useMyOffice } from './useMyOffice'
 import { countTabs, viewMyOffice } from './viewMyOffice'
-import { Unreadable } from '../../components/status/Unreadable'
+import { isEmpty, Unreadable } from '../../components/status/Unreadable'
 
 const TABS = ['all', 'open', 'closed'] as const
 const open = (page: 'case' | 'code' | 'mend', caseId: string) => openScreen(routes[page]({ id: caseId }))
@@ -45,10 +45,10 @@ const MyOffice = () => {
         onChange={setTab}
       />
       {trouble === undefined ? null : <Banner tone="warn">{errorWords(trouble, common.error)}</Banner>}
-      {query.state === 'ready' ? <Unreadable rows={query.value.unreadable} /> : null}
+      {query.state === 'ready' ? <Unreadable to="holder" rows={query.value.unreadable} /> : null}
       {query.state === 'loading' ? <Loading /> : null}
       {query.state === 'failed' ? <CaseFailed error={query.error} onRetry={reload} list /> : null}
-      {query.state === 'ready' && rows.length === 0 ? (
+      {query.state === 'ready' && isEmpty(rows, query.value.unreadable) ? (
         <Empty text={t.empty[tab]} {...(tab === 'closed' ? {} : { action: apply })} />
       ) : null}
       {rows.map((row) => (

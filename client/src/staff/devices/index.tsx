@@ -19,7 +19,7 @@ import { DeskSheet } from '../desk/DeskSheet'
 import './index.scss'
 import { useDevices } from './useDevices'
 import { viewDevice } from './viewDevice'
-import { Unreadable } from '../../components/status/Unreadable'
+import { isEmpty, Unreadable } from '../../components/status/Unreadable'
 
 /** The window's devices: when each was last online, and revoking one. */
 const Screen = () => {
@@ -33,10 +33,10 @@ const Screen = () => {
     <DeskPage title={t.title} about={t.about} current="devices">
       {() => (
         <View className="devices">
-          {query.state === 'ready' ? <Unreadable rows={query.value.unreadable} /> : null}
+          {query.state === 'ready' ? <Unreadable to="desk" rows={query.value.unreadable} /> : null}
           {query.state === 'loading' ? <Loading /> : null}
           {query.state === 'failed' ? <ErrorState error={query.error} onRetry={reload} /> : null}
-          {query.state === 'ready' && items.length === 0 ? <Empty text={t.none} /> : null}
+          {query.state === 'ready' && isEmpty(items, query.value.unreadable) ? <Empty text={t.none} /> : null}
           {error === undefined ? null : (
             <Banner tone="bad">{error.kind === 'conflict' ? t.stale : errorWords(error, common.error)}</Banner>
           )}

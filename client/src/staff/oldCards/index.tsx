@@ -25,7 +25,7 @@ import { CardList } from './CardList'
 import { ConfirmSheet } from './ConfirmSheet'
 import './index.scss'
 import { useOldCards, type OldCardTab } from './useOldCards'
-import { Unreadable } from '../../components/status/Unreadable'
+import { isEmpty, Unreadable } from '../../components/status/Unreadable'
 
 const TABS: readonly OldCardTab[] = ['held', 'inBatch', 'destroyed', 'givenBack', 'batches']
 
@@ -64,8 +64,8 @@ const Screen = () => {
             <ErrorState error={pages.error} onRetry={pages.reload} />
           ) : null}
           {pages.items === undefined && pages.error === undefined ? <Loading /> : null}
-          <Unreadable rows={pages.unreadable} />
-          {pages.items?.length === 0 ? <Empty text={t.none[tab]} /> : null}
+          <Unreadable to="desk" rows={pages.unreadable} />
+          {isEmpty(pages.items, pages.unreadable) ? <Empty text={t.none[tab]} /> : null}
           {picking ? (
             <View className="old-pick">
               <View className="note num">{chosen.length === 0 ? t.pick : t.chosen(chosen.length)}</View>

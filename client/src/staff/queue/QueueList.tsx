@@ -6,6 +6,7 @@ import { Button } from '../../components/form/Button'
 import { Chips, type Chip } from '../../components/form/Chips'
 import { Empty } from '../../components/status/Empty'
 import { Result } from '../../components/status/Result'
+import { isEmpty } from '../../components/status/Unreadable'
 import { Table } from '../../components/data/Table'
 import { useCommon, useSay, useText } from '../../text'
 import deskEn from '../../text/staff/desk.en'
@@ -66,6 +67,7 @@ export const QueueList = ({ queue, shown, busy, more, showNew }: ListProps) => {
   const { current } = useCursor(view.openIds, open)
   const chips = (['all', ...DUE_STATES] as const).map((due) => chipOf(due, t.filters[due], view.counts[due]))
   if (shown.rows.length === 0 && shown.arrived === 0) {
+    if (!isEmpty(shown.rows, shown.unreadable)) return null
     return <Result kind="ok" title={desk.done.title} text={desk.done.words} />
   }
   return (

@@ -66,7 +66,7 @@ const Screen = () => {
             {error === undefined ? null : (
               <Banner tone={error.code === 'offline' ? 'offline' : 'warn'}>{errorWords(error, common.error)}</Banner>
             )}
-            <Unreadable rows={shown.unreadable} />
+            <Unreadable to="desk" rows={shown.unreadable} />
             <QueueList queue={queue} shown={shown} busy={busy} more={more} showNew={showNew} />
           </>
         )

@@ -57,7 +57,7 @@ export const Earlier = ({ shifts, today, t, say, busyWord }: EarlierProps) => {
           />
         ))}
       </Cells>
-      <Unreadable rows={shifts.unreadable} />
+      <Unreadable to="desk" rows={shifts.unreadable} />
       {shifts.more === undefined ? null : (
         <MoreLine word={t.earlier.more} busy={shifts.busy ? busyWord : undefined} onTap={shifts.more} />
       )}

@@ -27,7 +27,7 @@ import { useShift } from './useShift'
 import { useUnconfirmed } from '../desk/useUnconfirmed'
 import { viewLedger } from './viewLedger'
 import { numbersToday } from '../../lib/numbersToday'
-import { Unreadable } from '../../components/status/Unreadable'
+import { isEmpty, Unreadable } from '../../components/status/Unreadable'
 
 /** The safe of this authority: begin a shift, its running ledger, its end; earlier shifts. */
 const Screen = () => {
@@ -95,8 +95,8 @@ const Screen = () => {
         </View>
         {ledger.error === undefined ? null : <ErrorState error={ledger.error} onRetry={ledger.reload} />}
         {ledger.items === undefined && ledger.error === undefined ? <Loading /> : null}
-        <Unreadable rows={ledger.unreadable} />
-        {ledger.items?.length === 0 ? <View className="shift-none note">{t.ledger.empty}</View> : null}
+        <Unreadable to="desk" rows={ledger.unreadable} />
+        {isEmpty(ledger.items, ledger.unreadable) ? <View className="shift-none note">{t.ledger.empty}</View> : null}
         {lines.length === 0 ? null : <LedgerList lines={lines} t={t} onUndo={undo.choose} />}
         {ledger.more === undefined ? null : (
           <MoreLine word={t.ledger.more} busy={ledger.busy ? common.loading : undefined} onTap={ledger.more} />

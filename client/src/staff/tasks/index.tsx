@@ -17,7 +17,7 @@ import { CloseSheet } from './CloseSheet'
 import './index.scss'
 import { TaskCard } from './TaskCard'
 import { useTasks } from './useTasks'
-import { Unreadable } from '../../components/status/Unreadable'
+import { isEmpty, Unreadable } from '../../components/status/Unreadable'
 
 /** What must be looked at by a person; nothing here goes away by itself. */
 const Screen = () => {
@@ -46,8 +46,8 @@ const Screen = () => {
           {items !== undefined && pages.error !== undefined ? (
             <Banner tone="warn">{errorWords(pages.error, common.error)}</Banner>
           ) : null}
-          <Unreadable rows={pages.unreadable} />
-          {items?.length === 0 ? <Empty text={status === 'open' ? t.none : t.noneClosed} /> : null}
+          <Unreadable to="desk" rows={pages.unreadable} />
+          {isEmpty(items, pages.unreadable) ? <Empty text={status === 'open' ? t.none : t.noneClosed} /> : null}
           {items?.map((task) => (
             <TaskCard
               key={task.taskId}

@@ -64,7 +64,7 @@ const en: typeof zh = {
     now: 'Hand no card over. Report it, so that it is restored from the backup; failing that, ask the holder to come with the household register and check everything anew.',
     record: {
       why: 'A record can no longer be read: damaged, or tampered with. Lists and sums leave it out.',
-      now: 'Report the record named below, so that it is restored from the backup. For sums of that day what is counted by hand stands; write down why.',
+      now: 'Report the record named above, so that it is restored from the backup. For sums of that day what is counted by hand stands; write down why.',
       name: 'Record',
     },
   },

@@ -21,7 +21,7 @@ const Screen = () => {
     value === undefined ? undefined : viewSheet(value.shift, value.rows, value.now, chinaToday(), { t, say })
   const above = (
     <>
-      <Unreadable rows={value?.unreadable} />
+      <Unreadable to="desk" rows={value?.unreadable} />
       {value?.shift.knownLater === undefined ? null : (
         <Banner tone="warn" title={t.earlier.knownLater}>
           {t.sheet.knownLaterHow}
