@@ -1,4 +1,5 @@
 import type { StoredDocument } from '../../ports/store'
+import { applyChange } from '../store/applyChange'
 import type { SqlValue } from './connection'
 
 const parsed = (body: string): unknown => {
@@ -23,5 +24,8 @@ export const readBody = <T extends StoredDocument>(
 ): T => {
   const document = parsed(body)
   if (isOf(id, document)) return document as T
-  return { ...columns(), _id: id, schemaVersion: 0, version: 0 } as StoredDocument as T
+  const left: Record<string, unknown> = { _id: id, schemaVersion: 0, version: 0 }
+  const known = Object.entries(columns()).filter(([, value]) => value !== null)
+  applyChange(left, { set: Object.fromEntries(known) })
+  return left as unknown as T
 }

@@ -15,12 +15,8 @@ export const indexedPaths = <T extends StoredDocument>({ indexes }: TableDefinit
 export const tableName = (table: string): string => TABLES + table
 export const indexName = (table: string, index: string): string => `i_${table}_${index}`
 
-/** A walk as one SELECT of body, id and these columns, along its index: `INDEXED BY` leaves SQLite no other choice. */
-export function scanSql(
-  table: string,
-  scan: Scan,
-  paths: readonly string[] = [],
-): readonly [sql: string, parameters: SqlValue[]] {
+/** A walk as one SELECT along its index: `INDEXED BY` leaves SQLite no other choice. */
+export function scanSql(table: string, scan: Scan): readonly [sql: string, parameters: SqlValue[]] {
   checkScan(scan)
   const parameters: SqlValue[] = []
   const bind = (value: SqlValue): string => {
@@ -40,6 +36,5 @@ export function scanSql(
   const direction = scan.descending ? ' DESC' : ''
   const order = scan.orderBy.map((path) => column(path) + direction).join(',')
   const orderBy = order === '' ? '' : ` ORDER BY ${order}`
-  const selected = ['body', 'id', ...paths.map(column)].join(',')
-  return [`SELECT ${selected} FROM ${tableName(table)}${along}${where}${orderBy} LIMIT ${bind(scan.limit)}`, parameters]
+  return [`SELECT body,id FROM ${tableName(table)}${along}${where}${orderBy} LIMIT ${bind(scan.limit)}`, parameters]
 }

@@ -4,7 +4,6 @@ import { checkChange } from '../store/checkChange'
 import { checkDocument, checkId, checkVersion } from '../store/checkDocument'
 import type { CursorKey } from '../store/cursor'
 import { findPage } from '../store/findPage'
-import type { Scan } from '../store/scan'
 import { asStoreError, isDuplicate } from './sqliteErrors'
 import { preparing } from './prepareTable'
 import type { SqliteFile } from './sqliteFile'
@@ -54,17 +53,15 @@ export function sqliteTable<T extends StoredDocument>(
         return file.read((line) => rows.get(line, id))
       }),
     find: (query) =>
-      guard(() => {
-        const indexed = new Map<T, ReadonlyMap<string, unknown>>()
-        const walk = async (scan: Scan): Promise<readonly T[]> => {
-          const found = await file.read((line) => rows.walk(line, scan))
-          return found.map(([document, columns]) => {
-            indexed.set(document, columns)
-            return document
-          })
-        }
-        return findPage(definition, query, cursorKey, walk, (document, path) => indexed.get(document)?.get(path))
-      }),
+      guard(() =>
+        findPage(
+          definition,
+          query,
+          cursorKey,
+          (scan) => file.read((line) => rows.walk(line, scan)),
+          ({ _id }) => file.read((line) => rows.place(line, _id)),
+        ),
+      ),
     update: (id, expectedVersion, change) =>
       guard(() => {
         checkId(id)

@@ -10,8 +10,9 @@ type Inserted = { readonly ok: true } | { readonly ok: false; readonly duplicate
 
 export interface TableRows<T extends StoredDocument> {
   get(line: Connection, id: string): T | undefined
-  /** What a walk finds, each with what its index holds of it, by path. */
-  walk(line: Connection, scan: Scan): readonly (readonly [document: T, indexed: ReadonlyMap<string, unknown>])[]
+  walk(line: Connection, scan: Scan): readonly T[]
+  /** What the indexes hold of a document, by path: of one that is damaged not what it says. */
+  place(line: Connection, id: string): ReadonlyMap<string, unknown>
   columns(line: Connection, id: string): { readonly version: number; readonly indexed: readonly SqlValue[] } | undefined
   /** What a document holds at the indexed paths, in the order of their columns. */
   indexed(document: T): readonly SqlValue[]
@@ -54,29 +55,25 @@ export function tableRows<T extends StoredDocument>(definition: TableDefinition<
     return definition.indexes.find((index) => index.unique && holds(line, index, document))?.name
   }
 
-  /** Of a row whose body is lost: what has a column and no parents. */
-  const simple = (line: Connection, id: string): Readonly<Record<string, SqlValue>> => {
+  /** What the columns of a row hold, by path. */
+  const columnsOf = (line: Connection, id: string): Readonly<Record<string, SqlValue>> => {
     const [row = []] = line.rows(`SELECT ${['id', ...columns].join(',')} FROM ${table} WHERE id=?`, [id])
-    const named = paths.map((path, at) => [path, row[at + 1] as SqlValue] as const)
-    return Object.fromEntries(named.filter(([path, value]) => !path.includes('.') && value !== null))
+    return Object.fromEntries(paths.map((path, at) => [path, row[at + 1] as SqlValue]))
   }
 
   return {
     indexed,
     get(line, id) {
       const body = line.rows(`SELECT body FROM ${table} WHERE id=?`, [id])[0]?.[0]
-      return body === undefined ? undefined : readBody<T>(id, String(body), () => simple(line, id))
+      return body === undefined ? undefined : readBody<T>(id, String(body), () => columnsOf(line, id))
     },
     walk(line, scan) {
-      const along = definition.indexes.find(({ name }) => name === scan.index)?.fields ?? []
-      const [sql, parameters] = scanSql(definition.name, scan, along)
+      const [sql, parameters] = scanSql(definition.name, scan)
       return line
         .rows(sql, parameters)
-        .map(([body, id, ...values]) => [
-          readBody<T>(String(id), String(body), () => simple(line, String(id))),
-          new Map<string, unknown>([['_id', id], ...along.map((path, at) => [path, values[at]] as const)]),
-        ])
+        .map(([body, id]) => readBody<T>(String(id), String(body), () => columnsOf(line, String(id))))
     },
+    place: (line, id) => new Map<string, unknown>([['_id', id], ...Object.entries(columnsOf(line, id))]),
     columns(line, id) {
       const [row] = line.rows(`SELECT ${['version', ...columns].join(',')} FROM ${table} WHERE id=?`, [id])
       return row && { version: Number(row[0]), indexed: row.slice(1) as SqlValue[] }

@@ -14,15 +14,15 @@ export const queryIdentity = (
 ): string => JSON.stringify([name, index, equals, bound, descending])
 
 /**
- * `find` of both stores; `walk` is all that differs, and `indexed`, what the index holds of a document: one that is damaged says
- * something else there, or nothing. Throws `StoreMisuse` or `InvalidCursor` before it walks.
+ * `find` of both stores; `walk` is all that differs, and `place`, what the indexes hold of a document by path, where that may be
+ * another thing than it says itself (a damaged one). Throws `StoreMisuse` or `InvalidCursor` before it walks.
  */
 export async function findPage<T extends StoredDocument>(
   definition: TableDefinition<T>,
   query: Query,
   cursorKey: CursorKey,
   walk: (scan: Scan) => Promise<readonly T[]>,
-  indexed: (document: T, path: string) => unknown = valueAt,
+  place?: (document: T) => Promise<ReadonlyMap<string, unknown>>,
 ): Promise<Page<T>> {
   const checked = checkQuery(definition, query)
   const { orderBy, descending, limit } = checked
@@ -30,19 +30,26 @@ export async function findPage<T extends StoredDocument>(
   const after = query.after === undefined ? undefined : readCursor(cursorKey, identity(), orderBy.length, query.after)
 
   // One more than asked for tells whether there is a next page.
-  const positionOf = (document: T): Position => orderBy.map((path) => (indexed(document, path) ?? null) as IndexValue)
   const found = await walkLists(planScans(checked, after), limit + 1, walk, (lists) =>
-    merge(lists, positionOf, descending),
+    merge(lists, orderBy, descending),
   )
   const items = found.slice(0, limit)
   // What no index can hold stands behind all that it can: it is not gone on from.
-  const last = found.length > limit ? lastOf(items, positionOf) : undefined
+  const last = found.length > limit ? await lastOf(items, orderBy, place) : undefined
   return last === undefined ? { items } : { items, next: writeCursor(cursorKey, identity(), last) }
 }
 
-const lastOf = <T>(items: readonly T[], positionOf: (document: T) => Position): Position | undefined => {
-  for (let at = items.length - 1; at >= 0; at -= 1) {
-    const position = positionOf(items[at] as T)
+const positionOf = (document: unknown, orderBy: readonly string[]): Position =>
+  orderBy.map((path) => (valueAt(document, path) ?? null) as IndexValue)
+
+const lastOf = async <T>(
+  items: readonly T[],
+  orderBy: readonly string[],
+  place?: (document: T) => Promise<ReadonlyMap<string, unknown>>,
+): Promise<Position | undefined> => {
+  for (const item of [...items].reverse()) {
+    const there = await place?.(item)
+    const position = there ? orderBy.map((path) => (there.get(path) ?? null) as IndexValue) : positionOf(item, orderBy)
     if (position.every(isIndexValue)) return position
   }
   return undefined
@@ -75,15 +82,11 @@ async function walkUntil<T>(
   return found
 }
 
-function merge<T>(
-  lists: readonly (readonly T[])[],
-  positionOf: (document: T) => Position,
-  descending: boolean,
-): readonly T[] {
+function merge<T>(lists: readonly (readonly T[])[], orderBy: readonly string[], descending: boolean): readonly T[] {
   const sign = descending ? -1 : 1
   return lists
     .flat()
-    .map((document) => ({ document, position: positionOf(document) }))
+    .map((document) => ({ document, position: positionOf(document, orderBy) }))
     .sort((a, b) => sign * comparePositions(a.position, b.position))
     .map(({ document }) => document)
 }
