@@ -220,9 +220,11 @@ describeOnStores('a document that lost its shape', (makeStore) => {
         })
         document = (await raw(list.table).get(document._id)) as Plain
       }
-      const { items } = await as('supervisor').get('window', 'listTasks', { status: 'open' })
       const name = list.table.name === 'applications' ? document._id : `${list.table.name} ${document._id}`
-      const told = items.filter(({ kind, record, caseId }) => kind === 'damagedRecord' && (record ?? caseId) === name)
+      // Not by the list: there are more of them by now than a page holds.
+      const told = (await allOf(tasks as unknown as Definition)).filter(
+        ({ kind, record, caseId }) => kind === 'damagedRecord' && (record ?? caseId) === name,
+      )
       const isOfThisOffice = !['the inbox', 'the queue produce', 'the queue deliver'].includes(list.name)
       if (isOfThisOffice) expect(told).toHaveLength(1)
     },
@@ -300,7 +302,9 @@ describeOnStores('a document that lost its shape', (makeStore) => {
       history: 'x',
       state: 'submitted',
     })
-    const { items: open } = await as('supervisor').get('window', 'listTasks', { status: 'open' })
-    expect(open.filter((task) => task.caseId === caseId)).toMatchObject([{ kind: 'damagedRecord' }])
+    const told = (await allOf(tasks as unknown as Definition)).filter(
+      (task) => task['record'] === undefined && task['caseId'] === caseId,
+    )
+    expect(told).toMatchObject([{ kind: 'damagedRecord' }])
   })
 })

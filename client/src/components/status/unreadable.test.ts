@@ -28,7 +28,9 @@ describe('what can’t be shown of a list', () => {
   test.each(Object.entries(SHOWN_AT).flatMap(([list, pages]) => pages.map((page) => [list, page] as const)))(
     '%s: %s',
     (_list, page) => {
-      expect(readFileSync(join(__dirname, '../..', page), 'utf8')).toMatch(new RegExp(`<Unreadable to="${page.startsWith('staff/') ? 'desk' : '(holder|inbox)'}" rows=`))
+      expect(readFileSync(join(__dirname, '../..', page), 'utf8')).toMatch(
+        new RegExp(`<Unreadable to="${page.startsWith('staff/') ? 'desk' : '(holder|inbox)'}" rows=`),
+      )
     },
   )
 })
