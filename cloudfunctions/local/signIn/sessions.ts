@@ -25,18 +25,19 @@ export interface Sessions {
 export const createSessions = ({ store, keys, random, clock }: Dependencies): Sessions => {
   const records = store.table(demoSessions)
   const idOf = (token: string): string => lookupKey(keys, 'session', token)
-  const remove = async (subject: string, isOver: (session: DemoSessionRecord) => boolean): Promise<void> => {
+  /** A clock that was wrong when it was opened makes no session last longer than any other. */
+  const isPast = ({ until }: DemoSessionRecord): boolean => until <= clock.now() || until > clock.now() + LASTS_MS
+  const remove = async (subject: string, which: 'past' | 'all'): Promise<void> => {
     let after: string | undefined
     do {
       const query = { index: 'subject', equals: { subject }, limit: MANY, aside: true as const }
       const page = await records.find({ ...query, ...(after && { after }) })
-      for (const session of page.items) if (isOver(session)) await records.remove(session._id)
-      for (const { id } of page.unreadable ?? []) await records.remove(id)
+      for (const session of page.items) if (which === 'all' || isPast(session)) await records.remove(session._id)
+      for (const { id, why } of page.unreadable ?? [])
+        if (which === 'all' || why === 'damaged') await records.remove(id)
       after = page.next
     } while (after !== undefined)
   }
-  /** A clock that was wrong when it was opened makes no session last longer than any other. */
-  const isPast = ({ until }: DemoSessionRecord): boolean => until <= clock.now() || until > clock.now() + LASTS_MS
   const find = async (token: string): Promise<DemoSessionRecord | undefined> => {
     if (!TOKEN.test(token)) return undefined
     const record = await getOrForget(records, idOf(token))
@@ -47,11 +48,11 @@ export const createSessions = ({ store, keys, random, clock }: Dependencies): Se
     const range = { field: 'until', lt: clock.now() }
     const ended = await records.find({ index: 'until', equals: {}, range, limit: ENDED_AT_ONCE, aside: true })
     for (const { _id } of ended.items) await records.remove(_id)
-    for (const { id } of ended.unreadable ?? []) await records.remove(id)
+    for (const { id, why } of ended.unreadable ?? []) if (why === 'damaged') await records.remove(id)
   }
   return {
     open: async (subject) => {
-      await remove(subject, isPast)
+      await remove(subject, 'past')
       const token = newId(random) + newId(random)
       const until = instant(clock.now() + LASTS_MS)
       await forgetEnded()
@@ -67,7 +68,7 @@ export const createSessions = ({ store, keys, random, clock }: Dependencies): Se
     },
     closeAll: async (token) => {
       const record = await find(token)
-      if (record !== undefined) await remove(record.subject, () => true)
+      if (record !== undefined) await remove(record.subject, 'all')
     },
   }
 }

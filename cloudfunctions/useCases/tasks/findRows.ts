@@ -5,8 +5,8 @@ import type { Dependencies } from '../../runtime/dependencies'
 import { caseNoIn, tellOfDamage } from './tellOfDamage'
 
 /**
- * A page of a list: what can't be read closes it to nobody, stands beside it, and is put before a person (`at`: the office
- * whose list it is, if it is one's).
+ * A page of a list: what can't be read closes it to nobody, stands beside it, and is put before a person (`at`: whose list it is,
+ * where it names nobody).
  */
 export const findRows = async <T extends StoredDocument>(
   deps: Dependencies,

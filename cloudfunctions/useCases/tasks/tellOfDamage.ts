@@ -9,12 +9,22 @@ import { openTask } from './openTask'
 type Stored = Pick<Dependencies, 'keys' | 'store'>
 
 const ID = /^[0-9a-z]{26}$/
-/** An authority or an office of one: what a task can lie at. */
-const OFFICE = /^\w{1,40}$/
-const textAt = ({ found }: Unreadable, field: string, pattern: RegExp): string | undefined => {
-  const value = Object.hasOwn(found, field) ? found[field] : undefined
+/** An authority: nobody looks after tasks anywhere else. */
+const OFFICE = /^\d{9}$/
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const textAt = ({ found }: Unreadable, path: string, pattern: RegExp): string | undefined => {
+  const value = path
+    .split('.')
+    .reduce<unknown>((inner, name) => (isFields(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), found)
   return typeof value === 'string' && pattern.test(value) ? value : undefined
 }
+
+/** Whose it is, by what is left of it; of a case whose body is lost the indexes still know where it lay. */
+const OFFICES = ['acceptingAuthority', 'office', 'authority', 'window.office', 'queue.office'] as const
+export const officeIn = (document: Unreadable): string | undefined =>
+  OFFICES.map((path) => textAt(document, path, OFFICE)).find((office) => office !== undefined)
 
 /** The number of its case, where what stands there still is one. */
 export const caseNoIn = ({ found }: Unreadable): string | undefined => {
@@ -37,15 +47,11 @@ export const tellOfCase = (
   })
 
 /**
- * Puts a damaged document before a person: at the office whose list it stands in, or the one it still names. Where no office is
+ * Puts a damaged document before a person: at the authority it still names, or whose list it stands in. Where no office is
  * left of it the log has to do. What a later build wrote isn't damaged: nobody is called.
  */
 export const tellOfDamage = async (deps: Stored, now: Instant, document: Unreadable, at?: string): Promise<void> => {
-  const office =
-    at ??
-    textAt(document, 'acceptingAuthority', OFFICE) ??
-    textAt(document, 'office', OFFICE) ??
-    textAt(document, 'authority', OFFICE)
+  const office = officeIn(document) ?? (at !== undefined && OFFICE.test(at) ? at : undefined)
   if (document.why !== 'damaged' || office === undefined || document.table === accounts.name) return
   const caseNo = caseNoIn(document)
   if (document.table === applications.name) {

@@ -7,6 +7,7 @@ import type { UseCase } from '../../runtime/call'
 import type { Dependencies } from '../../runtime/dependencies'
 import { personKey } from '../../sealing/personKey'
 import { toApplication } from '../case/caseRecord'
+import { officeIn } from '../tasks/tellOfDamage'
 import { noteErrors } from '../case/noteErrors'
 import { invalid } from '../case/refusals'
 import { withinLookUpLimit } from './lookUpLimit'
@@ -35,7 +36,7 @@ const ofHolder = (deps: Dependencies, holder: PersonKey): Promise<Page<Applicati
 const ofNumber = async (deps: Dependencies, typed: string): Promise<Page<ApplicationRecord>> => {
   const caseNo = parseCaseNo(typed)
   if (caseNo === undefined) return { items: [] }
-  return deps.store.table(applications).find({ index: 'caseNo', equals: { caseNo }, limit: 1 })
+  return deps.store.table(applications).find({ index: 'caseNo', equals: { caseNo }, limit: 1, aside: true })
 }
 
 /** The case that lies ready here, else the newest of this authority; another authority's is as good as none. */
@@ -51,7 +52,7 @@ const findHere = async (
   const here = items.filter(({ acceptingAuthority }) => acceptingAuthority === authority)
   const ready = here.find(({ state }) => state === 'ready')
   // One that can't be read keeps nobody from another card that lies ready; where there is none, it may be the one.
-  const lost = unreadable.find(({ found }) => found['acceptingAuthority'] === authority)
+  const lost = unreadable.find((document) => officeIn(document) === authority)
   if (ready === undefined && lost !== undefined)
     throw lost.why === 'newer' ? new NewerData(lost) : new DamagedDocument(lost)
   return ready ?? here[0]
