@@ -87,7 +87,7 @@ export interface Unreadable {
   readonly table: string
   readonly id: string
   /** `newer`: by a later build, whole and only not ours to read. */
-  readonly why: 'damaged' | 'newer'
+  readonly why: 'corrupt' | 'newer'
   /** As it lies there. Nothing of it is sure: not even that what looks like a number of a case is one. */
   readonly found: Readonly<Record<string, unknown>>
 }

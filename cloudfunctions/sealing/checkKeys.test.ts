@@ -3,7 +3,7 @@ import { localKeys } from '../adapters/keys/localKeys'
 import { keyedStore } from '../adapters/store/keyedStore'
 import { keyRing } from '../adapters/keys/keyRing'
 import { demoRoot } from '../local/demoRoot'
-import type { Keys, SealingKey } from '../ports/keys'
+import type { CodeKey, Keys, SealingKey } from '../ports/keys'
 import { StoreUnavailable, type Store } from '../ports/store'
 import { accounts } from '../records/account'
 import { applications } from '../records/application'
@@ -110,6 +110,29 @@ describeOnStores('the keys of a store', (makeStore) => {
       await expect(check(ring([NEW]))).rejects.toThrow(WrongKeys)
     },
   )
+
+  const codeKey = (fill: number): CodeKey => ({
+    ...{ keyId: fill, alg: 'Ed25519', notBefore: instant(0), notAfter: instant(1) },
+    publicKey: new Uint8Array(32).fill(fill),
+  })
+  const withCodes = (...fills: readonly number[]) =>
+    checkKeys({ store, keys: ring([OLD]), random, codeKeys: fills.map(codeKey) })
+
+  it('a list of code keys goes on from the one before, key by key; one that shares none is another store’s', async () => {
+    await check(ring([OLD]))
+    await withCodes(1)
+    await withCodes(2, 1)
+    // Whoever verifies no codes has no list, and takes none away.
+    await check(ring([OLD]))
+    const before = await stored()
+    await expect(withCodes(7)).rejects.toThrow(WrongKeys)
+    await expect(withCodes()).rejects.toThrow(WrongKeys)
+    expect(await stored()).toEqual(before)
+    await withCodes(3, 2)
+    // Put back from an older copy: still this store's.
+    await withCodes(1)
+    await expect(withCodes(7, 8)).rejects.toThrow('code keys')
+  })
 
   it('of many first starts at once with the same keys one value comes out', async () => {
     await Promise.all(Array.from({ length: 8 }, () => check(ring([OLD]))))

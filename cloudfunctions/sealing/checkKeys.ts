@@ -1,4 +1,4 @@
-import type { Keys } from '../ports/keys'
+import type { CodeKey, Keys } from '../ports/keys'
 import type { Random } from '../ports/random'
 import type { Store } from '../ports/store'
 import { accounts, type AccountRecord } from '../records/account'
@@ -23,6 +23,8 @@ interface Checking {
   readonly store: Store
   readonly keys: Keys
   readonly random: Random
+  /** Of whoever verifies codes: the keys of its list. */
+  readonly codeKeys?: readonly CodeKey[]
 }
 
 const opens = (keys: Keys, sealed: Sealed): boolean => {
@@ -55,13 +57,31 @@ export const isNewStore = async (store: Store): Promise<boolean> => {
   return (await store.table(applications).find({ index: '_id', equals: {}, limit: 1 })).items.length === 0
 }
 
-const firstCheck = ({ keys, random }: Checking): KeyCheckRecord => ({
-  _id: KEY_CHECK_ID,
-  schemaVersion: 1,
-  version: 1,
-  lookup: lookupKey(keys, 'keyCheck', WORD),
-  sealed: [seal({ keys, random }, PLACE, WORD)],
-})
+/**
+ * All code keys known here with those of this list. One that is over stays in a list for half a year, so that a list that shares
+ * no key with any before is another store's: every code of its people would be called forged.
+ */
+const codesOf = ({ codeKeys }: Checking, { codes }: Pick<KeyCheckRecord, 'codes'>): readonly string[] | undefined => {
+  if (codeKeys === undefined) return codes
+  const listed = codeKeys.map(({ publicKey }) => Buffer.from(publicKey).toString('base64'))
+  const added = listed.filter((key) => codes?.includes(key) !== true)
+  if (codes !== undefined && added.length === listed.length)
+    throw new WrongKeys('the list of code keys shares none with those before')
+  return added.length === 0 ? codes : [...(codes ?? []), ...added]
+}
+
+const firstCheck = (checking: Checking): KeyCheckRecord => {
+  const { keys, random } = checking
+  const codes = codesOf(checking, {})
+  return {
+    _id: KEY_CHECK_ID,
+    schemaVersion: 1,
+    version: 1,
+    lookup: lookupKey(keys, 'keyCheck', WORD),
+    sealed: [seal({ keys, random }, PLACE, WORD)],
+    ...(codes !== undefined && { codes }),
+  }
+}
 
 /** A new store takes the first keys it meets; one of before the check only those that some account of it bears out. */
 const adopt = async (checking: Checking): Promise<KeyCheckRecord> => {
@@ -73,9 +93,9 @@ const adopt = async (checking: Checking): Promise<KeyCheckRecord> => {
 }
 
 /**
- * Whether these are the store's keys: the look-up key, and every key that ever sealed. One reading, once a start; a store that
- * has no check value yet gets one, and a newer sealing key is added to it. Throws `WrongKeys` before anything is written, and
- * what the store throws.
+ * Whether these are the store's keys: the look-up key, every key that ever sealed, and a list of code keys that goes on from the
+ * one before. One reading, once a start; a store that has no check value yet gets one, and newer keys are added to it. Throws
+ * `WrongKeys` before anything is written, and what the store throws.
  */
 export const checkKeys = (checking: Checking): Promise<void> => {
   const { store, keys, random } = checking
@@ -91,9 +111,15 @@ export const checkKeys = (checking: Checking): Promise<void> => {
       if (known.lookup !== lookupKey(keys, 'keyCheck', WORD)) throw new WrongKeys('the look-up key differs')
       const closed = known.sealed.find((sealed) => !opens(keys, sealed))
       if (closed !== undefined) throw new WrongKeys(`the sealing key ${closed.kid} is missing or differs`)
-      if (known.sealed.some(({ kid }) => kid === keys.sealing().kid)) return { answer: undefined }
-      const sealed = [...known.sealed, seal({ keys, random }, PLACE, WORD)]
-      return { of: known, replace: { ...known, sealed }, saved: () => undefined }
+      const codes = codesOf(checking, known)
+      const isSealing = known.sealed.some(({ kid }) => kid === keys.sealing().kid)
+      if (isSealing && codes === known.codes) return { answer: undefined }
+      const sealed = isSealing ? known.sealed : [...known.sealed, seal({ keys, random }, PLACE, WORD)]
+      return {
+        of: known,
+        replace: { ...known, sealed, ...(codes !== undefined && { codes }) },
+        saved: () => undefined,
+      }
     },
   })
 }

@@ -148,10 +148,10 @@ const LISTS: readonly List[] = [
 
 /** What a document can lose, and what its row says then. */
 const LOSSES: readonly (readonly [what: string, why: UnreadableRow['why'], lose: (document: Plain) => object])[] = [
-  ['its number of the shape is 0', 'damaged', () => ({ set: { schemaVersion: 0 } })],
-  ['its number of the shape is a word', 'damaged', () => ({ set: { schemaVersion: 'x' } })],
-  ['its number of the shape is a half', 'damaged', () => ({ set: { schemaVersion: 1.5 } })],
-  ['its number of the shape is gone', 'damaged', () => ({ unset: ['schemaVersion'] })],
+  ['its number of the shape is 0', 'corrupt', () => ({ set: { schemaVersion: 0 } })],
+  ['its number of the shape is a word', 'corrupt', () => ({ set: { schemaVersion: 'x' } })],
+  ['its number of the shape is a half', 'corrupt', () => ({ set: { schemaVersion: 1.5 } })],
+  ['its number of the shape is gone', 'corrupt', () => ({ unset: ['schemaVersion'] })],
   ['a later build wrote it', 'newer', () => ({ set: { schemaVersion: 99 } })],
 ]
 
@@ -209,7 +209,7 @@ describeOnStores('a document that lost its shape', (makeStore) => {
         ...fields
           .filter((name) => !ANYTHING.test(`${list.table.name}.${name}`))
           .filter((name) => !(list.table.words ?? []).includes(name))
-          .map((name) => [name, 'damaged' as const, () => ({ set: { [name]: { odd: [1] } } })] as const),
+          .map((name) => [name, 'corrupt' as const, () => ({ set: { [name]: { odd: [1] } } })] as const),
       ]
       for (const [what, why, lose] of losses) {
         const row = typeof document['caseNo'] === 'string' ? { why, caseNo: document['caseNo'] } : { why }

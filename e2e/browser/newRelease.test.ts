@@ -195,7 +195,7 @@ const NEWEST = '扫码枪随时可扫'
       await other.open('staff/scan/index')
       await other.see(AFTER)
       // The page begins, lets the new release in and begins anew: nobody does anything in between.
-      await desk.page.reload()
+      await desk.page.reload({ waitUntil: 'commit' })
       await other.page.close()
       await desk.see(NEWEST)
       expect(await kept()).toEqual(filesOf(newest))

@@ -53,19 +53,19 @@ export const mongoCount = (connection: MongoConnection, policy: IndexPolicy): St
     try {
       checkCounting(id, counting)
       const collection = (await connection.database()).collection<CountRecord>(counts.name)
-      const count = (): Promise<CountRecord | null | 'damaged'> =>
+      const count = (): Promise<CountRecord | null | 'corrupt'> =>
         collection
           .findOneAndUpdate({ _id: id }, countStages(counting), { returnDocument: 'before' })
-          .then((found) => (found === null || isWhole(found) ? found : ('damaged' as const)))
+          .then((found) => (found === null || isWhole(found) ? found : ('corrupt' as const)))
           .catch((error: unknown) => {
-            if (isNoNumber(error)) return 'damaged' as const
+            if (isNoNumber(error)) return 'corrupt' as const
             throw error
           })
       for (;;) {
         const before = await count()
-        if (before !== null && before !== 'damaged') return countOn(before, counting)
+        if (before !== null && before !== 'corrupt') return countOn(before, counting)
         // One that can't be read begins anew: nobody is kept out by it for good.
-        if (before === 'damaged') await collection.deleteOne({ _id: id })
+        if (before === 'corrupt') await collection.deleteOne({ _id: id })
         await prepare(collection)
         await begin(collection, id, counting.until)
       }

@@ -45,7 +45,7 @@ export const migrated = <T extends StoredDocument>(definition: TableDefinition<T
   const { schemaVersion: today = 1, isWhole = () => true } = definition
   const { schemaVersion } = document
   if (!Number.isSafeInteger(schemaVersion) || schemaVersion < 1)
-    throw new DamagedDocument(unreadable(definition, 'damaged', document))
+    throw new DamagedDocument(unreadable(definition, 'corrupt', document))
   if (schemaVersion > today) throw new NewerData(unreadable(definition, 'newer', document))
   let next: StoredDocument = document
   try {
@@ -53,9 +53,9 @@ export const migrated = <T extends StoredDocument>(definition: TableDefinition<T
   } catch (cause) {
     if (cause instanceof StoreMisuse) throw cause
     // A step takes an older shape for granted, and nobody looked at it before.
-    throw new DamagedDocument(unreadable(definition, 'damaged', document), { cause })
+    throw new DamagedDocument(unreadable(definition, 'corrupt', document), { cause })
   }
-  if (!isWhole(next)) throw new DamagedDocument(unreadable(definition, 'damaged', document))
+  if (!isWhole(next)) throw new DamagedDocument(unreadable(definition, 'corrupt', document))
   return next as T
 }
 

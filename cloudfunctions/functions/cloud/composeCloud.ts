@@ -38,7 +38,14 @@ const cursorKeyFor = ({ keys: needs }: Needs, keys: Keys): (() => Uint8Array) =>
 /** Who has keys of people's data begins with the question whether they are this store's. */
 const checkedStore = (opened: Store, { keys: needs }: Needs, keys: Keys): Store =>
   needs.includes('sealing')
-    ? keyedStore(opened, () => checkKeys({ store: opened, keys, random: systemRandom }))
+    ? keyedStore(opened, () =>
+        checkKeys({
+          store: opened,
+          keys,
+          random: systemRandom,
+          ...(needs.includes('codeList') && { codeKeys: keys.codeKeys() }),
+        }),
+      )
     : opened
 
 /** Everything a deployed function reaches, and no more than it needs. Touches no network. Throws `NotConfigured`. */

@@ -30,7 +30,7 @@ const keysOf = async (folder: string, store: Store): Promise<Keys> => {
   try {
     const isNew = await isNewStore(store)
     const keys = localKeys(join(folder, 'keys.json'), systemRandom, systemClock.now(), demoRoot.sign, isNew)
-    await checkKeys({ store, keys, random: systemRandom })
+    await checkKeys({ store, keys, random: systemRandom, codeKeys: keys.codeKeys() })
     return keys
   } catch (error) {
     await store.close()

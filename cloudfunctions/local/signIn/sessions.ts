@@ -34,7 +34,7 @@ export const createSessions = ({ store, keys, random, clock }: Dependencies): Se
       const page = await records.find({ ...query, ...(after && { after }) })
       for (const session of page.items) if (which === 'all' || isPast(session)) await records.remove(session._id)
       for (const { id, why } of page.unreadable ?? [])
-        if (which === 'all' || why === 'damaged') await records.remove(id)
+        if (which === 'all' || why === 'corrupt') await records.remove(id)
       after = page.next
     } while (after !== undefined)
   }
@@ -48,7 +48,7 @@ export const createSessions = ({ store, keys, random, clock }: Dependencies): Se
     const range = { field: 'until', lt: clock.now() }
     const ended = await records.find({ index: 'until', equals: {}, range, limit: ENDED_AT_ONCE, aside: true })
     for (const { _id } of ended.items) await records.remove(_id)
-    for (const { id, why } of ended.unreadable ?? []) if (why === 'damaged') await records.remove(id)
+    for (const { id, why } of ended.unreadable ?? []) if (why === 'corrupt') await records.remove(id)
   }
   return {
     open: async (subject) => {

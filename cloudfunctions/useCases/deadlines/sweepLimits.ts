@@ -12,7 +12,7 @@ export const sweepLimits = async (deps: Dependencies, before: Instant): Promise<
   const range = { field: 'until', lt: before }
   const query = { index: 'until', equals: {}, range, limit: BATCH, aside: true as const }
   const { items, next, unreadable = [] } = await table.find(query)
-  const damaged = unreadable.filter(({ why }) => why === 'damaged')
+  const damaged = unreadable.filter(({ why }) => why === 'corrupt')
   const ids = [...items.map(({ _id }) => _id), ...damaged.map(({ id }) => id)]
   const swept = await inTurn(ids, async (id) => {
     await table.remove(id)

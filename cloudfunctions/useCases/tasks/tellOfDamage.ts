@@ -52,7 +52,7 @@ export const tellOfCase = (
  */
 export const tellOfDamage = async (deps: Stored, now: Instant, document: Unreadable, at?: string): Promise<void> => {
   const office = officeIn(document) ?? (at !== undefined && OFFICE.test(at) ? at : undefined)
-  if (document.why !== 'damaged' || office === undefined || document.table === accounts.name) return
+  if (document.why !== 'corrupt' || office === undefined || document.table === accounts.name) return
   const caseNo = caseNoIn(document)
   if (document.table === applications.name) {
     await tellOfCase(deps, now, { caseId: document.id, office, ...(caseNo !== undefined && { caseNo }) })

@@ -50,8 +50,8 @@ export const collectionInput = v.variant('way', [
 export type CollectionInput = v.InferOutput<typeof collectionInput>
 
 /** Why a row can't be shown. */
-const UNREADABLE = ['damaged', 'newer'] as const
-/** Something that belongs in a list and can't be read: `damaged`, a person is told; `newer`, an update is on its way. */
+const UNREADABLE = ['corrupt', 'newer'] as const
+/** Something that belongs in a list and can't be read: `corrupt`, a person is told; `newer`, an update is on its way. */
 const unreadableRow = v.strictObject({
   why: v.picklist(UNREADABLE),
   /** As far as it can still be read. */

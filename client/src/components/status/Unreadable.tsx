@@ -16,7 +16,7 @@ export const isEmpty = (items: readonly unknown[] | undefined, unreadable: Unrea
 /** Above a list: what belongs in it and can't be shown, by number where it still has one; nothing where all can. */
 export const Unreadable = ({ rows = [], to }: UnreadableProps) => {
   const { unreadableRows: t } = useCommon()
-  const damaged = rows.filter(({ why }) => why === 'damaged')
+  const damaged = rows.filter(({ why }) => why === 'corrupt')
   const newer = rows.length - damaged.length
   const numbers = damaged.flatMap(({ caseNo }) => caseNo ?? [])
   return (
