@@ -190,14 +190,25 @@ const NEWEST = '扫码枪随时可扫'
       expect(await page.evaluate(() => 'neverReloaded' in window)).toBe(true)
     })
 
-    step('is taken by a reload while the only other tab is closing', async () => {
-      const other = await desk.newTab()
-      await other.open('staff/scan/index')
-      await other.see(AFTER)
-      // The page begins, lets the new release in and begins anew: nobody does anything in between.
-      await desk.page.reload({ waitUntil: 'commit' })
-      await other.page.close()
-      await desk.see(NEWEST)
+    /** A busy browser may count a page that has just gone, or let the release in between two pages: then it is the next reload. */
+    const RELOADS = 3
+
+    step('is taken by a reload where no other tab is open, by the third at the latest', async () => {
+      for (let left = RELOADS; left > 0; left -= 1) {
+        // The page begins, lets the new release in and begins anew: nobody does anything in between.
+        await desk.page.reload()
+        const taken = await desk.page
+          .getByText(NEWEST)
+          .filter({ visible: true })
+          .last()
+          .waitFor({ timeout: 15_000 })
+          .then(() => true)
+          .catch((error: unknown) => {
+            if (left === 1) throw error
+            return false
+          })
+        if (taken) break
+      }
       expect(await kept()).toEqual(filesOf(newest))
     })
   },

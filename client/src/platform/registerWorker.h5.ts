@@ -3,8 +3,8 @@ import { watchReleases } from './watchReleases.h5'
 /** H5 only. The files of every page are fetched for later when the first screen has long been there. */
 const AFTER_FIRST_SCREEN_MS = 3_000
 
-/** As long as a first screen may be looked at, on a slow machine; somebody quicker shows it by touching or typing. */
-const ASK_FOR_MS = 15_000
+/** As long as the first screen takes to be looked at; somebody quicker shows it by touching or typing. */
+const ASK_FOR_MS = 3_000
 const ASK_EVERY_MS = 250
 const BEGUN = ['pointerdown', 'keydown'] as const
 
