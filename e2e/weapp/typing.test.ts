@@ -4,6 +4,7 @@ import { Person } from './actors/person'
 import { noCompiler } from './compiler'
 import { findAll, type Element } from './runtime/tree'
 import { VISITS } from './walks/everyPage'
+import { until } from '../lib/until'
 
 const isField = ({ tag }: Element): boolean => tag === 'input' || tag === 'textarea'
 const idOf = ({ attributes }: Element): string => String(attributes['id'])
@@ -37,6 +38,8 @@ else {
         const who = await Person.start(address(), id)
         await open(who, address())
         await who.rest()
+        // On a busy machine a page may still be reading what it has to ask for.
+        await until(() => findAll(who.app.tree(), isField).length > 0)
         for (const id of findAll(who.app.tree(), isField).map(idOf)) {
           const field = who.app.byId(id)
           const shown = field.attributes['value']
