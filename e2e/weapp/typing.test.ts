@@ -4,7 +4,6 @@ import { Person } from './actors/person'
 import { noCompiler } from './compiler'
 import { findAll, type Element } from './runtime/tree'
 import { VISITS } from './walks/everyPage'
-import { until } from '../lib/until'
 
 const isField = ({ tag }: Element): boolean => tag === 'input' || tag === 'textarea'
 const idOf = ({ attributes }: Element): string => String(attributes['id'])
@@ -39,7 +38,8 @@ else {
         await open(who, address())
         await who.rest()
         // On a busy machine a page may still be reading what it has to ask for.
-        await until(() => findAll(who.app.tree(), isField).length > 0)
+        for (let left = 50; left > 0 && findAll(who.app.tree(), isField).length === 0; left -= 1)
+          await new Promise((resolve) => setTimeout(resolve, 100))
         for (const id of findAll(who.app.tree(), isField).map(idOf)) {
           const field = who.app.byId(id)
           const shown = field.attributes['value']
