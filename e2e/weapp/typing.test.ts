@@ -37,9 +37,6 @@ else {
         const who = await Person.start(address(), id)
         await open(who, address())
         await who.rest()
-        // On a busy machine a page may still be reading what it has to ask for.
-        for (let left = 50; left > 0 && findAll(who.app.tree(), isField).length === 0; left -= 1)
-          await new Promise((resolve) => setTimeout(resolve, 100))
         for (const id of findAll(who.app.tree(), isField).map(idOf)) {
           const field = who.app.byId(id)
           const shown = field.attributes['value']
