@@ -64,86 +64,53 @@ interface List {
   /** Which of the table's documents stand in it. */
   readonly holds: (document: Plain) => boolean
 }
-const listsOf = <T extends StoredDocument>(
+const list = <T extends StoredDocument>(
+  name: string,
   table: TableDefinition<T>,
-  lists: readonly Omit<List, 'table'>[],
-): readonly List[] => lists.map((list) => ({ ...list, table: table as TableDefinition<StoredDocument> }))
+  who: string,
+  ask: List['ask'],
+  holds: List['holds'] = () => true,
+): List => ({ name, table: table as TableDefinition<StoredDocument>, who, ask, holds })
 
-const desk = (who: string, queue: 'verify' | 'issue' | 'produce' | 'ready' | 'deliver'): Omit<List, 'table'> => ({
-  name: `the queue ${queue}`,
-  who,
-  ask: (asking) => asking.get('casework', 'listQueue', { queue }),
-  holds: ({ queue: stands }) => (stands as { desk: string }).desk === queue && queue !== 'verify',
-})
+const desk = (who: string, queue: 'produce' | 'ready' | 'deliver'): List =>
+  list(
+    `the queue ${queue}`,
+    applications,
+    who,
+    (asking) => asking.get('casework', 'listQueue', { queue }),
+    ({ queue: stands }) => (stands as { desk: string }).desk === queue,
+  )
 
 const LISTS: readonly List[] = [
-  ...listsOf(applications, [
-    desk('production', 'produce'),
-    desk('window-officer', 'ready'),
-    desk('carrier', 'deliver'),
-    {
-      name: '"My office"',
-      who: 'case-ready',
-      ask: (asking) => asking.get('applications', 'listMyCases', {}),
-      holds: ({ state, acceptingAuthority }) => state === 'ready' && acceptingAuthority === AUTHORITY,
-    },
-  ]),
-  ...listsOf(messages, [
-    {
-      name: 'the inbox',
-      who: 'case-ready',
-      ask: (asking) => asking.get('applications', 'listMessages', {}),
-      holds: () => true,
-    },
-  ]),
-  ...listsOf(ledger, [
-    {
-      name: 'the ledger',
-      who: 'window-officer',
-      ask: (asking) => asking.get('window', 'listLedger', {}),
-      holds: () => true,
-    },
-  ]),
-  ...listsOf(shifts, [
-    {
-      name: 'the shifts',
-      who: 'window-officer',
-      ask: (asking) => asking.get('window', 'listShifts', {}),
-      holds: () => true,
-    },
-  ]),
-  ...listsOf(oldCards, [
-    {
-      name: 'the register of old cards',
-      who: 'window-officer',
-      ask: (asking) => asking.get('window', 'listOldCards', { status: 'held' }),
-      holds: ({ status }) => status === 'held',
-    },
-  ]),
-  ...listsOf(destructions, [
-    {
-      name: 'the batches',
-      who: 'supervisor',
-      ask: (asking) => asking.get('window', 'listDestructions', {}),
-      holds: () => true,
-    },
-  ]),
-  ...listsOf(devices, [
-    {
-      name: 'the devices',
-      who: 'supervisor',
-      ask: (asking) => asking.get('window', 'listDevices', {}),
-      holds: () => true,
-    },
-  ]),
-  ...listsOf(tasks, [
-    {
-      name: 'the tasks',
-      who: 'supervisor',
-      ask: (asking) => asking.get('window', 'listTasks', { status: 'open' }),
-      holds: ({ kind }) => kind === 'lookUpLocked',
-    },
-  ]),
+  desk('production', 'produce'),
+  desk('window-officer', 'ready'),
+  desk('carrier', 'deliver'),
+  list(
+    '"My office"',
+    applications,
+    'case-ready',
+    (asking) => asking.get('applications', 'listMyCases', {}),
+    ({ state, acceptingAuthority }) => state === 'ready' && acceptingAuthority === AUTHORITY,
+  ),
+  list('the inbox', messages, 'case-ready', (asking) => asking.get('applications', 'listMessages', {})),
+  list('the ledger', ledger, 'window-officer', (asking) => asking.get('window', 'listLedger', {})),
+  list('the shifts', shifts, 'window-officer', (asking) => asking.get('window', 'listShifts', {})),
+  list(
+    'the register of old cards',
+    oldCards,
+    'window-officer',
+    (asking) => asking.get('window', 'listOldCards', { status: 'held' }),
+    ({ status }) => status === 'held',
+  ),
+  list('the batches', destructions, 'supervisor', (asking) => asking.get('window', 'listDestructions', {})),
+  list('the devices', devices, 'supervisor', (asking) => asking.get('window', 'listDevices', {})),
+  list(
+    'the tasks',
+    tasks,
+    'supervisor',
+    (asking) => asking.get('window', 'listTasks', { status: 'open' }),
+    ({ kind }) => kind === 'lookUpLocked',
+  ),
 ]
 
 /** What a document can lose, and what its row says then. */
@@ -195,7 +162,7 @@ describeOnStores('a document that lost its shape', (makeStore) => {
     throw new Error(`nothing of ${list.name}`)
   }
 
-  it.each(LISTS.map((list) => [list.name, list] as const))(
+  it.each(LISTS.map((one) => [one.name, one] as const))(
     'closes nobody’s list: %s shows the others, says that one is missing and why, and a person is told',
     async (_name, list) => {
       let document = await first(list)

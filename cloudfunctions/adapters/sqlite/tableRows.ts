@@ -55,10 +55,14 @@ export function tableRows<T extends StoredDocument>(definition: TableDefinition<
     return definition.indexes.find((index) => index.unique && holds(line, index, document))?.name
   }
 
+  const columnsIn: TableRows<T>['columns'] = (line, id) => {
+    const [row] = line.rows(`SELECT ${['version', ...columns].join(',')} FROM ${table} WHERE id=?`, [id])
+    return row && { version: Number(row[0]), indexed: row.slice(1) as SqlValue[] }
+  }
   /** What the columns of a row hold, by path. */
   const columnsOf = (line: Connection, id: string): Readonly<Record<string, SqlValue>> => {
-    const [row = []] = line.rows(`SELECT ${['id', ...columns].join(',')} FROM ${table} WHERE id=?`, [id])
-    return Object.fromEntries(paths.map((path, at) => [path, row[at + 1] as SqlValue]))
+    const { indexed: values = [] } = columnsIn(line, id) ?? {}
+    return Object.fromEntries(paths.map((path, at) => [path, values[at] ?? null]))
   }
 
   return {
@@ -74,10 +78,7 @@ export function tableRows<T extends StoredDocument>(definition: TableDefinition<
         .map(([body, id]) => readBody<T>(String(id), String(body), () => columnsOf(line, String(id))))
     },
     place: (line, id) => new Map<string, unknown>([['_id', id], ...Object.entries(columnsOf(line, id))]),
-    columns(line, id) {
-      const [row] = line.rows(`SELECT ${['version', ...columns].join(',')} FROM ${table} WHERE id=?`, [id])
-      return row && { version: Number(row[0]), indexed: row.slice(1) as SqlValue[] }
-    },
+    columns: columnsIn,
     insert(line, document) {
       try {
         line.run(`INSERT INTO ${table}(${names}) VALUES(${places})`, rowOf(document))

@@ -25,7 +25,7 @@ const isAmong = async (deps: Dependencies, query: Query, photoId: string): Promi
   const table = deps.store.table(applications)
   let after: string | undefined
   do {
-    const page = await table.find(after === undefined ? query : { ...query, after })
+    const page = await table.find({ ...query, aside: true, ...(after !== undefined && { after }) })
     // A case that can't be read may be the one.
     if (page.unreadable !== undefined || page.items.some((record) => names(record, photoId))) return true
     after = page.next
@@ -37,12 +37,12 @@ const isAmong = async (deps: Dependencies, query: Query, photoId: string): Promi
 const isNamed = async (deps: Dependencies, { _id, account }: UploadRecord): Promise<boolean> => {
   // What follows a colon in the order of strings: every request of this account, and of no other.
   const range = { field: 'submitKey', gte: `${account}:`, lt: `${account};` }
-  if (await isAmong(deps, { index: 'submitKey', equals: {}, range, limit: CASES, aside: true }, _id)) return true
+  if (await isAmong(deps, { index: 'submitKey', equals: {}, range, limit: CASES }, _id)) return true
   const query = { index: '_id', equals: { _id: account }, limit: 1, aside: true as const }
   const { items, unreadable } = await deps.store.table(accounts).find(query)
   if (unreadable !== undefined) return true
   const holder = items[0]?.person
-  return holder !== undefined && isAmong(deps, { index: 'holder', equals: { holder }, limit: CASES, aside: true }, _id)
+  return holder !== undefined && isAmong(deps, { index: 'holder', equals: { holder }, limit: CASES }, _id)
 }
 
 /** From when to when (epoch ms) the photos of this span were put in, and where it goes on. */

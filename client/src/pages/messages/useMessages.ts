@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { listMessages, markMessagesRead } from '../../api/applications'
 import { useCommand } from '../../api/useCommand'
 import { useQuery, type Query } from '../../api/useQuery'
+import { joinUnreadable } from '../../lib/joinUnreadable'
 
 type Inbox = ReplyOf<'applications', 'listMessages'>
 
@@ -24,10 +25,10 @@ export const useMessages = () => {
     if (query.state !== 'ready' || query.value.next === undefined) return
     const page = await more.run({ after: query.value.next })
     if (page !== undefined) {
-      const { next, items, unreadable = [] } = page
+      const { next, items } = page
       replace({
         items: [...query.value.items, ...items],
-        unreadable: [...(query.value.unreadable ?? []), ...unreadable],
+        unreadable: joinUnreadable(query.value, page),
         ...(next === undefined ? {} : { next }),
       })
     }

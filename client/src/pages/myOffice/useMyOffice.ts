@@ -5,6 +5,7 @@ import { listMyCases } from '../../api/applications'
 import { useCommand } from '../../api/useCommand'
 import { useQuery } from '../../api/useQuery'
 import type { OfficeTab } from './viewMyOffice'
+import { joinUnreadable } from '../../lib/joinUnreadable'
 
 type PageOfCases = ReplyOf<'applications', 'listMyCases'>
 
@@ -30,6 +31,6 @@ export const useMyOffice = () => {
 /** A case that moved between two pages while they were read is shown once, as it is newest. */
 const joined = (before: PageOfCases, page: PageOfCases): PageOfCases => {
   const known = new Map<string, CaseSummary>([...before.items, ...page.items].map((item) => [item.caseId, item]))
-  const unreadable = [...(before.unreadable ?? []), ...(page.unreadable ?? [])]
+  const unreadable = joinUnreadable(before, page)
   return { items: [...known.values()], unreadable, ...(page.next !== undefined && { next: page.next }) }
 }

@@ -1,6 +1,7 @@
 import type { CallError, Reply, UnreadableRow } from '@resident-card/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useBackOnline } from '../connection/useBackOnline'
+import { joinUnreadable } from '../../lib/joinUnreadable'
 
 interface Page<T> {
   readonly items: readonly T[]
@@ -22,10 +23,10 @@ export interface UsePages<T> {
   readonly change: (to: (items: readonly T[]) => readonly T[]) => void
 }
 
-const joinPages = <T>(before: Page<T> | undefined, { next, items, unreadable = [] }: Page<T>): Page<T> => ({
-  next,
-  items: [...(before?.items ?? []), ...items],
-  unreadable: [...(before?.unreadable ?? []), ...unreadable],
+const joinPages = <T>(before: Page<T> | undefined, page: Page<T>): Page<T> => ({
+  next: page.next,
+  items: [...(before?.items ?? []), ...page.items],
+  unreadable: joinUnreadable(before, page),
 })
 
 /** A list read page by page; `key` says which: another key begins anew, `undefined` waits. */

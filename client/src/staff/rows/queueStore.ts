@@ -1,6 +1,7 @@
 import type { Queue, QueueRow, ReplyOf, UnreadableRow } from '@resident-card/shared'
 import { useSyncExternalStore } from 'react'
 import { listed, mergeQueue, type ListedRow } from './mergeQueue'
+import { joinUnreadable } from '../../lib/joinUnreadable'
 
 /** A queue as this officer has it on the screen; all desk pages look at the same. Gone when the app is closed. */
 export interface ShownQueue {
@@ -58,7 +59,7 @@ export const extended = (queue: Queue, page: Page): void => {
       {
         ...before,
         rows: [...before.rows, ...more],
-        unreadable: [...before.unreadable, ...(page.unreadable ?? [])],
+        unreadable: joinUnreadable(before, page),
       },
       page.next,
     ),
